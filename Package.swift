@@ -1,0 +1,85 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Every room is compiled as Swift 6, with warnings as errors.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .unsafeFlags(["-warnings-as-errors"]),
+]
+
+/// The rooms whose inner loops run a learner's program: the compiler's run-time
+/// exclusivity checks cost a call for each stored property that is written.
+let fast: [SwiftSetting] =
+    strict + [.unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))]
+
+/// Declares a room and the only rooms that it may import.
+func room(
+    _ name: String, sees dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = strict
+) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// Declares the tests of a room.
+func tests(of name: String, using more: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests",
+        dependencies: [.byName(name: name)] + more,
+        exclude: [],
+        swiftSettings: strict)
+}
+
+let bigInt: Target.Dependency = .product(name: "BigInt", package: "BigInt")
+let argumentParser: Target.Dependency =
+    .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "mlshell",
+    platforms: [.macOS(.v14)],
+    products: [.executable(name: "mlshell", targets: ["mlshell"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.0"),
+    ],
+    targets: [
+        .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
+        .systemLibrary(
+            name: "CCommonMark",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+
+        room("Diagnostics"),
+        room("CoreMath", settings: fast),
+        room("MachineLearning", sees: ["CoreMath"], settings: fast),
+        room("Plotting"),
+        room("Markdown", sees: ["Diagnostics", "CCommonMark"]),
+        room("MiniPython", sees: ["Diagnostics", bigInt], settings: fast),
+        room(
+            "StandardLibrary", sees: ["MiniPython", "CoreMath", "MachineLearning", "Plotting"],
+            settings: fast),
+        room("Lessons", sees: ["Diagnostics", "Markdown", "MiniPython"]),
+        room("Tutoring", sees: ["Lessons", "MiniPython"]),
+        room("Rendering", sees: ["Diagnostics", "Markdown", "Plotting"]),
+        room("Terminal", sees: ["CEditLine"]),
+        room(
+            "Shell",
+            sees: [
+                "Diagnostics", "CoreMath", "MachineLearning", "Plotting", "Markdown", "MiniPython",
+                "StandardLibrary", "Lessons", "Tutoring", "Rendering",
+            ]),
+        .executableTarget(
+            name: "mlshell", dependencies: ["Shell", "Terminal", argumentParser],
+            swiftSettings: strict),
+
+        tests(of: "Diagnostics"),
+        tests(of: "CoreMath"),
+        tests(of: "MachineLearning", using: ["CoreMath"]),
+        tests(of: "Plotting"),
+        tests(of: "Markdown", using: ["Diagnostics"]),
+        tests(of: "MiniPython", using: ["Diagnostics"]),
+        tests(of: "StandardLibrary", using: ["MiniPython", "CoreMath"]),
+        tests(of: "Lessons", using: ["Diagnostics", "Markdown", "MiniPython"]),
+        tests(of: "Tutoring", using: ["Lessons", "MiniPython"]),
+        tests(of: "Rendering", using: ["Plotting", "Markdown"]),
+        tests(of: "Terminal"),
+        tests(of: "Shell", using: ["MiniPython", "Lessons", "Tutoring"]),
+    ]
+)
