@@ -1,0 +1,79 @@
+/// A function or method bound to the object it was fetched from.
+public final class BoundMethodObject: Object {
+    public let function: Value
+    public let receiver: Value
+
+    init(function: Value, receiver: Value) {
+        self.function = function
+        self.receiver = receiver
+        super.init(kind: .boundMethod)
+    }
+
+    public override func visitChildren(_ collector: Collector) {
+        collector.visit(function)
+        collector.visit(receiver)
+    }
+}
+
+public final class PropertyObject: Object {
+    public let getter: Value
+    public let setter: Value
+    public let deleter: Value
+
+    init(getter: Value, setter: Value = .none, deleter: Value = .none) {
+        self.getter = getter
+        self.setter = setter
+        self.deleter = deleter
+        super.init(kind: .property)
+    }
+
+    public override func visitChildren(_ collector: Collector) {
+        collector.visit(getter)
+        collector.visit(setter)
+        collector.visit(deleter)
+    }
+}
+
+/// `staticmethod(f)` and `classmethod(f)`.
+public final class MethodWrapperObject: Object {
+    public let function: Value
+
+    init(_ function: Value, isClassMethod: Bool) {
+        self.function = function
+        super.init(kind: isClassMethod ? .classMethod : .staticMethod)
+    }
+
+    public override func visitChildren(_ collector: Collector) { collector.visit(function) }
+}
+
+/// `super()`: attributes looked up behind a class in the order of an object's type.
+public final class SuperObject: Object {
+    public let startType: TypeObject
+    public let receiver: Value
+    /// The type whose order is walked.
+    public let objectType: TypeObject
+
+    init(startType: TypeObject, receiver: Value, objectType: TypeObject) {
+        self.startType = startType
+        self.receiver = receiver
+        self.objectType = objectType
+        super.init(kind: .superProxy)
+    }
+
+    public override func visitChildren(_ collector: Collector) {
+        collector.visit(startType)
+        collector.visit(receiver)
+        collector.visit(objectType)
+    }
+}
+
+/// Whatever `next` walks, apart from generators and the program's own iterators.
+open class IteratorObject: Object {
+    /// `list_iterator`, `zip`, `map` …: what `type` and `repr` show.
+    open var typeName: String { "iterator" }
+
+    public init() { super.init(kind: .iterator) }
+
+    /// The next value, or nil at the end; asked again after the end it answers nil again.
+    open func next(_ machine: Machine) throws -> Value? { nil }
+}

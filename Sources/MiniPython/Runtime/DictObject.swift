@@ -1,0 +1,203 @@
+/// A dictionary in insertion order: an index table over a dense array of entries, as in CPython ("More compact
+/// dictionaries with faster iteration", R. Hettinger, python-dev, 2012).
+public final class DictObject: Object {
+    struct Entry {
+        var hash: Int
+        /// Undefined where an entry was removed.
+        var key: Value
+        var value: Value
+    }
+
+    /// The number of keys.
+    public private(set) var count = 0
+    /// Places taken in `entries`, removed ones included.
+    private(set) var used = 0
+    private(set) var entries: UnsafeMutablePointer<Entry>
+    private var entryCapacity = 0
+    /// For each slot the place of its entry, -1 for free, -2 for removed.
+    private var index: UnsafeMutablePointer<Int32>
+    private var mask = 0
+    /// Changes whenever keys come or go, so that a walk or a lookup interrupted by a program's `__eq__` can tell.
+    private(set) var version = 0
+    /// For defaultdict: what makes a missing value, else undefined.
+    public var defaultFactory = Value.undefined
+
+    private static let free: Int32 = -1
+    private static let removed: Int32 = -2
+
+    init() {
+        entries = .allocate(capacity: 1)
+        index = .allocate(capacity: 1)
+        index[0] = Self.free
+        super.init(kind: .dict)
+    }
+
+    deinit {
+        entries.deallocate()
+        index.deallocate()
+    }
+
+    public override func visitChildren(_ collector: Collector) {
+        for place in 0..<used {
+            collector.visit(entries[place].key)
+            collector.visit(entries[place].value)
+        }
+        collector.visit(defaultFactory)
+    }
+
+    // MARK: Walking
+
+    /// The entry at or after a place, with the place behind it; nil at the end. Insertion order.
+    @inline(__always)
+    public func entry(from place: Int) -> (key: Value, value: Value, next: Int)? {
+        var place = place
+        while place < used {
+            let entry = entries[place]
+            place += 1
+            if !entry.key.isUndefined { return (entry.key, entry.value, place) }
+        }
+        return nil
+    }
+
+    /// All pairs, in order, as they are now.
+    public var pairs: [(key: Value, value: Value)] {
+        var result: [(Value, Value)] = []
+        result.reserveCapacity(count)
+        for place in 0..<used where !entries[place].key.isUndefined {
+            result.append((entries[place].key, entries[place].value))
+        }
+        return result
+    }
+
+    // MARK: Keys
+
+    /// The value of a key, or nil.
+    /// - Throws: what the key's `__hash__` or `__eq__` raises.
+    @inline(__always)
+    public func get(_ key: Value, _ machine: Machine) throws -> Value? {
+        if count == 0 { _ = try machine.hash(key); return nil }
+        let place = try find(key, machine.hash(key), machine)
+        return place < 0 ? nil : entries[place].value
+    }
+
+    public func set(_ key: Value, _ value: Value, _ machine: Machine) throws {
+        let hash = try machine.hash(key)
+        let place = try find(key, hash, machine)
+        if place >= 0 { entries[place].value = value } else { try insert(key, hash, value, machine.heap) }
+    }
+
+    /// Removes a key and gives back its value, or nil when it is not there.
+    @discardableResult
+    public func remove(_ key: Value, _ machine: Machine) throws -> Value? {
+        let hash = try machine.hash(key)
+        let place = try find(key, hash, machine)
+        guard place >= 0 else { return nil }
+        let value = entries[place].value
+        removeEntry(at: place)
+        return value
+    }
+
+    /// Removes and gives back the last pair.
+    public func removeLast() -> (key: Value, value: Value)? {
+        var place = used - 1
+        while place >= 0, entries[place].key.isUndefined { place -= 1 }
+        guard place >= 0 else { return nil }
+        let entry = entries[place]
+        removeEntry(at: place)
+        used = place
+        return (entry.key, entry.value)
+    }
+
+    public func removeAll() {
+        count = 0
+        used = 0
+        version &+= 1
+        for slot in 0...mask { index[slot] = Self.free }
+    }
+
+    private func removeEntry(at place: Int) {
+        var slot = entries[place].hash & mask
+        var perturb = UInt(bitPattern: entries[place].hash)
+        while index[slot] != Int32(truncatingIfNeeded: place) { slot = Self.next(slot, &perturb, mask) }
+        index[slot] = Self.removed
+        entries[place].key = .undefined
+        entries[place].value = .undefined
+        count -= 1
+        version &+= 1
+    }
+
+    @inline(__always)
+    private static func next(_ slot: Int, _ perturb: inout UInt, _ mask: Int) -> Int {
+        perturb >>= 5
+        return Int(truncatingIfNeeded: UInt(bitPattern: slot) &* 5 &+ perturb &+ 1) & mask
+    }
+
+    /// The place of a key's entry, or -1.
+    @inline(__always)
+    private func find(_ key: Value, _ hash: Int, _ machine: Machine) throws -> Int {
+        var slot = hash & mask
+        var perturb = UInt(bitPattern: hash)
+        while true {
+            let place = Int(index[slot])
+            if place == -1 { return -1 }
+            if place >= 0, entries[place].hash == hash {
+                let candidate = entries[place].key
+                if candidate.isIdentical(to: key) { return place }
+                if let same = machine.fastEquals(candidate, key) {
+                    if same { return place }
+                } else {
+                    // The program's own __eq__ may change this dictionary: then look again from the start.
+                    let before = version
+                    let same = try machine.equals(candidate, key)
+                    if version != before { return try find(key, hash, machine) }
+                    if same { return place }
+                }
+            }
+            slot = Self.next(slot, &perturb, mask)
+        }
+    }
+
+    private func insert(_ key: Value, _ hash: Int, _ value: Value, _ heap: Heap) throws {
+        if used == entryCapacity { try resize(heap) }
+        var slot = hash & mask
+        var perturb = UInt(bitPattern: hash)
+        while index[slot] >= 0 { slot = Self.next(slot, &perturb, mask) }
+        index[slot] = Int32(truncatingIfNeeded: used)
+        entries[used] = Entry(hash: hash, key: key, value: value)
+        used += 1
+        count += 1
+        version &+= 1
+    }
+
+    /// Rebuilds with room for at least one more key, dropping removed entries.
+    private func resize(_ heap: Heap) throws {
+        var slots = 8
+        while slots * 2 / 3 <= count + count / 2 { slots *= 2 }
+        let capacity = slots * 2 / 3
+        guard capacity < Int(Int32.max) else { throw MemoryExhausted() }
+        let bytes = capacity * MemoryLayout<Entry>.stride + slots * 4
+        let old = entryCapacity == 0 ? 0 : entryCapacity * MemoryLayout<Entry>.stride + (mask + 1) * 4
+        try heap.charge(self, bytes: bytes)
+        heap.discharge(self, bytes: old)
+        let fresh = UnsafeMutablePointer<Entry>.allocate(capacity: capacity)
+        let table = UnsafeMutablePointer<Int32>.allocate(capacity: slots)
+        table.initialize(repeating: Self.free, count: slots)
+        var filled = 0
+        for place in 0..<used where !entries[place].key.isUndefined {
+            let entry = entries[place]
+            var slot = entry.hash & (slots - 1)
+            var perturb = UInt(bitPattern: entry.hash)
+            while table[slot] >= 0 { slot = Self.next(slot, &perturb, slots - 1) }
+            table[slot] = Int32(truncatingIfNeeded: filled)
+            fresh[filled] = entry
+            filled += 1
+        }
+        entries.deallocate()
+        index.deallocate()
+        entries = fresh
+        index = table
+        entryCapacity = capacity
+        mask = slots - 1
+        used = filled
+    }
+}

@@ -1,0 +1,73 @@
+/// A built-in function or method as it is declared: signature, help and body in one place.
+///
+/// The signature is written as Python's `help` shows it, defaults included: `"sorted(iterable, /, *, key=None,
+/// reverse=False)"`. Defaults may be None, True, False, a whole number, a float or a quoted text; a parameter with
+/// the default `<absent>` reaches the body as `.undefined` when it is not given. Methods name `self` first.
+public struct Native: Sendable {
+    public typealias Body = @Sendable (Machine, Arguments) throws -> Value
+
+    public let name: String
+    public let signature: String
+    public let help: String
+    public let body: Body
+
+    public init(_ signature: String, _ help: String, _ body: @escaping Body) {
+        name = String(signature.prefix { $0 != "(" })
+        self.signature = signature
+        self.help = help
+        self.body = body
+    }
+}
+
+/// What a built-in's body receives: one value per parameter of its signature, in order.
+public struct Arguments {
+    let base: UnsafePointer<Value>
+    /// The number of parameters, `*rest` and `**keywords` not counted.
+    public let count: Int
+    /// What `*rest` took.
+    public let rest: UnsafeBufferPointer<Value>
+    /// What `**keywords` took, in order.
+    public let keywords: KeywordValues?
+
+    @inline(__always)
+    init(
+        base: UnsafePointer<Value>, count: Int,
+        rest: UnsafeBufferPointer<Value> = .init(start: nil, count: 0), keywords: KeywordValues? = nil
+    ) {
+        self.base = base
+        self.count = count
+        self.rest = rest
+        self.keywords = keywords
+    }
+
+    /// The value of the parameter at a place below `count`.
+    @inline(__always)
+    public subscript(index: Int) -> Value { base[index] }
+}
+
+/// Keyword arguments by name, in the order given.
+public final class KeywordValues {
+    public var pairs: [(name: StringObject, value: Value)]
+
+    public init(_ pairs: [(name: StringObject, value: Value)]) { self.pairs = pairs }
+
+    public func value(_ name: String) -> Value? { pairs.first { $0.name.text == name }?.value }
+}
+
+/// A built-in function or method as an object.
+public final class NativeObject: Object {
+    public let native: Native
+    /// The type whose method this is, for messages such as `list.append() takes …`.
+    public let ownerName: String?
+    /// A bound method of a module or type keeps nothing; `BoundMethodObject` binds.
+    lazy var parameters = NativeParameters(native.signature)
+
+    init(_ native: Native, ownerName: String? = nil) {
+        self.native = native
+        self.ownerName = ownerName
+        super.init(kind: .native)
+    }
+
+    /// `list.append` in messages.
+    var qualifiedName: String { ownerName.map { "\($0).\(native.name)" } ?? native.name }
+}

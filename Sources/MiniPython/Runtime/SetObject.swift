@@ -1,0 +1,165 @@
+/// A `set` or `frozenset`: open addressing with short linear runs, in the order of CPython 3.11's table
+/// (Objects/setobject.c describes it), so that sets of small whole numbers print in the same order.
+public final class SetObject: Object {
+    struct Entry {
+        var hash: Int
+        /// Undefined: free when `hash` is 0, removed when it is -1.
+        var key: Value
+    }
+
+    /// The number of elements.
+    public private(set) var count = 0
+    /// Slots taken, removed ones included.
+    private var fill = 0
+    private var mask = 7
+    private var table: UnsafeMutablePointer<Entry>
+    /// Changes whenever elements come or go.
+    private(set) var version = 0
+
+    private static let linearProbes = 9
+    private static var freeEntry: Entry { Entry(hash: 0, key: .undefined) }
+
+    init(frozen: Bool) {
+        table = .allocate(capacity: 8)
+        table.initialize(repeating: Self.freeEntry, count: 8)
+        super.init(kind: frozen ? .frozenSet : .set)
+    }
+
+    deinit { table.deallocate() }
+
+    public override func visitChildren(_ collector: Collector) {
+        for slot in 0...mask { collector.visit(table[slot].key) }
+    }
+
+    /// The element at or after a slot, with the slot behind it; nil at the end.
+    public func element(from slot: Int) -> (key: Value, next: Int)? {
+        var slot = slot
+        while slot <= mask {
+            let key = table[slot].key
+            slot += 1
+            if !key.isUndefined { return (key, slot) }
+        }
+        return nil
+    }
+
+    /// All elements in the table's order, as they are now.
+    public var elements: [Value] {
+        var result: [Value] = []
+        result.reserveCapacity(count)
+        for slot in 0...mask where !table[slot].key.isUndefined { result.append(table[slot].key) }
+        return result
+    }
+
+    public func contains(_ key: Value, _ machine: Machine) throws -> Bool {
+        try find(key, machine.hash(key), machine) >= 0
+    }
+
+    /// Adds an element; false when it was there already.
+    @discardableResult
+    public func add(_ key: Value, _ machine: Machine) throws -> Bool {
+        let hash = try machine.hash(key)
+        if try find(key, hash, machine) >= 0 { return false }
+        insertClean(key, hash)
+        fill += 1
+        count += 1
+        version &+= 1
+        if fill * 5 >= mask * 3 { try resize(atLeast: count > 50000 ? count * 2 : count * 4, machine.heap) }
+        return true
+    }
+
+    /// Removes an element; false when it is not there.
+    @discardableResult
+    public func remove(_ key: Value, _ machine: Machine) throws -> Bool {
+        let slot = try find(key, machine.hash(key), machine)
+        guard slot >= 0 else { return false }
+        table[slot] = Entry(hash: -1, key: .undefined)
+        count -= 1
+        version &+= 1
+        return true
+    }
+
+    public func removeAll() {
+        for slot in 0...mask { table[slot] = Self.freeEntry }
+        count = 0
+        fill = 0
+        version &+= 1
+    }
+
+    /// Makes this set, which is empty, a copy of another, with the table CPython would give it.
+    public func copyElements(of other: SetObject, _ machine: Machine) throws {
+        if other.count * 5 >= mask * 3 { try resize(atLeast: other.count * 2, machine.heap) }
+        if mask == other.mask, other.fill == other.count {
+            table.update(from: other.table, count: mask + 1)
+        } else {
+            for slot in 0...other.mask where !other.table[slot].key.isUndefined {
+                insertClean(other.table[slot].key, other.table[slot].hash)
+            }
+        }
+        fill = other.count
+        count = other.count
+        version &+= 1
+    }
+
+    /// Adds all elements of another set, in the order and with the table CPython would use.
+    public func formUnion(_ other: SetObject, _ machine: Machine) throws {
+        if count == 0, fill == 0 { return try copyElements(of: other, machine) }
+        if (fill + other.count) * 5 >= mask * 3 { try resize(atLeast: (count + other.count) * 2, machine.heap) }
+        for element in other.elements { try add(element, machine) }
+    }
+
+    private func find(_ key: Value, _ hash: Int, _ machine: Machine) throws -> Int {
+        var slot = hash & mask
+        var perturb = UInt(bitPattern: hash)
+        while true {
+            let last = slot + Self.linearProbes <= mask ? slot + Self.linearProbes : slot
+            for probe in slot...last {
+                let entry = table[probe]
+                if entry.key.isUndefined {
+                    if entry.hash == 0 { return -1 }
+                } else if entry.hash == hash {
+                    if entry.key.isIdentical(to: key) { return probe }
+                    if let same = machine.fastEquals(entry.key, key) {
+                        if same { return probe }
+                    } else {
+                        let before = version
+                        let same = try machine.equals(entry.key, key)
+                        if version != before { return try find(key, hash, machine) }
+                        if same { return probe }
+                    }
+                }
+            }
+            perturb >>= 5
+            slot = Int(truncatingIfNeeded: UInt(bitPattern: slot) &* 5 &+ 1 &+ perturb) & mask
+        }
+    }
+
+    /// Puts a key that is not in the table into its first free slot.
+    private func insertClean(_ key: Value, _ hash: Int) {
+        var slot = hash & mask
+        var perturb = UInt(bitPattern: hash)
+        while true {
+            let last = slot + Self.linearProbes <= mask ? slot + Self.linearProbes : slot
+            for probe in slot...last where table[probe].key.isUndefined && table[probe].hash == 0 {
+                table[probe] = Entry(hash: hash, key: key)
+                return
+            }
+            perturb >>= 5
+            slot = Int(truncatingIfNeeded: UInt(bitPattern: slot) &* 5 &+ 1 &+ perturb) & mask
+        }
+    }
+
+    private func resize(atLeast minimum: Int, _ heap: Heap) throws {
+        var size = 8
+        while size <= minimum { size *= 2 }
+        try heap.charge(self, bytes: size * MemoryLayout<Entry>.stride)
+        heap.discharge(self, bytes: (mask + 1) * MemoryLayout<Entry>.stride)
+        let old = table
+        let oldMask = mask
+        table = .allocate(capacity: size)
+        table.initialize(repeating: Self.freeEntry, count: size)
+        mask = size - 1
+        for slot in 0...oldMask where !old[slot].key.isUndefined { insertClean(old[slot].key, old[slot].hash) }
+        fill = count
+        old.deallocate()
+    }
+}

@@ -1,0 +1,146 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A text of the language: code points in UTF-8.
+///
+/// Lone surrogates, which Python's texts may hold, stand as their three bytes (WTF-8). Comparing and hashing go by
+/// bytes, which is by code points; Swift's own `String` compares canonical equivalents as equal and counts clusters.
+public final class StringObject: Object {
+    /// `byteCount` bytes at the start of `buffer`.
+    let buffer: Bytes
+    public let byteCount: Int
+    /// The number of code points.
+    public let count: Int
+    /// 0 until asked for.
+    var cachedHash = 0
+    /// Whether this is the one object that stands for its text in the heap's table of names.
+    var isInterned = false
+    /// The byte offset of each 64th code point, made on demand for texts beyond ASCII.
+    private lazy var offsets: [Int] = makeOffsets()
+
+    /// Memory that texts share: `s += x` appends behind the text's own end when nothing stands there yet, so that
+    /// building a text piece by piece costs time proportional to its length.
+    final class Bytes {
+        let start: UnsafeMutablePointer<UInt8>
+        let capacity: Int
+        /// How many bytes some text has taken.
+        var used: Int
+
+        init(capacity: Int) {
+            start = .allocate(capacity: max(capacity, 1))
+            self.capacity = capacity
+            used = 0
+        }
+
+        deinit { start.deallocate() }
+    }
+
+    init(buffer: Bytes, byteCount: Int, count: Int) {
+        self.buffer = buffer
+        self.byteCount = byteCount
+        self.count = count
+        super.init(kind: .string)
+    }
+
+    public var isASCII: Bool { count == byteCount }
+
+    /// The bytes of the text.
+    public var utf8: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: buffer.start, count: byteCount) }
+
+    /// The text as Swift has it; lone surrogates become U+FFFD.
+    public var text: String { String(decoding: utf8, as: UTF8.self) }
+
+    /// The byte offset of the code point at an index in `0...count`. O(1) for ASCII, else at most 64 steps.
+    public func byteOffset(of index: Int) -> Int {
+        if isASCII { return index }
+        if index == count { return byteCount }
+        var offset = offsets[index >> 6]
+        for _ in 0..<(index & 63) { offset += Self.width(of: buffer.start[offset]) }
+        return offset
+    }
+
+    /// How many code points stand before a byte offset.
+    public func index(ofByte offset: Int) -> Int {
+        if isASCII { return offset }
+        return utf8[0..<offset].count { $0 & 0xC0 != 0x80 }
+    }
+
+    /// The bytes of a code point from its first one.
+    @inline(__always)
+    static func width(of lead: UInt8) -> Int { lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }
+
+    private func makeOffsets() -> [Int] {
+        var result: [Int] = []
+        result.reserveCapacity(count / 64 + 1)
+        var offset = 0
+        var index = 0
+        while offset < byteCount {
+            if index & 63 == 0 { result.append(offset) }
+            offset += Self.width(of: buffer.start[offset])
+            index += 1
+        }
+        return result
+    }
+
+    /// The code points, surrogates included.
+    public var codePoints: [UInt32] {
+        var result: [UInt32] = []
+        result.reserveCapacity(count)
+        var offset = 0
+        while offset < byteCount {
+            let lead = buffer.start[offset]
+            let width = Self.width(of: lead)
+            var point = UInt32(width == 1 ? lead : lead & (0xFF >> UInt8(width + 1)))
+            for step in 1..<max(width, 1) { point = point << 6 | UInt32(buffer.start[offset + step] & 0x3F) }
+            result.append(point)
+            offset += width
+        }
+        return result
+    }
+
+    @inline(__always)
+    public static func == (a: StringObject, b: StringObject) -> Bool {
+        if a === b { return true }
+        guard a.byteCount == b.byteCount else { return false }
+        return memcmp(a.buffer.start, b.buffer.start, a.byteCount) == 0
+    }
+
+    /// By code points, which in UTF-8 is by bytes.
+    public static func < (a: StringObject, b: StringObject) -> Bool {
+        let order = memcmp(a.buffer.start, b.buffer.start, min(a.byteCount, b.byteCount))
+        return order == 0 ? a.byteCount < b.byteCount : order < 0
+    }
+
+    /// FNV-1a over the bytes, mixed; Python does not promise the hash of a text.
+    public var hashValue: Int {
+        if cachedHash == 0 {
+            var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+            for byte in utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+            hash ^= hash >> 32
+            cachedHash = Int(truncatingIfNeeded: hash | 1)
+        }
+        return cachedHash
+    }
+
+    /// UTF-8 of a code point, a surrogate too.
+    public static func encode(_ point: UInt32, into bytes: inout [UInt8]) {
+        switch point {
+        case 0..<0x80: bytes.append(UInt8(point))
+        case 0x80..<0x800:
+            bytes.append(UInt8(0xC0 | point >> 6))
+            bytes.append(UInt8(0x80 | point & 0x3F))
+        case 0x800..<0x10000:
+            bytes.append(UInt8(0xE0 | point >> 12))
+            bytes.append(UInt8(0x80 | point >> 6 & 0x3F))
+            bytes.append(UInt8(0x80 | point & 0x3F))
+        default:
+            bytes.append(UInt8(0xF0 | point >> 18 & 0x07))
+            bytes.append(UInt8(0x80 | point >> 12 & 0x3F))
+            bytes.append(UInt8(0x80 | point >> 6 & 0x3F))
+            bytes.append(UInt8(0x80 | point & 0x3F))
+        }
+    }
+}

@@ -1,0 +1,270 @@
+/// A class: built in, foreign or the learner's own.
+public final class TypeObject: Object {
+    public let name: String
+    /// What `repr` and messages show before the name: `numpy` for `numpy.ndarray`; nil for built-ins.
+    public let moduleName: String?
+    public let bases: [TypeObject]
+    /// The method resolution order, this type first.
+    public private(set) var order: [TypeObject] = []
+    /// Own attributes by interned name, in order of definition.
+    public internal(set) var attributes = NameTable()
+    /// Makes an instance; inherited where a class of the program has none. nil: cannot be called.
+    public var constructor: NativeObject?
+    /// What an instance of this type, or of a class derived from it, is built on.
+    let layout: Layout
+    public var documentation: String?
+    /// The shape of an instance without attributes.
+    private(set) lazy var emptyShape = Shape(type: self)
+    /// Whether the program wrote this class.
+    let isUserDefined: Bool
+    /// Raised while `__eq__`, `__hash__` … are looked up: which of the special methods a class defines itself.
+    private var specialCache: [ObjectIdentifier: Value] = [:]
+    private var specialCacheEpoch = -1
+
+    enum Layout {
+        /// `object` and classes derived from it alone.
+        case instance
+        case exception
+        /// Built-in values; cannot be derived from.
+        case builtIn
+    }
+
+    init(
+        name: String, moduleName: String? = nil, bases: [TypeObject], layout: Layout, isUserDefined: Bool = false
+    ) {
+        self.name = name
+        self.moduleName = moduleName
+        self.bases = bases
+        self.layout = layout
+        self.isUserDefined = isUserDefined
+        super.init(kind: .type)
+        order = [self] + (bases.first?.order ?? [])
+    }
+
+    /// Gives a class with several bases its C3 order.
+    func setOrder(_ order: [TypeObject]) { self.order = order }
+
+    public func isSubtype(of other: TypeObject) -> Bool { order.contains { $0 === other } }
+
+    /// The attribute as this type or the first of its bases has it; not bound. O(depth), cached.
+    func lookup(_ name: StringObject, epoch: Int) -> Value? {
+        if specialCacheEpoch != epoch {
+            specialCache.removeAll(keepingCapacity: true)
+            specialCacheEpoch = epoch
+        }
+        let key = ObjectIdentifier(name)
+        if let known = specialCache[key] { return known.isUndefined ? nil : known }
+        var found = Value.undefined
+        for type in order {
+            if let value = type.attributes[name] {
+                found = value
+                break
+            }
+        }
+        specialCache[key] = found
+        return found.isUndefined ? nil : found
+    }
+
+    public override func visitChildren(_ collector: Collector) {
+        for type in order { collector.visit(type) }
+        attributes.visitChildren(collector)
+        collector.visit(constructor)
+        // The cache holds only values that the attributes of the order hold, or held in an older epoch.
+        if !specialCache.isEmpty { specialCacheEpoch = -1; specialCache = [:] }
+    }
+}
+
+/// Values by interned name, in order of definition. Names are compared by identity.
+public struct NameTable {
+    public private(set) var names: [StringObject] = []
+    private var values: [Value] = []
+    private var places: [ObjectIdentifier: Int] = [:]
+
+    public init() {}
+
+    public var count: Int { names.count }
+
+    public subscript(name: StringObject) -> Value? {
+        get { places[ObjectIdentifier(name)].map { values[$0] } }
+        set {
+            let key = ObjectIdentifier(name)
+            if let newValue {
+                if let place = places[key] {
+                    values[place] = newValue
+                } else {
+                    places[key] = names.count
+                    names.append(name)
+                    values.append(newValue)
+                }
+            } else if let place = places.removeValue(forKey: key) {
+                names.remove(at: place)
+                values.remove(at: place)
+                for (index, name) in names.enumerated() { places[ObjectIdentifier(name)] = index }
+            }
+        }
+    }
+
+    public var pairs: [(name: StringObject, value: Value)] { Array(zip(names, values)) }
+
+    func visitChildren(_ collector: Collector) { for value in values { collector.visit(value) } }
+}
+
+/// Which attributes an instance has, and where: instances that got the same names in the same order share one.
+/// (Chambers, Ungar and Lee, "An efficient implementation of SELF", OOPSLA 1989, call it a map.)
+final class Shape {
+    unowned let type: TypeObject
+    let names: [StringObject]
+    private let places: [ObjectIdentifier: Int]
+    private var transitions: [ObjectIdentifier: Shape] = [:]
+
+    init(type: TypeObject, names: [StringObject] = []) {
+        self.type = type
+        self.names = names
+        var places: [ObjectIdentifier: Int] = [:]
+        for (index, name) in names.enumerated() { places[ObjectIdentifier(name)] = index }
+        self.places = places
+    }
+
+    /// Where an attribute stands among the slots, or nil.
+    func place(of name: StringObject) -> Int? { places[ObjectIdentifier(name)] }
+
+    /// The shape with one more attribute behind the others.
+    func adding(_ name: StringObject) -> Shape {
+        let key = ObjectIdentifier(name)
+        if let known = transitions[key] { return known }
+        let grown = Shape(type: type, names: names + [name])
+        // An object used as a dictionary of ever new names must not grow a tree of shapes that nobody shares.
+        if names.count < 64, transitions.count < 64 { transitions[key] = grown }
+        return grown
+    }
+
+    /// The shape without one attribute.
+    func removing(_ name: StringObject) -> Shape {
+        var result = type.emptyShape
+        for other in names where other !== name { result = result.adding(other) }
+        return result
+    }
+}
+
+/// An instance of a class of the program, and what has attributes like one: exceptions and modules.
+public class InstanceObject: Object {
+    public private(set) var type: TypeObject
+    final private(set) var shape: Shape
+    final private(set) var slots: UnsafeMutablePointer<Value>
+    final private var capacity = 0
+
+    init(type: TypeObject, kind: Kind = .instance) {
+        self.type = type
+        shape = type.emptyShape
+        capacity = 4
+        slots = ValuePool.allocate(4)
+        super.init(kind: kind)
+    }
+
+    deinit { ValuePool.deallocate(slots, capacity) }
+
+    public override func visitChildren(_ collector: Collector) {
+        collector.visit(type)
+        for place in 0..<shape.names.count {
+            collector.visit(slots[place])
+            collector.visit(shape.names[place])
+        }
+    }
+
+    /// An attribute of the instance itself.
+    public final func attribute(_ name: StringObject) -> Value? { shape.place(of: name).map { slots[$0] } }
+
+    public final var attributeNames: [StringObject] { shape.names }
+
+    public final func setAttribute(_ name: StringObject, _ value: Value, _ heap: Heap) throws {
+        if let place = shape.place(of: name) {
+            slots[place] = value
+        } else {
+            try append(value, shape.adding(name), heap)
+        }
+    }
+
+    /// Adds one attribute whose grown shape is known.
+    final func append(_ value: Value, _ grown: Shape, _ heap: Heap) throws {
+        let count = shape.names.count
+        if count == capacity {
+            try heap.charge(self, bytes: capacity * MemoryLayout<Value>.stride)
+            let fresh = ValuePool.allocate(capacity * 2)
+            fresh.update(from: slots, count: count)
+            ValuePool.deallocate(slots, capacity)
+            slots = fresh
+            capacity *= 2
+        }
+        slots[count] = value
+        shape = grown
+    }
+
+    /// Removes an attribute; false when there is none of that name.
+    final func removeAttribute(_ name: StringObject) -> Bool {
+        guard let place = shape.place(of: name) else { return false }
+        for index in place..<(shape.names.count - 1) { slots[index] = slots[index + 1] }
+        shape = shape.removing(name)
+        return true
+    }
+
+    /// `instance.__class__ = type` where the layouts agree.
+    final func changeType(_ type: TypeObject) {
+        var moved = type.emptyShape
+        for name in shape.names { moved = moved.adding(name) }
+        self.type = type
+        shape = moved
+    }
+}
+
+/// A module: its names are its attributes.
+public final class ModuleObject: InstanceObject {
+    public let name: String
+    public let documentation: String
+
+    init(name: String, documentation: String, type: TypeObject) {
+        self.name = name
+        self.documentation = documentation
+        super.init(type: type, kind: .module)
+    }
+}
+
+/// A raised or made exception.
+public final class ExceptionObject: InstanceObject {
+    /// The tuple `args`.
+    public var arguments: Value
+    public var cause = Value.undefined
+    public var context = Value.undefined
+    var suppressesContext = false
+    /// Where it passed, outermost last.
+    var traceback: [TracebackEntry] = []
+    /// Words that only the shell adds when it prints the exception, such as `Did you mean: 'mean'?`
+    var suggestion: String?
+
+    init(type: TypeObject, arguments: Value) {
+        self.arguments = arguments
+        super.init(type: type, kind: .exception)
+    }
+
+    public override func visitChildren(_ collector: Collector) {
+        super.visitChildren(collector)
+        collector.visit(arguments)
+        collector.visit(cause)
+        collector.visit(context)
+    }
+}
+
+/// One line of a traceback.
+public struct TracebackEntry: Sendable {
+    public let source: SourceText
+    /// `<module>` or the function's name.
+    public let function: String
+    /// What was being computed.
+    public let span: Span
+}
+
+/// A Swift error that carries an exception of the program; `except` can catch it.
+///
+/// Unchecked: an interpreter and all its objects live on one thread at a time.
+public struct Raised: Error, @unchecked Sendable {
+    public let exception: ExceptionObject
+}

@@ -1,0 +1,114 @@
+/// The types that the machine itself knows.
+public final class Types {
+    public let object: TypeObject
+    public let type: TypeObject
+    public let none: TypeObject
+    public let bool: TypeObject
+    public let int: TypeObject
+    public let float: TypeObject
+    public let str: TypeObject
+    public let list: TypeObject
+    public let tuple: TypeObject
+    public let dict: TypeObject
+    public let set: TypeObject
+    public let frozenSet: TypeObject
+    public let range: TypeObject
+    public let slice: TypeObject
+    public let function: TypeObject
+    public let native: TypeObject
+    public let boundMethod: TypeObject
+    public let generator: TypeObject
+    public let module: TypeObject
+    public let property: TypeObject
+    public let staticMethod: TypeObject
+    public let classMethod: TypeObject
+    public let superProxy: TypeObject
+    public let cell: TypeObject
+    public let notImplemented: TypeObject
+    public let ellipsis: TypeObject
+    public let dictKeys: TypeObject
+    public let dictValues: TypeObject
+    public let dictItems: TypeObject
+    /// By exception, in the order of `BuiltInException.allCases`.
+    let exceptions: [BuiltInException: TypeObject]
+    /// Types of iterators by name, made when first asked for.
+    private var iterators: [String: TypeObject] = [:]
+    private let heap: Heap
+
+    init(_ heap: Heap) throws {
+        self.heap = heap
+        let object = try heap.adopt(TypeObject(name: "object", bases: [], layout: .instance))
+        self.object = object
+        func builtIn(_ name: String, _ base: TypeObject? = nil) throws -> TypeObject {
+            try heap.adopt(TypeObject(name: name, bases: [base ?? object], layout: .builtIn))
+        }
+        type = try builtIn("type")
+        none = try builtIn("NoneType")
+        int = try builtIn("int")
+        bool = try builtIn("bool", int)
+        float = try builtIn("float")
+        str = try builtIn("str")
+        list = try builtIn("list")
+        tuple = try builtIn("tuple")
+        dict = try builtIn("dict")
+        set = try builtIn("set")
+        frozenSet = try builtIn("frozenset")
+        range = try builtIn("range")
+        slice = try builtIn("slice")
+        function = try builtIn("function")
+        native = try builtIn("builtin_function_or_method")
+        boundMethod = try builtIn("method")
+        generator = try builtIn("generator")
+        module = try builtIn("module")
+        property = try builtIn("property")
+        staticMethod = try builtIn("staticmethod")
+        classMethod = try builtIn("classmethod")
+        superProxy = try builtIn("super")
+        cell = try builtIn("cell")
+        notImplemented = try builtIn("NotImplementedType")
+        ellipsis = try builtIn("ellipsis")
+        dictKeys = try builtIn("dict_keys")
+        dictValues = try builtIn("dict_values")
+        dictItems = try builtIn("dict_items")
+        var made: [BuiltInException: TypeObject] = [:]
+        for kind in BuiltInException.allCases {
+            let base = kind.base.flatMap { made[$0] } ?? object
+            made[kind] = try heap.adopt(TypeObject(name: kind.rawValue, bases: [base], layout: .exception))
+        }
+        exceptions = made
+    }
+
+    public subscript(exception: BuiltInException) -> TypeObject {
+        // Every case is made in `init`.
+        exceptions[exception].unsafelyUnwrapped
+    }
+
+    /// The type of an iterator that calls itself by this name.
+    func iterator(named name: String) throws -> TypeObject {
+        if let known = iterators[name] { return known }
+        let made = try heap.adopt(TypeObject(name: name, bases: [object], layout: .builtIn))
+        iterators[name] = made
+        return made
+    }
+
+    /// All that must outlive every collection.
+    func visitRoots(_ collector: Collector) {
+        let all = [
+            object, type, none, bool, int, float, str, list, tuple, dict, set, frozenSet, range, slice, function,
+            native, boundMethod, generator, module, property, staticMethod, classMethod, superProxy, cell,
+            notImplemented, ellipsis, dictKeys, dictValues, dictItems,
+        ]
+        for type in all { collector.visit(type) }
+        for type in exceptions.values { collector.visit(type) }
+        for type in iterators.values { collector.visit(type) }
+    }
+}
+
+extension TypeObject {
+    /// Adds built-in methods, named `owner.method` in messages.
+    func install(_ methods: [Native], _ heap: Heap) throws {
+        for native in methods {
+            attributes[heap.name(native.name)] = Value(try heap.adopt(NativeObject(native, ownerName: name)))
+        }
+    }
+}

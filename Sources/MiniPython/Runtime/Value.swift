@@ -1,0 +1,95 @@
+/// One value of the language: 16 bytes, copied freely.
+///
+/// Numbers, booleans and None stand inside; everything else is a pointer to an `Object` that the `Heap` owns.
+/// Values own nothing. A value stays valid as long as the collector can reach it from a root: the registers, the
+/// globals, `Machine.pins`; or until the machine next reaches a safe point (see `Heap`).
+public struct Value: Sendable {
+    enum Tag: UInt64 {
+        /// No value: a name that is not bound, an argument that was not given.
+        case undefined, none, bool, int, float, object
+    }
+
+    let tag: Tag
+    let bits: UInt64
+
+    @inline(__always)
+    init(tag: Tag, bits: UInt64) {
+        self.tag = tag
+        self.bits = bits
+    }
+
+    @inline(__always)
+    public init(_ value: Int) { self.init(tag: .int, bits: UInt64(bitPattern: Int64(value))) }
+
+    @inline(__always)
+    public init(_ value: Double) { self.init(tag: .float, bits: value.bitPattern) }
+
+    @inline(__always)
+    public init(_ value: Bool) { self.init(tag: .bool, bits: value ? 1 : 0) }
+
+    @inline(__always)
+    public init(_ object: Object) {
+        self.init(tag: .object, bits: UInt64(UInt(bitPattern: Unmanaged.passUnretained(object).toOpaque())))
+    }
+
+    public static var none: Value { Value(tag: .none, bits: 0) }
+    public static var `true`: Value { Value(true) }
+    public static var `false`: Value { Value(false) }
+    /// No value at all; never seen by a program.
+    public static var undefined: Value { Value(tag: .undefined, bits: 0) }
+
+    @inline(__always) public var isNone: Bool { tag == .none }
+    @inline(__always) public var isUndefined: Bool { tag == .undefined }
+    @inline(__always) public var isObject: Bool { tag == .object }
+
+    /// The bits as a whole number. Meaningful for `.int` and `.bool`.
+    @inline(__always) var rawInt: Int { Int(Int64(bitPattern: bits)) }
+    @inline(__always) var rawDouble: Double { Double(bitPattern: bits) }
+    @inline(__always) var rawPointer: UnsafeMutableRawPointer {
+        // The invariant of the tag: object bits are always a live object's address.
+        UnsafeMutableRawPointer(bitPattern: UInt(bits)).unsafelyUnwrapped
+    }
+
+    /// The object, without asking whether it is one. Only where the tag was tested.
+    @inline(__always) var rawObject: Object {
+        Unmanaged<Object>.fromOpaque(rawPointer).takeUnretainedValue()
+    }
+
+    /// The object, when it is one.
+    @inline(__always) public var object: Object? { tag == .object ? rawObject : nil }
+
+    /// The kind of the object, or nil for what stands inside the value.
+    @inline(__always) public var kind: Object.Kind? { tag == .object ? rawObject.kind : nil }
+
+    @inline(__always)
+    func cast<T: Object>(_ kind: Object.Kind, to type: T.Type) -> T? {
+        guard tag == .object else { return nil }
+        let object = rawObject
+        return object.kind == kind ? unsafeDowncast(object, to: type) : nil
+    }
+
+    /// A small whole number (`int` within 64 bits; not a bool).
+    @inline(__always) public var int: Int? { tag == .int ? rawInt : nil }
+    @inline(__always) public var float: Double? { tag == .float ? rawDouble : nil }
+    @inline(__always) public var bool: Bool? { tag == .bool ? bits != 0 : nil }
+    @inline(__always) public var bigInteger: IntegerObject? { cast(.integer, to: IntegerObject.self) }
+    @inline(__always) public var string: StringObject? { cast(.string, to: StringObject.self) }
+    @inline(__always) public var list: ListObject? { cast(.list, to: ListObject.self) }
+    @inline(__always) public var tuple: TupleObject? { cast(.tuple, to: TupleObject.self) }
+    @inline(__always) public var dict: DictObject? { cast(.dict, to: DictObject.self) }
+    @inline(__always) public var range: RangeObject? { cast(.range, to: RangeObject.self) }
+    @inline(__always) public var slice: SliceObject? { cast(.slice, to: SliceObject.self) }
+    @inline(__always) public var type: TypeObject? { cast(.type, to: TypeObject.self) }
+    @inline(__always) public var exception: ExceptionObject? { cast(.exception, to: ExceptionObject.self) }
+    @inline(__always) public var foreign: ForeignObject? { cast(.foreign, to: ForeignObject.self) }
+    /// A `set` or a `frozenset`.
+    @inline(__always) public var set: SetObject? {
+        cast(.set, to: SetObject.self) ?? cast(.frozenSet, to: SetObject.self)
+    }
+
+    /// A whole number within 64 bits, a bool counting as 0 or 1.
+    @inline(__always) public var intOrBool: Int? { tag == .int || tag == .bool ? rawInt : nil }
+
+    /// Whether both are the same thing, as Python's `is`. Equal small ints are the same.
+    @inline(__always) public func isIdentical(to other: Value) -> Bool { tag == other.tag && bits == other.bits }
+}
