@@ -30,7 +30,10 @@ extension Figure {
         let scale = axis.scale == .log ? ", logarithmic" : ""
         let ends = "from \(DecimalText.short(range.lower)) to \(DecimalText.short(range.upper))"
         let names = (axis.fixedTicks ?? []).map { escapingControls($0.label) }
-        let ticks = names.isEmpty ? "" : ", with ticks " + names.joined(separator: ", ")
+        let ticks =
+            names.isEmpty
+            ? ""
+            : names.count > 12 ? ", with \(names.count) named ticks" : ", with ticks " + names.joined(separator: ", ")
         return "The \(name)\(label)\(scale): \(ends)\(ticks)."
     }
 }
