@@ -3,22 +3,9 @@ import Testing
 
 /// Figures of numbers that no one would choose: whatever they are, they are drawn and described.
 @Suite struct RandomFigureTests {
-    /// A generator whose numbers are the same on every run (SplitMix64, Steele et al. 2014).
-    private struct Generator: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var z = state
-            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-            return z ^ (z >> 31)
-        }
-    }
-
     @Test(arguments: 0..<40)
     func areDrawnAndDescribed(seed: Int) throws {
-        var random = Generator(state: UInt64(seed))
+        var random = SeededGenerator(state: UInt64(seed))
         for _ in 0..<15 {
             let figure = try figure(&random)
             let width = Int.random(in: -3...130, using: &random)
@@ -31,7 +18,7 @@ import Testing
         }
     }
 
-    private func number(_ random: inout Generator) -> Double {
+    private func number(_ random: inout SeededGenerator) -> Double {
         let odd: [Double] = [
             .nan, .infinity, -.infinity, 0, -0.0, .leastNonzeroMagnitude, .greatestFiniteMagnitude, -1e300, 1e300,
             1e-300,
@@ -41,7 +28,7 @@ import Testing
             ? Double.random(in: -10...10, using: &random) : odd.randomElement(using: &random) ?? 0
     }
 
-    private func figure(_ random: inout Generator) throws -> Figure {
+    private func figure(_ random: inout SeededGenerator) throws -> Figure {
         var figure = Figure()
         figure.title = "漢\u{1B}字 and a title"
         figure.hasGrid = Bool.random(using: &random)
