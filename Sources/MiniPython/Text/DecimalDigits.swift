@@ -1,0 +1,99 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// The decimal digits of a finite double's magnitude: `0.d1d2d3… × 10^point`.
+///
+/// No digit is a needless zero, at the front or at the end; zero itself is the digit 0 with point 1.
+struct DecimalDigits: Equatable {
+    /// ASCII.
+    var digits: [UInt8]
+    /// How many digits stand before the decimal point; below 1 when the number is below 0.1.
+    var point: Int
+
+    /// No double has more digits than this before its decimal expansion ends.
+    private static let longestExpansion = 1100
+
+    init(digits: [UInt8], point: Int) {
+        self.digits = digits
+        self.point = point
+        normalize()
+    }
+
+    /// The fewest digits that read back as the same double, and of those the nearest.
+    init(shortestOf value: Double) {
+        var text = value.magnitude.description
+        self = text.withUTF8 { Self.read($0) }
+    }
+
+    /// The double rounded correctly to a number of significant digits, at least 1; ties to even.
+    init(_ value: Double, significant count: Int) {
+        let places = Int32(truncatingIfNeeded: min(max(count, 1) - 1, Self.longestExpansion))
+        self = Self.printed(value, format: "%.*e", places: places)
+    }
+
+    /// The double rounded correctly to a number of decimal places, at least 0; ties to even.
+    init(_ value: Double, places: Int) {
+        self = Self.printed(
+            value, format: "%.*f", places: Int32(truncatingIfNeeded: min(places, Self.longestExpansion)))
+    }
+
+    /// What the C library prints, which rounds correctly. Only digits, sign and exponent are read back, so the
+    /// locale's decimal point does not matter.
+    private static func printed(_ value: Double, format: String, places: Int32) -> DecimalDigits {
+        let capacity = Int(places) + 340
+        return withUnsafeTemporaryAllocation(of: CChar.self, capacity: capacity) { buffer in
+            let length = withVaList([places, value.magnitude]) {
+                vsnprintf(buffer.baseAddress, capacity, format, $0)
+            }
+            let used = min(max(Int(length), 0), capacity - 1)
+            return buffer[0..<used].withMemoryRebound(to: UInt8.self) { read(UnsafeBufferPointer($0)) }
+        }
+    }
+
+    /// Reads `ddd<separator>ddd[e±dd]`, whatever the separator.
+    private static func read(_ text: UnsafeBufferPointer<UInt8>) -> DecimalDigits {
+        var digits: [UInt8] = []
+        digits.reserveCapacity(text.count)
+        var point: Int?
+        var exponent = 0
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
+            index += 1
+            if byte.isDigit {
+                digits.append(byte)
+            } else if byte == UInt8(ascii: "e") {
+                let isNegative = text[index] == UInt8(ascii: "-")
+                for digit in text[index...] where digit.isDigit { exponent = exponent * 10 + Int(digit - 48) }
+                if isNegative { exponent = -exponent }
+                break
+            } else if point == nil {
+                point = digits.count
+            }
+        }
+        return DecimalDigits(digits: digits, point: (point ?? digits.count) + exponent)
+    }
+
+    private mutating func normalize() {
+        while digits.last == UInt8(ascii: "0") { digits.removeLast() }
+        let zeros = digits.prefix { $0 == UInt8(ascii: "0") }.count
+        if zeros > 0 {
+            digits.removeFirst(zeros)
+            point -= zeros
+        }
+        if digits.isEmpty {
+            digits = [UInt8(ascii: "0")]
+            point = 1
+        }
+    }
+
+    var isZero: Bool { digits == [UInt8(ascii: "0")] }
+}
+
+extension UInt8 {
+    /// Whether this is an ASCII digit.
+    @inline(__always) var isDigit: Bool { self &- 48 < 10 }
+}
