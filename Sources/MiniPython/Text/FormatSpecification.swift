@@ -1,0 +1,164 @@
+/// A format specification, read: `[[fill]align][sign][z][#][0][width][grouping][.precision][type]`.
+struct FormatSpecification {
+    enum Alignment { case left, right, center, afterSign }
+    enum Grouping { case none, comma, underscore, underscoreByFour }
+
+    /// The code point that pads.
+    var fill: UInt32 = 32
+    var alignment: Alignment
+    /// `+`, `-`, blank, or nil when not given.
+    var sign: UInt8?
+    var dropsNegativeZero = false
+    var isAlternate = false
+    /// -1 when not given.
+    var width = -1
+    var grouping = Grouping.none
+    /// -1 when not given.
+    var precision = -1
+    /// The code point of the presentation type; 0 when not given.
+    var type: UInt32
+
+    /// A field as an f-string `{x}` has it.
+    init(alignment: Alignment, type: UInt32) {
+        self.alignment = alignment
+        self.type = type
+    }
+
+    /// Reads a specification.
+    /// - Parameters:
+    ///   - typeName: of the value, for messages.
+    ///   - type: the presentation type when none is given; 0 for none.
+    ///   - alignment: the alignment when none is given.
+    /// - Throws: ValueError in CPython's words.
+    init(
+        _ text: StringObject, for typeName: @autoclosure () -> String, type: UInt32, alignment: Alignment,
+        _ machine: Machine
+    ) throws {
+        self.init(alignment: alignment, type: type)
+        var reader = Reader(points: text.codePoints)
+        let hasAlignment = readAlignment(&reader)
+        readFlags(&reader, hasAlignment: hasAlignment)
+        if let width = try reader.number("Too many decimal digits in format string", machine) { self.width = width }
+        try readGrouping(&reader, machine)
+        if reader.take(".") {
+            guard let precision = try reader.number("Too many decimal digits in format string", machine) else {
+                throw machine.error(.valueError, "Format specifier missing precision")
+            }
+            self.precision = precision
+        }
+        if reader.left > 1 {
+            throw machine.error(
+                .valueError, "Invalid format specifier '\(text.text)' for object of type '\(typeName())'")
+        }
+        if let last = reader.next() { self.type = last }
+        try checkGrouping(machine)
+    }
+
+    private struct Reader {
+        let points: [UInt32]
+        var place = 0
+
+        var left: Int { points.count - place }
+
+        func peek(_ ahead: Int = 0) -> UInt32? { place + ahead < points.count ? points[place + ahead] : nil }
+
+        mutating func next() -> UInt32? {
+            guard place < points.count else { return nil }
+            place += 1
+            return points[place - 1]
+        }
+
+        mutating func take(_ scalar: Unicode.Scalar) -> Bool {
+            if peek() == scalar.value { place += 1; return true }
+            return false
+        }
+
+        /// A whole number in decimal digits of any script, or nil.
+        mutating func number(_ overflow: String, _ machine: Machine) throws -> Int? {
+            var value: Int?
+            while let point = peek(), let digit = UnicodePoint.decimalValue(point) {
+                let (product, isOver) = (value ?? 0).multipliedReportingOverflow(by: 10)
+                let (sum, isFar) = product.addingReportingOverflow(digit)
+                if isOver || isFar { throw machine.error(.valueError, overflow) }
+                value = sum
+                place += 1
+            }
+            return value
+        }
+    }
+
+    private static func alignment(_ point: UInt32?) -> Alignment? {
+        switch point {
+        case 0x3C: .left
+        case 0x3E: .right
+        case 0x5E: .center
+        case 0x3D: .afterSign
+        default: nil
+        }
+    }
+
+    private mutating func readAlignment(_ reader: inout Reader) -> Bool {
+        if let alignment = Self.alignment(reader.peek(1)), let fill = reader.peek() {
+            self.fill = fill
+            hasFill = true
+            self.alignment = alignment
+            reader.place += 2
+            return true
+        }
+        if let alignment = Self.alignment(reader.peek()) {
+            self.alignment = alignment
+            reader.place += 1
+            return true
+        }
+        return false
+    }
+
+    /// Whether the fill was written.
+    private var hasFill = false
+
+    private mutating func readFlags(_ reader: inout Reader, hasAlignment: Bool) {
+        for scalar in ["+", "-", " "] as [Unicode.Scalar] where reader.take(scalar) {
+            sign = UInt8(ascii: scalar)
+            break
+        }
+        dropsNegativeZero = reader.take("z")
+        isAlternate = reader.take("#")
+        if !hasFill, reader.take("0") {
+            fill = 48
+            if !hasAlignment, alignment == .right { alignment = .afterSign }
+        }
+    }
+
+    private mutating func readGrouping(_ reader: inout Reader, _ machine: Machine) throws {
+        if reader.take(",") { grouping = .comma }
+        let conflict = "Cannot specify both ',' and '_'."
+        if reader.take("_") {
+            if grouping != .none { throw machine.error(.valueError, conflict) }
+            grouping = .underscore
+        }
+        if grouping == .underscore, reader.peek() == 0x2C { throw machine.error(.valueError, conflict) }
+    }
+
+    private mutating func checkGrouping(_ machine: Machine) throws {
+        if grouping == .none { return }
+        switch type {
+        case 0: return
+        case _ where "defgEG%F".unicodeScalars.contains { $0.value == type }: return
+        case _ where grouping == .underscore && "boxX".unicodeScalars.contains { $0.value == type }:
+            grouping = .underscoreByFour
+        default:
+            let mark = grouping == .comma ? "," : "_"
+            throw machine.error(.valueError, "Cannot specify '\(mark)' with '\(Self.shown(type))'.")
+        }
+    }
+
+    /// A presentation type as messages show it.
+    private static func shown(_ type: UInt32) -> String {
+        if type > 32, type < 128 { return String(UnicodeScalar(UInt8(type))) }
+        return "\\x" + String(type, radix: 16)
+    }
+
+    func unknownType(_ typeName: String, _ machine: Machine) -> any Error {
+        machine.error(.valueError, "Unknown format code '\(Self.shown(type))' for object of type '\(typeName)'")
+    }
+}

@@ -1,0 +1,82 @@
+import BigInt
+
+/// Whole numbers as text.
+enum IntegerText {
+    /// As many decimal digits as CPython 3.11 converts between numbers and texts.
+    static let digitLimit = 4300
+
+    static func append(_ value: Int, to bytes: inout [UInt8]) {
+        if value >= 0, value < 10 { bytes.append(48 &+ UInt8(value)); return }
+        var text = String(value)
+        text.withUTF8 { bytes.append(contentsOf: $0) }
+    }
+
+    /// Appends a number in decimal.
+    /// - Throws: ValueError beyond 4300 digits.
+    static func append(_ value: BigInt, to bytes: inout [UInt8], _ machine: Machine) throws {
+        // 4300 digits need 14285 bits.
+        let text = value.bitWidth > 14_300 ? "" : value.description
+        let digits = text.utf8.count - (value.sign == .minus ? 1 : 0)
+        if text.isEmpty || digits > digitLimit {
+            throw machine.error(
+                .valueError,
+                "Exceeds the limit (4300 digits) for integer string conversion; "
+                    + "use sys.set_int_max_str_digits() to increase the limit")
+        }
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    /// The digits of a magnitude in a base that is a power of two. O(digits).
+    static func digits(_ magnitude: BigUInt, bitsPerDigit: Int) -> [UInt8] {
+        let words = Array(magnitude.words)
+        let width = magnitude.bitWidth
+        let count = max(1, (width + bitsPerDigit - 1) / bitsPerDigit)
+        let mask = UInt(1 << bitsPerDigit) - 1
+        var result: [UInt8] = []
+        result.reserveCapacity(count)
+        for place in stride(from: count - 1, through: 0, by: -1) {
+            let bit = place * bitsPerDigit
+            let word = bit / UInt.bitWidth
+            let shift = bit % UInt.bitWidth
+            var digit = word < words.count ? words[word] >> UInt(shift) : 0
+            if shift + bitsPerDigit > UInt.bitWidth, word + 1 < words.count {
+                digit |= words[word + 1] << UInt(UInt.bitWidth - shift)
+            }
+            result.append(StringObject.hexDigits[Int(digit & mask)])
+        }
+        return result
+    }
+
+    /// The digits of a small magnitude in a base that is a power of two.
+    static func digits(_ magnitude: UInt, bitsPerDigit: Int) -> [UInt8] {
+        var text = String(magnitude, radix: 1 << bitsPerDigit)
+        return text.withUTF8 { Array($0) }
+    }
+}
+
+extension Machine {
+    /// Appends a whole number in decimal, or in base 2, 8 or 16 by `bitsPerDigit`, without a prefix.
+    /// - Returns: whether the number is negative; the digits are those of its magnitude.
+    /// - Throws: ValueError beyond 4300 decimal digits, MemoryExhausted.
+    func integerDigits(_ value: Value, bitsPerDigit: Int? = nil) throws -> (isNegative: Bool, digits: [UInt8]) {
+        if let big = value.bigInteger?.value {
+            if let bitsPerDigit {
+                try heap.check(bytes: big.bitWidth / bitsPerDigit * 2)
+                return (big.sign == .minus, IntegerText.digits(big.magnitude, bitsPerDigit: bitsPerDigit))
+            }
+            var bytes: [UInt8] = []
+            try IntegerText.append(BigInt(big.magnitude), to: &bytes, self)
+            return (big.sign == .minus, bytes)
+        }
+        let small = value.intOrBool ?? 0
+        return (small < 0, IntegerText.digits(small.magnitude, radixBits: bitsPerDigit))
+    }
+}
+
+extension IntegerText {
+    fileprivate static func digits(_ magnitude: UInt, radixBits: Int?) -> [UInt8] {
+        if let radixBits { return digits(magnitude, bitsPerDigit: radixBits) }
+        var text = String(magnitude)
+        return text.withUTF8 { Array($0) }
+    }
+}
