@@ -1,0 +1,225 @@
+import BigInt
+
+/// `int("…")` and `float("…")`.
+extension Machine {
+    /// The whole number that a text holds: blanks around, a sign, single underscores between digits, digits of any
+    /// script. Base 0 reads the prefix.
+    /// - Throws: ValueError in CPython's words, also beyond 4300 digits where the base is no power of two.
+    public func parseInt(_ text: StringObject, base: Int = 10) throws -> Value {
+        if base != 0, base < 2 || base > 36 {
+            throw error(.valueError, "int() base must be >= 2 and <= 36, or 0")
+        }
+        var reader = IntegerReader(bytes: NumberText.plain(text)[...], base: base)
+        guard let digits = reader.read() else {
+            let shown = Self.cut(text.reprText, points: 200)
+            throw error(.valueError, "invalid literal for int() with base \(base): \(shown)")
+        }
+        let isPowerOfTwo = reader.base & (reader.base - 1) == 0
+        if !isPowerOfTwo, digits.count > IntegerText.digitLimit {
+            throw error(
+                .valueError,
+                "Exceeds the limit (4300 digits) for integer string conversion: value has \(digits.count) digits; "
+                    + "use sys.set_int_max_str_digits() to increase the limit")
+        }
+        return try integer(digits, base: reader.base, isNegative: reader.isNegative)
+    }
+
+    /// The float that a text holds.
+    /// - Throws: ValueError in CPython's words.
+    public func parseFloat(_ text: StringObject) throws -> Double {
+        if let value = NumberText.float(NumberText.plain(text)[...]) { return value }
+        throw error(.valueError, "could not convert string to float: \(text.reprText)")
+    }
+
+    /// - Parameter digits: values below the base.
+    private func integer(_ digits: [UInt8], base: Int, isNegative: Bool) throws -> Value {
+        var small = 0
+        var fits = true
+        for digit in digits {
+            let (product, isOver) = small.multipliedReportingOverflow(by: base)
+            let (sum, isFar) = product.addingReportingOverflow(Int(digit))
+            if isOver || isFar { fits = false; break }
+            small = sum
+        }
+        if fits { return Value(isNegative ? -small : small) }
+        try heap.check(bytes: digits.count)
+        let magnitude: BigUInt
+        if base & (base - 1) == 0 {
+            magnitude = IntegerText.assemble(digits, bitsPerDigit: base.trailingZeroBitCount)
+        } else {
+            let letters = digits.map { $0 < 10 ? 48 + $0 : 87 + $0 }
+            magnitude = BigUInt(String(decoding: letters, as: UTF8.self), radix: base) ?? 0
+        }
+        return try heap.integer(BigInt(sign: isNegative ? .minus : .plus, magnitude: magnitude))
+    }
+
+    /// The start of a message's quotation.
+    static func cut(_ text: String, points: Int) -> String {
+        let scalars = text.unicodeScalars
+        return scalars.count <= points ? text : String(String.UnicodeScalarView(scalars.prefix(points)))
+    }
+}
+
+extension IntegerText {
+    /// The number of these digits, first the highest. O(digits).
+    static func assemble(_ digits: [UInt8], bitsPerDigit: Int) -> BigUInt {
+        var words = [UInt](repeating: 0, count: digits.count * bitsPerDigit / UInt.bitWidth + 1)
+        for (place, digit) in digits.reversed().enumerated() {
+            let bit = place * bitsPerDigit
+            let word = bit / UInt.bitWidth
+            let shift = bit % UInt.bitWidth
+            words[word] |= UInt(digit) << UInt(shift)
+            if shift + bitsPerDigit > UInt.bitWidth, word + 1 < words.count {
+                words[word + 1] |= UInt(digit) >> UInt(UInt.bitWidth - shift)
+            }
+        }
+        return BigUInt(words: words)
+    }
+}
+
+/// A whole number's grammar.
+private struct IntegerReader {
+    var bytes: ArraySlice<UInt8>
+    var base: Int
+    var isNegative = false
+
+    /// The digits' values, at least one, without underscores; nil where the text is no number.
+    mutating func read() -> [UInt8]? {
+        if let sign = bytes.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {
+            isNegative = sign == UInt8(ascii: "-")
+            bytes.removeFirst()
+        }
+        let isGuessed = base == 0
+        let prefixBase = readPrefixBase()
+        if isGuessed { base = prefixBase ?? 10 }
+        if let prefixBase, prefixBase == base {
+            bytes.removeFirst(2)
+            if bytes.first == UInt8(ascii: "_") { bytes.removeFirst() }
+        }
+        guard let digits = readDigits() else { return nil }
+        // A number that starts with 0 and has no prefix must be 0 where the text chooses the base.
+        if isGuessed, prefixBase == nil, digits.count > 1, digits[0] == 0, digits.contains(where: { $0 != 0 }) {
+            return nil
+        }
+        return digits
+    }
+
+    private func readPrefixBase() -> Int? {
+        guard bytes.count >= 2, bytes.first == UInt8(ascii: "0") else { return nil }
+        switch bytes[bytes.startIndex + 1] | 32 {
+        case UInt8(ascii: "x"): return base == 0 || base == 16 ? 16 : nil
+        case UInt8(ascii: "o"): return base == 0 || base == 8 ? 8 : nil
+        case UInt8(ascii: "b"): return base == 0 || base == 2 ? 2 : nil
+        default: return nil
+        }
+    }
+
+    private func readDigits() -> [UInt8]? {
+        var digits: [UInt8] = []
+        digits.reserveCapacity(bytes.count)
+        var mayUnderscore = false
+        for byte in bytes {
+            if byte == UInt8(ascii: "_") {
+                guard mayUnderscore else { return nil }
+                mayUnderscore = false
+                continue
+            }
+            let value: UInt8
+            switch byte {
+            case 48...57: value = byte - 48
+            case 65...90: value = byte - 55
+            case 97...122: value = byte - 87
+            default: return nil
+            }
+            guard value < base else { return nil }
+            digits.append(value)
+            mayUnderscore = true
+        }
+        return mayUnderscore ? digits : nil
+    }
+}
+
+/// The ASCII form of a number's text.
+enum NumberText {
+    /// Digits of any script become ASCII, blanks of any kind at the ends go; anything else beyond ASCII becomes `?`.
+    static func plain(_ text: StringObject) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.count)
+        for point in CodePointIterator(text.utf8) {
+            if UnicodePoint.isSpace(point) {
+                bytes.append(32)
+            } else if point < 128 {
+                bytes.append(UInt8(point))
+            } else {
+                bytes.append(UnicodePoint.decimalValue(point).map { UInt8(48 + $0) } ?? UInt8(ascii: "?"))
+            }
+        }
+        while bytes.last == 32 { bytes.removeLast() }
+        return Array(bytes.drop { $0 == 32 })
+    }
+
+    /// A float's grammar; nil where the text is none.
+    static func float(_ bytes: ArraySlice<UInt8>) -> Double? {
+        var rest = bytes
+        var isNegative = false
+        if let sign = rest.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {
+            isNegative = sign == UInt8(ascii: "-")
+            rest.removeFirst()
+        }
+        let magnitude: Double
+        switch String(decoding: rest.prefix(9).map { $0 | 32 }, as: UTF8.self) {
+        case "inf" where rest.count == 3, "infinity" where rest.count == 8: magnitude = .infinity
+        case "nan" where rest.count == 3: magnitude = .nan
+        default:
+            guard let plain = decimal(rest), let value = Double(plain) else { return nil }
+            magnitude = value
+        }
+        return isNegative ? -magnitude : magnitude
+    }
+
+    /// `digits[.digits][e±digits]` without its underscores, which stand only between digits.
+    private static func decimal(_ bytes: ArraySlice<UInt8>) -> String? {
+        var clean: [UInt8] = []
+        clean.reserveCapacity(bytes.count + 2)
+        var place = bytes.startIndex
+        func run() -> Int? {
+            let start = clean.count
+            var wasDigit = false
+            while place < bytes.endIndex {
+                let byte = bytes[place]
+                if byte.isDigit {
+                    clean.append(byte)
+                    wasDigit = true
+                } else if byte == UInt8(ascii: "_") {
+                    guard wasDigit, place + 1 < bytes.endIndex, bytes[place + 1].isDigit else { return nil }
+                    wasDigit = false
+                } else {
+                    break
+                }
+                place += 1
+            }
+            return clean.count - start
+        }
+        guard let whole = run() else { return nil }
+        if whole == 0 { clean.append(48) }
+        var fraction = 0
+        if place < bytes.endIndex, bytes[place] == UInt8(ascii: ".") {
+            place += 1
+            clean.append(UInt8(ascii: "."))
+            guard let count = run() else { return nil }
+            fraction = count
+            if count == 0 { clean.append(48) }
+        }
+        if whole + fraction == 0 { return nil }
+        if place < bytes.endIndex, bytes[place] | 32 == UInt8(ascii: "e") {
+            place += 1
+            clean.append(UInt8(ascii: "e"))
+            if place < bytes.endIndex, bytes[place] == UInt8(ascii: "-") || bytes[place] == UInt8(ascii: "+") {
+                clean.append(bytes[place])
+                place += 1
+            }
+            guard let count = run(), count > 0 else { return nil }
+        }
+        return place == bytes.endIndex ? String(decoding: clean, as: UTF8.self) : nil
+    }
+}
