@@ -1,0 +1,33 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// The memory that an array and its views share.
+///
+/// Invariant: `address` leads to `byteCount` bytes (at least one) until the buffer goes; every
+/// array keeps its elements inside them, which `NDArray`'s initialisers and views ensure.
+final class ArrayBuffer {
+    let address: UnsafeMutableRawPointer
+    let byteCount: Int
+    private let meter: AllocationMeter?
+
+    /// Takes memory from the system, or returns nil when the meter or the system refuses.
+    init?(byteCount: Int, zeroed: Bool) {
+        let meter = Allocation.meter
+        if let meter, !meter.reserve(bytes: byteCount) { return nil }
+        guard let memory = zeroed ? calloc(max(byteCount, 1), 1) : malloc(max(byteCount, 1)) else {
+            meter?.release(bytes: byteCount)
+            return nil
+        }
+        address = memory
+        self.byteCount = byteCount
+        self.meter = meter
+    }
+
+    deinit {
+        free(address)
+        meter?.release(bytes: byteCount)
+    }
+}

@@ -1,0 +1,211 @@
+/// A subscript worked out against one array: a view for the slices, index arrays for the rest.
+struct Subscript {
+    /// An axis that an index array (or, beside one, an integer) picks from.
+    struct Picked {
+        let indices: NDArray
+        let axis: Int
+        let size: Int
+        let stride: Int
+    }
+
+    /// The view that the slices, integers and new axes leave; without the axes that arrays pick from.
+    let base: NDArray
+    let arrays: [Picked]
+    /// How many axes of `base` come before those of the index arrays.
+    let leading: Int
+    /// Whether integers alone name a single element.
+    let isElement: Bool
+    /// How many elements a mask of the array's own shape, as the only index, selects.
+    let selected: Int?
+
+    init(_ array: NDArray, _ indices: [ArrayIndex]) throws {
+        let parts = try Self.expanded(indices, array)
+        let advanced = parts.contains { if case .array = $0 { true } else { false } }
+        var lengths: [Int] = []
+        var steps: [Int] = []
+        var shift = 0
+        var picked: [Picked] = []
+        var blocks: [Int] = []
+        var axis = 0
+        for (position, part) in parts.enumerated() {
+            switch part {
+            case .newAxis:
+                lengths.append(1)
+                steps.append(0)
+            case .slice(let start, let stop, let step):
+                let slice = try SlicedAxis(start: start, stop: stop, step: step, size: array.shape[axis])
+                lengths.append(slice.length)
+                steps.append(array.strides[axis] &* slice.step)
+                if slice.length > 0 { shift += slice.start * array.strides[axis] }
+                axis += 1
+            case .at(let index):
+                let place = try NDArray.normalized(index, axis: axis, size: array.shape[axis])
+                if advanced { blocks.append(position) }
+                shift += place * array.strides[axis]
+                axis += 1
+            case .array(let indices):
+                blocks.append(position)
+                picked.append(
+                    Picked(indices: indices, axis: axis, size: array.shape[axis], stride: array.strides[axis]))
+                axis += 1
+            case .ellipsis: break
+            }
+        }
+        base = array.view(lengths, steps, shiftedBy: shift)
+        arrays = picked
+        leading = Self.leadingAxes(parts, blocks)
+        isElement = !indices.isEmpty && indices.allSatisfy { if case .at = $0 { true } else { false } }
+        if indices.count == 1, case .array(let mask) = indices[0], mask.dtype == .bool, mask.shape == array.shape {
+            selected = try mask.trueCount()
+        } else {
+            selected = nil
+        }
+    }
+
+    /// Returns how many axes of the view stand before those of the index arrays: none when
+    /// something else stands between the arrays.
+    private static func leadingAxes(_ parts: [ArrayIndex], _ blocks: [Int]) -> Int {
+        guard let first = blocks.first, let last = blocks.last, last - first == blocks.count - 1 else { return 0 }
+        return first
+    }
+
+    /// Returns one part for each axis or new axis: the ellipsis written out, masks as indices.
+    private static func expanded(_ indices: [ArrayIndex], _ array: NDArray) throws -> [ArrayIndex] {
+        var used = 0
+        var ellipses = 0
+        for index in indices {
+            switch index {
+            case .at, .slice: used += 1
+            case .array(let array): used += array.dtype == .bool ? array.dimensions : 1
+            case .ellipsis: ellipses += 1
+            case .newAxis: break
+            }
+        }
+        if ellipses > 1 { throw MathError.twoEllipses }
+        guard used <= array.dimensions else {
+            throw MathError.tooManyIndices(dimensions: array.dimensions, count: used)
+        }
+        let missing = [ArrayIndex](repeating: .all, count: array.dimensions - used)
+        var parts: [ArrayIndex] = []
+        var axis = 0
+        for index in indices {
+            switch index {
+            case .ellipsis:
+                parts += missing
+                axis += missing.count
+            case .newAxis: parts.append(index)
+            case .array(let mask) where mask.dtype == .bool:
+                for (own, length) in mask.shape.enumerated() where length != array.shape[axis + own] {
+                    throw MathError.maskLength(axis: axis + own, size: array.shape[axis + own], mask: length)
+                }
+                parts += try mask.nonzero().map { .array($0) }
+                axis += mask.dimensions
+            case .array(let indices):
+                // An empty list has no type of its own: it picks nothing.
+                guard indices.dtype == .int64 || indices.count == 0 else { throw MathError.indexType }
+                parts.append(.array(try indices.converted(to: .int64)))
+                axis += 1
+            default:
+                parts.append(index)
+                axis += 1
+            }
+        }
+        return ellipses == 0 ? parts + missing : parts
+    }
+
+    // MARK: Copying
+
+    /// The places of everything that is picked: the result's shape, and the places along its
+    /// leading axes, the index arrays' and the trailing ones, which add up.
+    private func places() throws -> (shape: [Int], leading: [Int], picked: [Int], trailing: [Int]) {
+        let shapes = arrays.map { $0.indices.shape }
+        var common: [Int] = []
+        for shape in shapes {
+            guard let next = Shape.broadcast(common, shape) else {
+                throw MathError.indexArraysNotBroadcastable(shapes)
+            }
+            common = next
+        }
+        let total = try Shape.count(common)
+        try Allocation.check(count: total, of: .int64, shape: common)
+        var picked = [Int](repeating: 0, count: total)
+        for part in arrays {
+            guard let indices = part.indices.broadcastView(dropping: 0, to: common) else { continue }
+            let values = indices.pointer(to: Int.self)
+            var next = 0
+            var wrong: Int?
+            indices.forEachOffset { place in
+                let index = values[place]
+                if index >= -part.size && index < part.size {
+                    picked[next] &+= (index < 0 ? index + part.size : index) &* part.stride
+                } else if wrong == nil {
+                    wrong = index
+                }
+                next += 1
+            }
+            if let wrong { throw MathError.indexOutOfBounds(index: wrong, axis: part.axis, size: part.size) }
+        }
+        let head = Array(base.shape[..<leading])
+        let tail = Array(base.shape[leading...])
+        return (
+            head + common + tail, Self.places(head, Array(base.strides[..<leading])), picked,
+            Self.places(tail, Array(base.strides[leading...]))
+        )
+    }
+
+    private static func places(_ shape: [Int], _ strides: [Int]) -> [Int] {
+        var result: [Int] = []
+        Traversal.rows(shape, strides, strides, strides) { start, _, _, length, step, _, _ in
+            for index in 0..<length { result.append(start + index * step) }
+        }
+        return result
+    }
+
+    func gather() throws -> NDArray {
+        let (shape, leading, picked, trailing) = try places()
+        let result = try NDArray.uninitialized(shape, base.dtype)
+        func copy<Element: ArrayElement>(_: Element.Type) {
+            let source = base.pointer(to: Element.self)
+            var target = result.pointer(to: Element.self)
+            for first in leading {
+                for second in picked {
+                    for third in trailing {
+                        target.pointee = source[first + second + third]
+                        target += 1
+                    }
+                }
+            }
+        }
+        switch base.dtype {
+        case .float64: copy(Double.self)
+        case .int64: copy(Int.self)
+        case .bool: copy(Bool.self)
+        }
+        return result
+    }
+
+    func scatter(_ value: NDArray) throws {
+        let (shape, leading, picked, trailing) = try places()
+        guard let view = value.broadcastView(dropping: 0, to: shape) else {
+            throw MathError.indexedAssignment(value: value.shape, target: shape)
+        }
+        let values = try view.copy(as: base.dtype)
+        func copy<Element: ArrayElement>(_: Element.Type) {
+            let target = base.pointer(to: Element.self)
+            var source = values.pointer(to: Element.self)
+            for first in leading {
+                for second in picked {
+                    for third in trailing {
+                        target[first + second + third] = source.pointee
+                        source += 1
+                    }
+                }
+            }
+        }
+        switch base.dtype {
+        case .float64: copy(Double.self)
+        case .int64: copy(Int.self)
+        case .bool: copy(Bool.self)
+        }
+    }
+}

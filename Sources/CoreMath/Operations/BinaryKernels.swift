@@ -1,0 +1,191 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+// One loop for each operation and type: the operation is chosen once for a row, not for an element.
+
+/// Binary operations on floating-point numbers.
+enum FloatKernel {
+    static func run(
+        _ operation: BinaryOperation, _ count: Int, _ left: UnsafePointer<Double>, _ leftStep: Int,
+        _ right: UnsafePointer<Double>, _ rightStep: Int, _ result: NDArray, _ start: Int
+    ) {
+        @inline(__always)
+        func number(_ combine: (Double, Double) -> Double) {
+            let target = result.pointer(to: Double.self) + start
+            Loop.zip(count, left, leftStep, right, rightStep, target, combine)
+        }
+        @inline(__always)
+        func truth(_ combine: (Double, Double) -> Bool) {
+            let target = result.pointer(to: Bool.self) + start
+            Loop.zip(count, left, leftStep, right, rightStep, target, combine)
+        }
+        switch operation {
+        case .add: number { $0 + $1 }
+        case .subtract: number { $0 - $1 }
+        case .multiply: number { $0 * $1 }
+        case .divide: number { $0 / $1 }
+        case .floorDivide: number { floorDivided($0, $1) }
+        case .remainder: number { floorRemainder($0, $1) }
+        case .power: power(count, left, leftStep, right, rightStep, result.pointer(to: Double.self) + start)
+        case .minimum: number { $0 < $1 || $0.isNaN ? $0 : $1 }
+        case .maximum: number { $0 > $1 || $0.isNaN ? $0 : $1 }
+        case .arctan2: number { atan2($0, $1) }
+        case .hypot: number { Self.hypotenuse($0, $1) }
+        case .fmod: number { remainderTowardsZero($0, $1) }
+        case .copysign: number { Double(signOf: $1, magnitudeOf: $0) }
+        case .equal: truth { $0 == $1 }
+        case .notEqual: truth { $0 != $1 }
+        case .less: truth { $0 < $1 }
+        case .lessEqual: truth { $0 <= $1 }
+        case .greater: truth { $0 > $1 }
+        case .greaterEqual: truth { $0 >= $1 }
+        case .logicalAnd: truth { $0 != 0 && $1 != 0 }
+        case .logicalOr: truth { $0 != 0 || $1 != 0 }
+        case .logicalXor: truth { ($0 != 0) != ($1 != 0) }
+        case .bitwiseAnd, .bitwiseOr, .bitwiseXor, .leftShift, .rightShift:
+            preconditionFailure("Bitwise operations are refused for floating-point numbers.")
+        }
+    }
+
+    /// Powers; an exponent that stays the same and is 2 is a product, which is exact and fast.
+    private static func power(
+        _ count: Int, _ left: UnsafePointer<Double>, _ leftStep: Int,
+        _ right: UnsafePointer<Double>, _ rightStep: Int, _ target: UnsafeMutablePointer<Double>
+    ) {
+        if rightStep == 0 && count > 0 && right[0] == 2 {
+            Loop.map(count, left, leftStep, target, 1) { $0 * $0 }
+        } else {
+            Loop.zip(count, left, leftStep, right, rightStep, target) { pow($0, $1) }
+        }
+    }
+
+    private static func hypotenuse(_ x: Double, _ y: Double) -> Double { hypot(x, y) }
+}
+
+/// Binary operations on integers, which wrap around as the machine's do.
+enum IntegerKernel {
+    static func run(
+        _ operation: BinaryOperation, _ count: Int, _ left: UnsafePointer<Int>, _ leftStep: Int,
+        _ right: UnsafePointer<Int>, _ rightStep: Int, _ result: NDArray, _ start: Int
+    ) {
+        @inline(__always)
+        func integer(_ combine: (Int, Int) -> Int) {
+            let target = result.pointer(to: Int.self) + start
+            Loop.zip(count, left, leftStep, right, rightStep, target, combine)
+        }
+        @inline(__always)
+        func truth(_ combine: (Int, Int) -> Bool) {
+            let target = result.pointer(to: Bool.self) + start
+            Loop.zip(count, left, leftStep, right, rightStep, target, combine)
+        }
+        switch operation {
+        case .add: integer { $0 &+ $1 }
+        case .subtract: integer { $0 &- $1 }
+        case .multiply: integer { $0 &* $1 }
+        case .floorDivide: integer { floorDivided($0, $1) }
+        case .remainder: integer { floorRemainder($0, $1) }
+        case .fmod: integer { $1 == 0 || $1 == -1 ? 0 : $0 % $1 }
+        case .power: integer { integerPower($0, $1) }
+        case .minimum: integer { min($0, $1) }
+        case .maximum: integer { max($0, $1) }
+        case .equal: truth { $0 == $1 }
+        case .notEqual: truth { $0 != $1 }
+        case .less: truth { $0 < $1 }
+        case .lessEqual: truth { $0 <= $1 }
+        case .greater: truth { $0 > $1 }
+        case .greaterEqual: truth { $0 >= $1 }
+        case .logicalAnd: truth { $0 != 0 && $1 != 0 }
+        case .logicalOr: truth { $0 != 0 || $1 != 0 }
+        case .logicalXor: truth { ($0 != 0) != ($1 != 0) }
+        case .bitwiseAnd: integer { $0 & $1 }
+        case .bitwiseOr: integer { $0 | $1 }
+        case .bitwiseXor: integer { $0 ^ $1 }
+        // A shift by more than the width, or by a negative number, leaves nothing, as in NumPy.
+        case .leftShift: integer { UInt($1.magnitude) >= 64 || $1 < 0 ? 0 : $0 &<< $1 }
+        case .rightShift: integer { $1 < 0 || $1 >= 64 ? ($0 < 0 ? -1 : 0) : $0 &>> $1 }
+        case .divide, .arctan2, .hypot, .copysign:
+            preconditionFailure("These operations compute with floating-point numbers.")
+        }
+    }
+}
+
+/// Binary operations on truth values.
+enum BoolKernel {
+    static func run(
+        _ operation: BinaryOperation, _ count: Int, _ left: UnsafePointer<Bool>, _ leftStep: Int,
+        _ right: UnsafePointer<Bool>, _ rightStep: Int, _ result: NDArray, _ start: Int
+    ) {
+        @inline(__always)
+        func truth(_ combine: (Bool, Bool) -> Bool) {
+            let target = result.pointer(to: Bool.self) + start
+            Loop.zip(count, left, leftStep, right, rightStep, target, combine)
+        }
+        switch operation {
+        case .add, .maximum, .logicalOr, .bitwiseOr: truth { $0 || $1 }
+        case .multiply, .minimum, .logicalAnd, .bitwiseAnd: truth { $0 && $1 }
+        case .equal: truth { $0 == $1 }
+        case .notEqual, .logicalXor, .bitwiseXor: truth { $0 != $1 }
+        case .less: truth { !$0 && $1 }
+        case .lessEqual: truth { !$0 || $1 }
+        case .greater: truth { $0 && !$1 }
+        case .greaterEqual: truth { $0 || !$1 }
+        case .subtract, .divide, .floorDivide, .remainder, .power, .arctan2, .hypot, .fmod, .copysign, .leftShift,
+            .rightShift:
+            preconditionFailure("These operations compute with numbers.")
+        }
+    }
+}
+
+// MARK: Division that rounds down, as Python's
+
+@inline(__always)
+private func remainderTowardsZero(_ x: Double, _ y: Double) -> Double { fmod(x, y) }
+
+/// Returns x - floor(x / y) y with the sign of `y`; nan when `y` is 0.
+func floorRemainder(_ x: Double, _ y: Double) -> Double {
+    let remainder = remainderTowardsZero(x, y)
+    if remainder == 0 { return Double(signOf: y, magnitudeOf: 0) }
+    return (y < 0) != (remainder < 0) && !remainder.isNaN ? remainder + y : remainder
+}
+
+/// Returns floor(x / y), computed so that it agrees with the remainder.
+func floorDivided(_ x: Double, _ y: Double) -> Double {
+    if y == 0 { return x / y }
+    let remainder = remainderTowardsZero(x, y)
+    var quotient = (x - remainder) / y
+    if remainder != 0 && (y < 0) != (remainder < 0) { quotient -= 1 }
+    if quotient == 0 { return Double(signOf: x / y, magnitudeOf: 0) }
+    let floored = quotient.rounded(.down)
+    return quotient - floored > 0.5 ? floored + 1 : floored
+}
+
+/// Returns floor(x / y); 0 when `y` is 0, and the smallest integer over -1 wraps to itself.
+@inline(__always)
+func floorDivided(_ x: Int, _ y: Int) -> Int {
+    if y == 0 { return 0 }
+    if y == -1 { return 0 &- x }
+    let quotient = x / y
+    return x % y != 0 && (x < 0) != (y < 0) ? quotient - 1 : quotient
+}
+
+/// Returns the remainder of the division that rounds down; 0 when `y` is 0.
+@inline(__always)
+func floorRemainder(_ x: Int, _ y: Int) -> Int {
+    if y == 0 || y == -1 { return 0 }
+    let remainder = x % y
+    return remainder != 0 && (remainder < 0) != (y < 0) ? remainder + y : remainder
+}
+
+/// Returns a power by repeated squaring, wrapped around; the exponent must not be negative.
+func integerPower(_ base: Int, _ exponent: Int) -> Int {
+    var (result, square, rest) = (1, base, exponent)
+    while rest > 0 {
+        if rest & 1 == 1 { result = result &* square }
+        square = square &* square
+        rest >>= 1
+    }
+    return result
+}
