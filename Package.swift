@@ -69,6 +69,14 @@ let package = Package(
             name: "mlshell", dependencies: ["Shell", "Terminal", argumentParser],
             swiftSettings: strict),
 
+        .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal"),
+        .target(
+            name: "TerminalTesting", dependencies: ["CPseudoTerminal"], path: "Tests/Support/TerminalTesting",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "terminal-echo", dependencies: ["Terminal"], path: "Tests/Support/TerminalEcho",
+            swiftSettings: strict),
+
         tests(of: "Diagnostics"),
         tests(of: "CoreMath"),
         tests(of: "MachineLearning", using: ["CoreMath"]),
@@ -79,7 +87,7 @@ let package = Package(
         tests(of: "Lessons", using: ["Diagnostics", "Markdown", "MiniPython"]),
         tests(of: "Tutoring", using: ["Lessons", "MiniPython"]),
         tests(of: "Rendering", using: ["Plotting", "Markdown"]),
-        tests(of: "Terminal"),
+        tests(of: "Terminal", using: ["TerminalTesting", "terminal-echo"]),
         tests(of: "Shell", using: ["MiniPython", "Lessons", "Tutoring"]),
     ]
 )
