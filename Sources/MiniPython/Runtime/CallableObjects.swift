@@ -74,6 +74,8 @@ open class IteratorObject: Object {
 
     public init() { super.init(kind: .iterator) }
 
+    override init(kind: Kind) { super.init(kind: kind) }
+
     /// The next value, or nil at the end; asked again after the end it answers nil again.
     open func next(_ machine: Machine) throws -> Value? { nil }
 }

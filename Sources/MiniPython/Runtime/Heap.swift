@@ -29,6 +29,8 @@ public final class Heap {
         collectionThreshold = min(Self.firstThreshold, limitBytes / 2)
         emptyString = StringObject(buffer: .init(capacity: 0), byteCount: 0, count: 0)
         emptyTuple = TupleObject(count: 0)
+        fuel = .allocate(capacity: 1)
+        fuel.initialize(to: 0)
         for code in UInt8(0)..<128 {
             let buffer = StringObject.Bytes(capacity: 1)
             buffer.start[0] = code
@@ -38,6 +40,7 @@ public final class Heap {
     }
 
     deinit {
+        fuel.deallocate()
         while let unmanaged = first {
             first = unmanaged.takeUnretainedValue().next
             unmanaged.release()
@@ -45,6 +48,13 @@ public final class Heap {
     }
 
     var wantsCollection: Bool { usedBytes > collectionThreshold }
+
+    /// How many more calls and back edges the machine may take before it looks for limits, interrupts and
+    /// collections. An allocation that makes a collection due sets it to 0.
+    let fuel: UnsafeMutablePointer<Int>
+
+    @inline(never)
+    private func noteThreshold() { if fuel.pointee > 0 { fuel.pointee = 0 } }
 
     // MARK: Charging
 
@@ -60,6 +70,7 @@ public final class Heap {
         if bytes > limitBytes || usedBytes > limitBytes &- bytes { throw MemoryExhausted() }
         usedBytes &+= bytes
         object.chargedBytes &+= bytes
+        if usedBytes > collectionThreshold { noteThreshold() }
     }
 
     func charge(_ object: Object, elements: Int, of size: Int) throws {
@@ -84,6 +95,7 @@ public final class Heap {
         let total = bytes &+ 80
         if usedBytes > limitBytes &- total { throw MemoryExhausted() }
         usedBytes &+= total
+        if usedBytes > collectionThreshold { noteThreshold() }
         object.chargedBytes = total
         object.next = first
         first = Unmanaged.passRetained(object as Object)

@@ -5,17 +5,80 @@ public final class Machine {
     public let heap: Heap
     public let types: Types
     public let limits: Limits
-    /// Values that Swift code keeps across calls into the program.
-    public private(set) var pins: [Value] = []
-    let notImplemented: Value
-    let ellipsis: Value
+    let globals: GlobalTable
+    public let notImplemented: Value
+    public let ellipsis: Value
 
-    init(limits: Limits = Limits()) throws {
+    let initName: StringObject
+
+    /// Registers of all frames that are under way, frame behind frame. Never moves.
+    let registers: UnsafeMutablePointer<Value>
+    let registerCapacity: Int
+    let frames: UnsafeMutablePointer<Frame>
+    var frameCount = 0
+    /// Behind the registers of the topmost frame or window.
+    var stackTop: UnsafeMutablePointer<Value>
+    /// Registers from here on have never been used, or are cleared.
+    var highestRegister: UnsafeMutablePointer<Value>
+    /// Depth of Swift code that has called back into the program, or works on nested data.
+    var nativeDepth = 0
+    /// Calls from Swift code that has not pinned what it holds: no collection meanwhile.
+    var unpinnedCalls = 0
+    /// Values that Swift code keeps across calls into the program.
+    var pins: [Value] = []
+    /// The exception whose handler runs, or None.
+    var handled = Value.none
+    /// What the generator that ended last has returned.
+    var generatorResult = Value.none
+    /// Raised by `raise` without an exception: the running frame is in the traceback already.
+    var isRaisedAgain = false
+    /// Counts changes to classes that inline caches may have relied on.
+    var typeEpoch = 0
+    /// What the last expression statement of the module came to, or undefined.
+    public internal(set) var lastValue = Value.undefined
+    /// Takes what the program prints.
+    public var output: (UnsafeBufferPointer<UInt8>) -> Void = { _ in }
+    /// Bytes printed in this run.
+    var outputBytes = 0
+    /// Asked now and then: whether the person wants the program to stop.
+    public var isInterrupted: () -> Bool = { false }
+    /// Seconds on a clock that only goes forward.
+    public var clock: () -> Double = Machine.monotonicSeconds
+    var deadline = Double.infinity
+    var stepsLeft = Int.max
+    /// The fuel of the slice under way when it began.
+    var slice = 0
+    /// Containers whose repr is under way, for `[...]`.
+    public var representing: [ObjectIdentifier] = []
+    /// Modules by name, made when first imported.
+    var modules: [String: ModuleObject] = [:]
+    /// Makes a module that a room outside provides, or answers nil.
+    public var moduleProviders: [String: (Machine) throws -> ModuleObject] = [:]
+    /// Types of foreign objects by name.
+    var foreignTypes: [String: TypeObject] = [:]
+    /// What the display of a prompt value is sent to; the text ends without a newline.
+    public var display: ((Value) throws -> Void)?
+    /// Room for what libraries keep per machine, such as the current figure, by key. Values in it are not roots.
+    public var librarySlots: [String: AnyObject] = [:]
+
+    public init(limits: Limits = Limits()) throws {
         self.limits = limits
         heap = Heap(limitBytes: limits.memoryBytes)
         types = try Types(heap)
         notImplemented = Value(try heap.adopt(SingletonObject(name: "NotImplemented")))
         ellipsis = Value(try heap.adopt(SingletonObject(name: "Ellipsis")))
+        initName = heap.name("__init__")
+        globals = GlobalTable(heap: heap, ellipsis: ellipsis)
+        registerCapacity = (limits.depth + 64) * 256 + 65_536
+        registers = .allocate(capacity: registerCapacity)
+        stackTop = registers
+        highestRegister = registers
+        frames = .allocate(capacity: limits.depth + 64)
+    }
+
+    deinit {
+        registers.deallocate()
+        frames.deallocate()
     }
 
     // MARK: Errors
@@ -30,18 +93,126 @@ public final class Machine {
     }
 
     /// An exception of a class with its `args`.
-    func error(_ type: TypeObject, _ arguments: Value) -> any Error {
+    public func error(_ type: TypeObject, _ arguments: Value) -> any Error {
         do {
             return Raised(exception: try heap.adopt(ExceptionObject(type: type, arguments: arguments)))
         } catch {
             return error
         }
     }
+
+    // MARK: Types
+
+    /// The class of a value.
+    public func type(of value: Value) -> TypeObject {
+        switch value.tag {
+        case .undefined, .none: types.none
+        case .bool: types.bool
+        case .int: types.int
+        case .float: types.float
+        case .object: type(ofObject: value.rawObject)
+        }
+    }
+
+    private func type(ofObject object: Object) -> TypeObject {
+        switch object.kind {
+        case .string: types.str
+        case .integer: types.int
+        case .list: types.list
+        case .tuple: types.tuple
+        case .dict: types.dict
+        case .set: types.set
+        case .frozenSet: types.frozenSet
+        case .range: types.range
+        case .slice: types.slice
+        case .function: types.function
+        case .native: types.native
+        case .boundMethod:
+            unsafeDowncast(object, to: BoundMethodObject.self).function.isKind(.native)
+                ? types.native : types.boundMethod
+        case .generator: types.generator
+        case .cell, .code: types.cell
+        case .type: types.type
+        case .instance, .exception, .module: unsafeDowncast(object, to: InstanceObject.self).type
+        case .property: types.property
+        case .staticMethod: types.staticMethod
+        case .classMethod: types.classMethod
+        case .superProxy: types.superProxy
+        case .singleton: object === notImplemented.rawObject ? types.notImplemented : types.ellipsis
+        case .dictView: dictViewType(object)
+        case .iterator, .rangeIterator:
+            (try? types.iterator(named: unsafeDowncast(object, to: IteratorObject.self).typeName)) ?? types.object
+        case .foreign: unsafeDowncast(object, to: ForeignObject.self).type(self)
+        }
+    }
+
+    public func typeName(_ value: Value) -> String { type(of: value).name }
+
+    public func isInstance(_ value: Value, _ type: TypeObject) -> Bool { self.type(of: value).isSubtype(of: type) }
+
+    /// The type of a room's foreign objects, made with its methods at the first call.
+    public func foreignType(
+        _ name: String, module: String? = nil, documentation: String? = nil, methods: @autoclosure () -> [Native] = []
+    ) throws -> TypeObject {
+        let key = module.map { "\($0).\(name)" } ?? name
+        if let known = foreignTypes[key] { return known }
+        let made = try heap.adopt(
+            TypeObject(name: name, moduleName: module, bases: [types.object], layout: .builtIn))
+        made.documentation = documentation
+        foreignTypes[key] = made
+        try made.install(methods(), heap)
+        return made
+    }
+
+    // MARK: Pinning
+
+    /// Keeps a value alive until `unpin`; for Swift code that calls into the program with `callPinned`.
+    public func pin(_ value: Value) { pins.append(value) }
+
+    public func unpin(_ count: Int = 1) { pins.removeLast(min(count, pins.count)) }
+
+    // MARK: Collecting
+
+    func visitRoots(_ collector: Collector) {
+        types.visitRoots(collector)
+        globals.visitRoots(collector)
+        for value in pins { collector.visit(value) }
+        collector.visit(notImplemented)
+        collector.visit(handled)
+        collector.visit(generatorResult)
+        collector.visit(lastValue)
+        for module in modules.values { collector.visit(module) }
+        for type in foreignTypes.values { collector.visit(type) }
+        for place in 0..<frameCount {
+            let frame = frames[place]
+            collector.visit(frame.entry.pointee.code)
+            collector.visit(frame.function)
+            collector.visit(frame.instance)
+            collector.visit(frame.handledBefore)
+            collector.visit(frame.generator)
+        }
+        var register = registers
+        while register < stackTop {
+            collector.visit(register.pointee)
+            register += 1
+        }
+        // What lies behind the frames may point at what is freed now: a frame pushed later must not see it.
+        while register < highestRegister {
+            register.pointee = .undefined
+            register += 1
+        }
+        highestRegister = stackTop
+    }
+
+    /// Frees what nothing reaches. Only at safe points.
+    func collectGarbage() {
+        heap.collect { visitRoots($0) }
+    }
 }
 
 /// What a program may use. No program can raise its own limits or catch the stop, memory apart.
 public struct Limits: Sendable {
-    /// Instructions and units of native work; nil for no limit.
+    /// Calls, back edges and units of native work; nil for no limit.
     public var steps: Int?
     /// Seconds of running time; nil for no limit.
     public var seconds: Double?

@@ -58,16 +58,22 @@ public final class KeywordValues {
 public final class NativeObject: Object {
     public let native: Native
     /// The type whose method this is, for messages such as `list.append() takes …`.
-    public let ownerName: String?
+    public let ownerType: TypeObject?
     /// A bound method of a module or type keeps nothing; `BoundMethodObject` binds.
     lazy var parameters = NativeParameters(native.signature)
+    /// With exactly so many arguments by place the body may be called at once; -1: not known yet, -2: never.
+    var exactCount = -1
+    /// Whether it takes the class instead of an instance: declared with `cls` first.
+    lazy var isClassMethod = ownerType != nil && parameters.list.first?.name == "cls"
 
-    init(_ native: Native, ownerName: String? = nil) {
+    init(_ native: Native, ownerType: TypeObject? = nil) {
         self.native = native
-        self.ownerName = ownerName
+        self.ownerType = ownerType
         super.init(kind: .native)
     }
 
     /// `list.append` in messages.
-    var qualifiedName: String { ownerName.map { "\($0).\(native.name)" } ?? native.name }
+    var qualifiedName: String { ownerType.map { "\($0.name).\(native.name)" } ?? native.name }
+
+    public override func visitChildren(_ collector: Collector) { collector.visit(ownerType) }
 }

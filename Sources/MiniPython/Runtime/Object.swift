@@ -9,7 +9,7 @@ open class Object {
         case string, integer, list, tuple, dict, set, frozenSet, range, slice
         case function, native, boundMethod, generator, cell, iterator
         case type, instance, exception, module, property, staticMethod, classMethod, superProxy
-        case dictView, foreign, singleton
+        case dictView, foreign, singleton, code, rangeIterator
     }
 
     public final let kind: Kind

@@ -125,6 +125,9 @@ final class Shape {
         self.places = places
     }
 
+    /// Tells living shapes apart.
+    var id: UInt { UInt(bitPattern: Unmanaged.passUnretained(self).toOpaque()) }
+
     /// Where an attribute stands among the slots, or nil.
     func place(of name: StringObject) -> Int? { places[ObjectIdentifier(name)] }
 
@@ -149,13 +152,16 @@ final class Shape {
 /// An instance of a class of the program, and what has attributes like one: exceptions and modules.
 public class InstanceObject: Object {
     public private(set) var type: TypeObject
-    final private(set) var shape: Shape
+    final private(set) var shape: Shape { didSet { shapeID = shape.id } }
+    /// `shape.id`, read without touching the shape.
+    final private(set) var shapeID: UInt
     final private(set) var slots: UnsafeMutablePointer<Value>
     final private var capacity = 0
 
     init(type: TypeObject, kind: Kind = .instance) {
         self.type = type
         shape = type.emptyShape
+        shapeID = type.emptyShape.id
         capacity = 4
         slots = ValuePool.allocate(4)
         super.init(kind: kind)

@@ -108,7 +108,7 @@ extension TypeObject {
     /// Adds built-in methods, named `owner.method` in messages.
     func install(_ methods: [Native], _ heap: Heap) throws {
         for native in methods {
-            attributes[heap.name(native.name)] = Value(try heap.adopt(NativeObject(native, ownerName: name)))
+            attributes[heap.name(native.name)] = Value(try heap.adopt(NativeObject(native, ownerType: self)))
         }
     }
 }

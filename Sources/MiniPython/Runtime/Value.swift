@@ -55,17 +55,29 @@ public struct Value: Sendable {
         Unmanaged<Object>.fromOpaque(rawPointer).takeUnretainedValue()
     }
 
+    /// What kind of object it is. Only where the tag was tested.
+    @inline(__always) var rawKind: Object.Kind {
+        Unmanaged<Object>.fromOpaque(rawPointer)._withUnsafeGuaranteedRef { $0.kind }
+    }
+
+    /// Looks into the object without counting references. Only where tag and kind were tested.
+    @inline(__always)
+    func borrow<T: Object, R>(_ type: T.Type, _ body: (T) throws -> R) rethrows -> R {
+        try Unmanaged<T>.fromOpaque(rawPointer)._withUnsafeGuaranteedRef(body)
+    }
+
+    @inline(__always) func isKind(_ kind: Object.Kind) -> Bool { tag == .object && rawKind == kind }
+
     /// The object, when it is one.
     @inline(__always) public var object: Object? { tag == .object ? rawObject : nil }
 
     /// The kind of the object, or nil for what stands inside the value.
-    @inline(__always) public var kind: Object.Kind? { tag == .object ? rawObject.kind : nil }
+    @inline(__always) public var kind: Object.Kind? { tag == .object ? rawKind : nil }
 
     @inline(__always)
     func cast<T: Object>(_ kind: Object.Kind, to type: T.Type) -> T? {
-        guard tag == .object else { return nil }
-        let object = rawObject
-        return object.kind == kind ? unsafeDowncast(object, to: type) : nil
+        guard tag == .object, rawKind == kind else { return nil }
+        return Unmanaged<T>.fromOpaque(rawPointer).takeUnretainedValue()
     }
 
     /// A small whole number (`int` within 64 bits; not a bool).

@@ -1,0 +1,155 @@
+/// The compiled form of a module, function, class body or generator.
+final class CodeObject: Object {
+    let name: String
+    let qualifiedName: String
+    let source: SourceText
+    let instructions: UnsafeMutablePointer<Instruction>
+    let instructionCount: Int
+    /// What each instruction computes, for tracebacks.
+    let spans: [Span]
+    let constants: UnsafeMutablePointer<Value>
+    let constantCount: Int
+    /// The registers of a fresh frame, locals empty and constants in place; temporaries are not part of it.
+    let template: UnsafeMutablePointer<Value>
+    let templateCount: Int
+    let registerCount: Int
+    let names: [StringObject]
+    let caches: UnsafeMutablePointer<InlineCache>
+    let cacheCount: Int
+    let regions: [ExceptionRegion]
+    let parameters: ParameterLayout
+    /// For each free variable: the register of the maker's frame that holds its cell, and the own register.
+    let captures: [(from: Int, to: Int)]
+    let registerNames: [RegisterName]
+    let isGenerator: Bool
+    let documentation: Value
+    let entry: UnsafeMutablePointer<CodeEntry>
+    private let captureRegisters: UnsafeMutablePointer<Int>
+
+    struct ParameterLayout {
+        /// All parameters by register: positional ones, keyword-only ones, `*rest`, `**keywords`.
+        var names: [StringObject] = []
+        var positionalOnlyCount = 0
+        var positionalCount = 0
+        var keywordOnlyCount = 0
+        var restRegister: Int?
+        var keywordsRegister: Int?
+        var count: Int { names.count }
+    }
+
+    struct Parts {
+        var name: String
+        var qualifiedName: String
+        var source: SourceText
+        var instructions: [Instruction]
+        var spans: [Span]
+        var constants: [Value]
+        var template: [Value]
+        var registerCount: Int
+        var names: [StringObject]
+        var cacheNames: [StringObject]
+        var regions: [ExceptionRegion]
+        var parameters: ParameterLayout
+        var captures: [(from: Int, to: Int)]
+        var registerNames: [RegisterName]
+        var isGenerator: Bool
+        var documentation: Value
+    }
+
+    init(_ parts: Parts) {
+        name = parts.name
+        qualifiedName = parts.qualifiedName
+        source = parts.source
+        instructions = Self.copy(parts.instructions)
+        instructionCount = parts.instructions.count
+        spans = parts.spans
+        constants = Self.copy(parts.constants)
+        constantCount = parts.constants.count
+        template = Self.copy(parts.template)
+        templateCount = parts.template.count
+        registerCount = parts.registerCount
+        names = parts.names
+        caches = Self.copy(parts.cacheNames.map { InlineCache(name: $0) })
+        cacheCount = parts.cacheNames.count
+        regions = parts.regions
+        parameters = parts.parameters
+        captures = parts.captures
+        registerNames = parts.registerNames
+        isGenerator = parts.isGenerator
+        documentation = parts.documentation
+        captureRegisters = Self.copy(parts.captures.map(\.to))
+        entry = .allocate(capacity: 1)
+        super.init(kind: .code)
+        let isSimple =
+            !isGenerator && parameters.keywordOnlyCount == 0 && parameters.restRegister == nil
+            && parameters.keywordsRegister == nil
+        entry.initialize(
+            to: CodeEntry(
+                instructions: instructions, constants: constants, caches: caches, template: template,
+                templateCount: templateCount, registerCount: registerCount,
+                positionalCount: parameters.positionalCount, isSimple: isSimple, captureCount: captures.count,
+                captureRegisters: captureRegisters, code: self))
+    }
+
+    private static func copy<T>(_ values: [T]) -> UnsafeMutablePointer<T> {
+        let memory = UnsafeMutablePointer<T>.allocate(capacity: max(values.count, 1))
+        memory.initialize(from: values, count: values.count)
+        return memory
+    }
+
+    deinit {
+        instructions.deallocate()
+        constants.deallocate()
+        template.deallocate()
+        caches.deinitialize(count: cacheCount)
+        caches.deallocate()
+        captureRegisters.deallocate()
+        entry.deallocate()
+    }
+
+    override func visitChildren(_ collector: Collector) {
+        for place in 0..<constantCount { collector.visit(constants[place]) }
+        for place in 0..<templateCount { collector.visit(template[place]) }
+        collector.visit(documentation)
+    }
+
+    func span(at place: Int) -> Span { place >= 0 && place < spans.count ? spans[place] : Span(0, 0) }
+}
+
+/// What an attribute site saw last, so that it need not look again (an inline cache, as in PEP 659).
+struct InlineCache {
+    let name: StringObject
+    /// Identifies the shape of the instance seen; 0: none.
+    var shapeID: UInt = 0
+    /// Where the attribute stands in the instance; -1: `method` is the answer.
+    var place = -1
+    /// The unbound function of the type.
+    var method = Value.undefined
+    /// The machine's type epoch when `method` was found.
+    var epoch = -1
+    /// The built-in kind whose method `method` is.
+    var kind: UInt8 = .max
+    /// For a store that adds the attribute: the shape afterwards.
+    var grownShape: Shape?
+    /// Keeps the shape seen alive, so that its identity is not given to another.
+    var seenShape: Shape?
+
+    init(name: StringObject) { self.name = name }
+}
+
+/// What a call needs of a code object, at a fixed address: reading it costs no reference counting.
+struct CodeEntry {
+    let instructions: UnsafeMutablePointer<Instruction>
+    let constants: UnsafeMutablePointer<Value>
+    let caches: UnsafeMutablePointer<InlineCache>
+    let template: UnsafeMutablePointer<Value>
+    let templateCount: Int
+    let registerCount: Int
+    let positionalCount: Int
+    /// Only positional parameters, no generator.
+    let isSimple: Bool
+    let captureCount: Int
+    /// For each capture the register that takes the cell.
+    let captureRegisters: UnsafeMutablePointer<Int>
+    unowned(unsafe) let code: CodeObject
+}

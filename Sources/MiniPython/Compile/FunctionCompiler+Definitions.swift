@@ -1,0 +1,281 @@
+extension FunctionCompiler {
+    // MARK: Functions
+
+    func function(_ definition: FunctionDefinition, _ span: Span) throws {
+        try releasing {
+            let decorators = try definition.decorators.map { decorator in
+                let register = try takeTemporary(2, span)
+                try evaluate(decorator, into: register)
+                return register
+            }
+            let result = try takeTemporary(span)
+            let child = current.child(at: definition.nameSpan)
+            let compiler = try FunctionCompiler(
+                child, name: definition.name, qualifiedName: qualified(definition.name), source: source, heap: heap,
+                globals: globals, parameterNames: definition.parameters.all.map { child.mangle($0.name) })
+            compiler.documentation = try definition.documentation.map { try heap.string(utf8: $0) } ?? .none
+            try compiler.prologue(definition.nameSpan)
+            try compiler.compile(definition.body)
+            compiler.emit(.returnNone, definition.nameSpan)
+            try makeFunction(compiler, child, definition.parameters, returns: definition.returns, into: result, span)
+            try apply(decorators, to: result, span)
+            try store(result, in: definition.name, definition.nameSpan)
+        }
+    }
+
+    /// Each decorator stands in a register with a free one behind it for its argument.
+    private func apply(_ decorators: [Int], to result: Int, _ span: Span) throws {
+        for decorator in decorators.reversed() {
+            emit(.move, decorator + 1, result, span)
+            emit(.call, decorator, 1, result, span)
+        }
+    }
+
+    private func qualified(_ name: String) -> String {
+        switch scope.kind {
+        case .module: name
+        case .classBody: "\(qualifiedName).\(name)"
+        default: "\(qualifiedName).<locals>.\(name)"
+        }
+    }
+
+    func lambda(_ parameters: Parameters, _ body: Expression, into target: Int, _ span: Span) throws {
+        let child = current.child(at: span)
+        let compiler = try FunctionCompiler(
+            child, name: "<lambda>", qualifiedName: qualified("<lambda>"), source: source, heap: heap,
+            globals: globals, parameterNames: parameters.all.map { child.mangle($0.name) })
+        try compiler.prologue(span)
+        try compiler.releasing {
+            let register = try compiler.operand(body)
+            compiler.emit(.returnValue, register, body.span)
+        }
+        try makeFunction(compiler, child, parameters, returns: nil, into: target, span)
+    }
+
+    /// What a frame does first: cells for the variables that inner functions share.
+    func prologue(_ span: Span) throws {
+        if scope.isGenerator { emit(.makeGenerator, span) }
+        for variable in variables where variable.isCell && !variable.isFree {
+            emit(.makeCell, variable.register, span)
+        }
+    }
+
+    private func makeFunction(
+        _ compiler: FunctionCompiler, _ child: Scope, _ parameters: Parameters, returns: Expression?,
+        into target: Int, _ span: Span
+    ) throws {
+        try capture(compiler, child)
+        var layout = CodeObject.ParameterLayout()
+        layout.names = parameters.all.map { heap.name(child.mangle($0.name)) }
+        layout.positionalOnlyCount = parameters.positionalOnly.count
+        layout.positionalCount = parameters.positionalOnly.count + parameters.regular.count
+        layout.keywordOnlyCount = parameters.keywordOnly.count
+        let plain = layout.positionalCount + layout.keywordOnlyCount
+        if parameters.variadic != nil { layout.restRegister = plain }
+        if parameters.variadicKeywords != nil {
+            layout.keywordsRegister = plain + (parameters.variadic == nil ? 0 : 1)
+        }
+        let code = try compiler.finish(parameters: layout)
+        try releasing {
+            let first = try takeTemporary(3, span)
+            try defaults(parameters, into: first, span)
+            try annotations(parameters, returns, into: first + 2, span)
+            emit(.makeFunction, target, addConstant(Value(code)), first, span)
+        }
+    }
+
+    /// Notes in the inner code where its captured cells stand in this frame.
+    private func capture(_ compiler: FunctionCompiler, _ child: Scope) throws {
+        for variable in child.freeVariables {
+            guard let own = current.captured(variable.name) else {
+                preconditionFailure("a captured variable has a cell in the frame that makes the function")
+            }
+            compiler.captures.append((from: own.register, to: variable.register))
+        }
+    }
+
+    private func defaults(_ parameters: Parameters, into first: Int, _ span: Span) throws {
+        let positional = (parameters.positionalOnly + parameters.regular).compactMap(\.defaultValue)
+        try releasing {
+            let base = try consecutive(positional, span)
+            emit(.buildTuple, first, base, positional.count, span)
+        }
+        let named = parameters.keywordOnly.filter { $0.defaultValue != nil }
+        emit(.buildDict, first + 1, first + 1, 0, span)
+        for parameter in named {
+            guard let value = parameter.defaultValue else { continue }
+            try releasing {
+                let key = try takeTemporary(2, span)
+                let name = current.mangle(parameter.name)
+                emit(Instruction(.loadConstant, key, wide: try constant(.string(Array(name.utf8)))), span)
+                try evaluate(value, into: key + 1)
+                emit(.dictInsert, first + 1, key, key + 1, span)
+            }
+        }
+    }
+
+    private func annotations(_ parameters: Parameters, _ returns: Expression?, into target: Int, _ span: Span) throws {
+        var pairs = parameters.all.compactMap { parameter in parameter.annotation.map { (parameter.name, $0) } }
+        if let returns { pairs.append(("return", returns)) }
+        if pairs.isEmpty { return try loadNone(into: target, span) }
+        emit(.buildDict, target, target, 0, span)
+        for (name, annotation) in pairs {
+            try releasing {
+                let key = try takeTemporary(2, span)
+                emit(Instruction(.loadConstant, key, wide: try constant(.string(Array(name.utf8)))), span)
+                try evaluate(annotation, into: key + 1)
+                emit(.dictInsert, target, key, key + 1, span)
+            }
+        }
+    }
+
+    // MARK: Classes
+
+    func classDefinition(_ definition: ClassDefinition, _ span: Span) throws {
+        try releasing {
+            let decorators = try definition.decorators.map { decorator in
+                let register = try takeTemporary(2, span)
+                try evaluate(decorator, into: register)
+                return register
+            }
+            let result = try takeTemporary(3, span)
+            try spreadArguments(
+                definition.arguments, function: result, list: result + 1, dictionary: result + 2, span)
+            let child = current.child(at: definition.nameSpan)
+            let compiler = try FunctionCompiler(
+                child, name: definition.name, qualifiedName: qualified(definition.name), source: source, heap: heap,
+                globals: globals, parameterNames: [".namespace"])
+            try compiler.prologue(definition.nameSpan)
+            if let text = definition.documentation {
+                try compiler.releasing {
+                    let register = try compiler.takeTemporary(span)
+                    let place = compiler.addConstant(try heap.string(utf8: text))
+                    compiler.emit(Instruction(.loadConstant, register, wide: place), span)
+                    compiler.emit(.setName, register, compiler.namePlace("__doc__"), span)
+                }
+            }
+            try compiler.compile(definition.body)
+            // The cell that methods use for super(), so that the class can be put into it.
+            if let cell = child.variables["__class__"], cell.isCell {
+                compiler.emit(.returnValue, cell.register, span)
+            } else {
+                compiler.emit(.returnNone, span)
+            }
+            try capture(compiler, child)
+            var layout = CodeObject.ParameterLayout()
+            layout.names = [heap.name(".namespace")]
+            layout.positionalCount = 1
+            let code = try compiler.finish(parameters: layout)
+            emit(.buildClass, result, addConstant(Value(code)), result + 1, span)
+            try apply(decorators, to: result, span)
+            try store(result, in: definition.name, definition.nameSpan)
+        }
+    }
+
+    // MARK: Comprehensions
+
+    /// List, set and dictionary comprehensions run in this frame, with variables of their own.
+    func comprehension(_ expression: Expression, into target: Int) throws {
+        let span = expression.span
+        switch expression.kind {
+        case .listComprehension(let element, let clauses):
+            try inPlace(clauses, span, .buildList, into: target) { result in
+                try self.releasing { self.emit(.listAppend, result, try self.operand(element), element.span) }
+            }
+        case .setComprehension(let element, let clauses):
+            try inPlace(clauses, span, .buildSet, into: target) { result in
+                try self.releasing { self.emit(.setAdd, result, try self.operand(element), element.span) }
+            }
+        case .dictionaryComprehension(let key, let value, let clauses):
+            try inPlace(clauses, span, .buildDict, into: target) { result in
+                try self.releasing {
+                    let keyRegister = try self.stableOperand(key, before: [value])
+                    self.emit(.dictInsert, result, keyRegister, try self.operand(value), key.span)
+                }
+            }
+        case .generator(let element, let clauses): try generator(element, clauses, into: target, span)
+        default: throw SyntaxFault(message: "invalid syntax", span: span)
+        }
+    }
+
+    private func inPlace(
+        _ clauses: [ComprehensionClause], _ span: Span, _ build: Opcode, into target: Int,
+        _ body: (Int) throws -> Void
+    ) throws {
+        try releasing {
+            let iterator = try takeTemporary(span)
+            let source = try operand(clauses[0].iterable)
+            emit(.getIterator, iterator, source, clauses[0].iterable.span)
+            let outer = current
+            current = outer.child(at: span)
+            let before = surelyBound
+            for variable in current.variables.values where variable.isCell && !variable.isFree {
+                emit(.deleteLocal, variable.register, span)
+                emit(.makeCell, variable.register, span)
+            }
+            let result = try takeTemporary(span)
+            emit(build, result, result, 0, span)
+            try nest(clauses[...], iterator: iterator, span) { try body(result) }
+            surelyBound = before
+            current = outer
+            emit(.move, target, result, span)
+        }
+    }
+
+    private func nest(
+        _ clauses: ArraySlice<ComprehensionClause>, iterator: Int, _ span: Span, _ body: () throws -> Void
+    ) throws {
+        guard let clause = clauses.first else { return }
+        let top = here
+        let exit = try forNext(iterator, clause.target, clause.iterable.span)
+        var toTop: [Int] = []
+        for condition in clause.conditions { toTop += try jump(unless: condition) }
+        if let next = clauses.dropFirst().first {
+            try releasing {
+                let inner = try takeTemporary(span)
+                let source = try operand(next.iterable)
+                emit(.getIterator, inner, source, next.iterable.span)
+                try nest(clauses.dropFirst(), iterator: inner, span, body)
+            }
+        } else {
+            try body()
+        }
+        for jump in toTop { patch(jump) }
+        emit(Instruction(.loop, 0, wide: top - here - 1), clause.iterable.span)
+        patch(exit)
+    }
+
+    private func generator(
+        _ element: Expression, _ clauses: [ComprehensionClause], into target: Int, _ span: Span
+    ) throws {
+        let child = current.child(at: span)
+        let compiler = try FunctionCompiler(
+            child, name: "<genexpr>", qualifiedName: qualified("<genexpr>"), source: source, heap: heap,
+            globals: globals, parameterNames: [".0"])
+        try compiler.prologue(span)
+        try compiler.nest(clauses[...], iterator: 0, span) {
+            try compiler.releasing {
+                let register = try compiler.takeTemporary(span)
+                try compiler.evaluate(element, into: register)
+                compiler.emit(.yieldValue, register, register, element.span)
+            }
+        }
+        compiler.emit(.returnNone, span)
+        try capture(compiler, child)
+        var layout = CodeObject.ParameterLayout()
+        layout.names = [heap.name(".0")]
+        layout.positionalCount = 1
+        layout.positionalOnlyCount = 1
+        let code = try compiler.finish(parameters: layout)
+        try releasing {
+            let base = try takeTemporary(5, span)
+            emit(.buildTuple, base + 2, base + 2, 0, span)
+            emit(.buildDict, base + 3, base + 3, 0, span)
+            try loadNone(into: base + 4, span)
+            emit(.makeFunction, base, addConstant(Value(code)), base + 2, span)
+            let source = try operand(clauses[0].iterable)
+            emit(.getIterator, base + 1, source, clauses[0].iterable.span)
+            emit(.call, base, 1, target, span)
+        }
+    }
+}

@@ -1,0 +1,251 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Something that gives an interpreter modules beyond the language's own, such as numpy.
+public protocol Library: Sendable {
+    /// Registers modules (`machine.moduleProviders`) and names that are there from the start.
+    func install(on machine: Machine) throws
+}
+
+/// One world of the language: its names, its modules, its limits. Several may live at once; each is used by one
+/// thread at a time.
+public final class Interpreter {
+    public let machine: Machine
+
+    /// What a run came to.
+    public struct Outcome {
+        /// What was printed, the prompt's echo included, unless `machine.output` was set to take it elsewhere.
+        public var output = ""
+        /// What the last expression statement came to; undefined when the last statement is none.
+        public var value = Value.undefined
+        /// The exception that nothing caught.
+        public var error: ErrorReport?
+        /// Why the run was cut short.
+        public var stop: Stop?
+        /// Whether the program printed more than a run may.
+        public var isOutputCut = false
+        /// The status of `raise SystemExit(n)`.
+        public var exitStatus: Int?
+
+        public var succeeded: Bool { error == nil && stop == nil && !isOutputCut }
+    }
+
+    /// An exception as it is shown.
+    public struct ErrorReport: Sendable, Hashable {
+        /// `ZeroDivisionError`
+        public var typeName: String
+        /// What `str` of the exception says.
+        public var message: String
+        /// Traceback and last line, as CPython prints them, each line ended.
+        public var text: String
+        /// The line of the program, from 1, in which the innermost frame of it stood.
+        public var line: Int?
+
+        public var lastLine: String { message.isEmpty ? typeName : "\(typeName): \(message)" }
+    }
+
+    /// A fresh world with the built-ins and some libraries.
+    /// - Throws: `MemoryExhausted` when the limits leave no room for them.
+    public init(limits: Limits = Limits(), libraries: [any Library] = []) throws {
+        let machine = try Machine(limits: limits)
+        self.machine = machine
+        try onLargeStack {
+            try installBuiltIns(on: machine)
+            for library in libraries { try library.install(on: machine) }
+        }
+    }
+
+    /// Runs a program or what was typed at the prompt.
+    /// - Parameters:
+    ///   - name: what tracebacks call the text.
+    ///   - isInteractive: whether expression statements show their values.
+    public func run(_ text: String, name: String = "<stdin>", isInteractive: Bool = false) -> Outcome {
+        run(SourceText(name: name, text: text), isInteractive: isInteractive)
+    }
+
+    public func run(_ source: SourceText, isInteractive: Bool = false) -> Outcome {
+        var collected: [UInt8] = []
+        let sink = machine.output
+        let collects = !redirectsOutput
+        if collects { machine.output = { collected += $0 } }
+        var outcome = Outcome()
+        onLargeStack { outcome = self.execute(source, isInteractive) }
+        if collects { machine.output = sink }
+        outcome.output = String(decoding: collected, as: UTF8.self)
+        return outcome
+    }
+
+    /// Set when `machine.output` goes to a screen; then `Outcome.output` stays empty.
+    public var redirectsOutput = false
+
+    /// The value of one expression, in this world.
+    public func evaluate(_ expression: String, name: String = "<expression>") -> Outcome { run(expression, name: name) }
+
+    /// Does something with the machine's values, on the thread on which programs run, within the limits.
+    public func withMachine<T>(_ body: (Machine) throws -> T) throws -> T {
+        var result: Result<T, any Error>?
+        onLargeStack {
+            self.machine.startLimits()
+            result = Result { try body(self.machine) }
+        }
+        guard let result else { preconditionFailure("the body ran") }
+        return try result.get()
+    }
+
+    /// The names that the program has bound, in the order in which they were met.
+    public var bindings: [(name: String, value: Value)] {
+        machine.globals.bindings.map { ($0.name.text, $0.value) }
+    }
+
+    public func value(of name: String) -> Value? { machine.globals[name] }
+
+    public func bind(_ name: String, to value: Value) throws { try machine.globals.set(name, value) }
+
+    public var builtInNames: [String] { machine.globals.builtInNames }
+
+    // MARK: Running
+
+    private func execute(_ source: SourceText, _ isInteractive: Bool) -> Outcome {
+        var outcome = Outcome()
+        machine.startLimits()
+        machine.lastValue = .undefined
+        machine.handled = .none
+        do {
+            let code = try Compiler.compile(
+                source, isInteractive: isInteractive, heap: machine.heap, globals: machine.globals)
+            try machine.runModule(code)
+            outcome.value = machine.lastValue
+        } catch {
+            settle(error, source, &outcome)
+        }
+        machine.nativeDepth = 0
+        machine.unpinnedCalls = 0
+        machine.representing = []
+        machine.pins = []
+        machine.stackTop = machine.registers
+        if machine.heap.wantsCollection { machine.collectGarbage() }
+        return outcome
+    }
+
+    private func settle(_ thrown: any Error, _ source: SourceText, _ outcome: inout Outcome) {
+        switch thrown {
+        case let fault as SyntaxFault: outcome.error = SyntaxReport.report(fault, source)
+        case let stop as Stop: outcome.stop = stop
+        case is OutputExhausted: outcome.isOutputCut = true
+        default:
+            guard let exception = machine.exception(for: thrown) else {
+                outcome.error = ErrorReport(
+                    typeName: "SystemError", message: "\(thrown)", text: "SystemError: \(thrown)\n")
+                return
+            }
+            if exception.type.isSubtype(of: machine.types[.systemExit]) {
+                let argument = exception.arguments.tuple.flatMap { $0.count > 0 ? $0[0] : nil } ?? .none
+                outcome.exitStatus = argument.isNone ? 0 : argument.int ?? 1
+                return
+            }
+            machine.startLimits()
+            outcome.error = ErrorReport(
+                typeName: exception.type.name, message: (try? machine.strText(Value(exception))) ?? "",
+                text: machine.report(exception),
+                line: exception.traceback.last { $0.source === source }.map { source.line(at: $0.span.start) })
+        }
+    }
+}
+
+extension Machine {
+    /// Runs a module's code to its end.
+    func runModule(_ code: CodeObject) throws {
+        frameCount = 0
+        stackTop = registers
+        fillTemplate(code.entry, registers, from: 0)
+        pin(Value(code))
+        defer { unpin() }
+        try pushFrame(code.entry, registers, result: 0, role: .entry, function: .none)
+        _ = try run(floor: 0)
+    }
+}
+
+/// Words a syntax fault as CPython prints it.
+enum SyntaxReport {
+    static func report(_ fault: SyntaxFault, _ source: SourceText) -> Interpreter.ErrorReport {
+        let line = source.line(at: fault.span.start)
+        let full = source.lineText(line)
+        let shown = full.drop { $0 == " " || $0 == "\t" || $0 == "\u{0C}" }
+        var text = "  File \"\(source.name)\", line \(line)\n"
+        if fault.kind == .recursionError || fault.kind == .memoryError {
+            text = ""
+        } else if !shown.isEmpty {
+            text += "    \(shown)\n"
+            let indent = full.unicodeScalars.count - shown.unicodeScalars.count
+            let start = max(source.column(at: fault.span.start) - indent, 0)
+            let isOneLine = source.line(at: max(fault.span.end, fault.span.start)) == line
+            let end = isOneLine ? source.column(at: fault.span.end) - indent : shown.unicodeScalars.count
+            text +=
+                "    " + String(repeating: " ", count: start) + String(repeating: "^", count: max(end - start, 1))
+                + "\n"
+        }
+        text += "\(fault.kind.rawValue): \(fault.message)\n"
+        return Interpreter.ErrorReport(
+            typeName: fault.kind.rawValue, message: fault.message, text: text, line: line)
+    }
+}
+
+/// Carries a body and its result across to the thread with the large stack and back; the caller waits meanwhile.
+private final class StackJob: @unchecked Sendable {
+    let body: () throws -> Void
+    var thrown: (any Error)?
+    init(_ body: @escaping () throws -> Void) { self.body = body }
+}
+
+/// 512 MB of address space; pages are used only as deep as the recursion goes.
+private let largeStackBytes = 512 << 20
+
+private final class LargeStackMark: @unchecked Sendable {
+    static let key: pthread_key_t = {
+        var key = pthread_key_t()
+        pthread_key_create(&key, nil)
+        return key
+    }()
+}
+
+/// Runs a body on a thread whose stack is large enough for the machine's deepest recursion, and waits for it.
+/// On such a thread already, runs it in place.
+public func onLargeStack(_ body: () throws -> Void) rethrows {
+    if pthread_getspecific(LargeStackMark.key) != nil { return try body() }
+    try withoutActuallyEscaping(body) { body in
+        let job = StackJob(body)
+        var attributes = pthread_attr_t()
+        pthread_attr_init(&attributes)
+        pthread_attr_setstacksize(&attributes, largeStackBytes)
+        defer { pthread_attr_destroy(&attributes) }
+        #if canImport(Glibc)
+            var thread = pthread_t()
+        #else
+            var thread: pthread_t?
+        #endif
+        let started = pthread_create(
+            &thread, &attributes,
+            { argument in
+                #if canImport(Glibc)
+                    guard let argument else { return nil }
+                #endif
+                pthread_setspecific(LargeStackMark.key, argument)
+                let job = Unmanaged<StackJob>.fromOpaque(argument).takeUnretainedValue()
+                do { try job.body() } catch { job.thrown = error }
+                return nil
+            }, Unmanaged.passUnretained(job).toOpaque())
+        guard started == 0 else {
+            // No thread to be had: the caller's own stack must do.
+            return try body()
+        }
+        #if canImport(Glibc)
+            pthread_join(thread, nil)
+        #else
+            if let thread { pthread_join(thread, nil) }
+        #endif
+        if let thrown = job.thrown { try { throw thrown }() }
+    }
+}

@@ -1,0 +1,34 @@
+/// One call under way.
+struct Frame {
+    let entry: UnsafeMutablePointer<CodeEntry>
+    /// The frame's first register.
+    let base: UnsafeMutablePointer<Value>
+    /// The instruction to go on with; while one runs, the one behind it.
+    var next: UnsafeMutablePointer<Instruction>
+    /// The caller's register that takes the result.
+    var result: Int
+    var role: Role
+    /// The function, so that it lives as long as its frame.
+    var function: Value
+    /// For a constructor's frame the new instance, which is the call's result.
+    var instance: Value
+    /// For a generator's frame the generator.
+    var generator: Value
+    /// What was being handled when the frame was entered.
+    var handledBefore: Value
+    /// `Machine.stackTop` before this frame.
+    var previousTop: UnsafeMutablePointer<Value>
+
+    enum Role: UInt8 {
+        /// Called by the frame below.
+        case call
+        /// Called by Swift code: returning leaves the loop.
+        case entry
+        /// `__init__` of `instance`.
+        case constructor
+        /// A generator that a `for` of the frame below walks: a yield goes on with its body, a return ends it.
+        case loopStep
+        /// A generator that Swift code resumed: a yield or a return leaves the loop.
+        case generatorEntry
+    }
+}

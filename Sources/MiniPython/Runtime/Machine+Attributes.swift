@@ -1,0 +1,387 @@
+extension Machine {
+    // MARK: For Swift code
+
+    /// `value.name`
+    /// - Throws: AttributeError; what a property of the program raises.
+    public func attribute(_ value: Value, _ name: String) throws -> Value {
+        try attribute(value, heap.name(name))
+    }
+
+    /// `value.name`, or nil where there is no such attribute.
+    public func optionalAttribute(_ value: Value, _ name: String) throws -> Value? {
+        try findAttribute(value, heap.name(name))
+    }
+
+    public func setAttribute(_ value: Value, _ name: String, _ newValue: Value) throws {
+        try setAttribute(value, heap.name(name), newValue)
+    }
+
+    public func deleteAttribute(_ value: Value, _ name: String) throws {
+        try deleteAttribute(value, heap.name(name))
+    }
+
+    /// The special method (`__len__` …) of a value's class, not bound; nil for built-in kinds and where the class
+    /// has none. `None` in its place counts as none.
+    public func lookupSpecial(_ value: Value, _ name: String) -> Value? {
+        guard value.tag == .object else { return nil }
+        switch value.rawKind {
+        case .instance, .exception:
+            let type = value.borrow(InstanceObject.self) { $0.type }
+            guard let method = type.lookup(heap.name(name), epoch: typeEpoch), !method.isKind(.native) else {
+                return nil
+            }
+            return method
+        default: return nil
+        }
+    }
+
+    /// Calls a special method of a value's class; nil when the class has none.
+    public func callSpecial(_ receiver: Value, _ name: String, _ arguments: [Value] = []) throws -> Value? {
+        guard let method = lookupSpecial(receiver, name) else { return nil }
+        let bound = try bind(method, to: receiver, type: type(of: receiver))
+        return try call(bound, arguments)
+    }
+
+    // MARK: Reading
+
+    func attribute(_ value: Value, _ name: StringObject) throws -> Value {
+        if let found = try findAttribute(value, name) { return found }
+        throw missingAttribute(value, name)
+    }
+
+    /// The attribute, or nil.
+    func findAttribute(_ value: Value, _ name: StringObject) throws -> Value? {
+        if value.tag == .object {
+            let object = value.rawObject
+            switch object.kind {
+            case .instance, .exception, .module:
+                return try findInstanceAttribute(value, unsafeDowncast(object, to: InstanceObject.self), name)
+            case .type: return try findTypeAttribute(value, unsafeDowncast(object, to: TypeObject.self), name)
+            case .superProxy: return try findSuperAttribute(unsafeDowncast(object, to: SuperObject.self), name)
+            case .function:
+                if let found = try functionAttribute(unsafeDowncast(object, to: FunctionObject.self), name) {
+                    return found
+                }
+            case .foreign:
+                let foreign = unsafeDowncast(object, to: ForeignObject.self)
+                if let found = try foreign.attribute(name.text, self) { return found }
+            case .boundMethod:
+                let method = unsafeDowncast(object, to: BoundMethodObject.self)
+                if name.text == "__self__" { return method.receiver }
+                if name.text == "__func__" { return method.function }
+                if name.text == "__name__" || name.text == "__doc__" {
+                    return try findAttribute(method.function, name)
+                }
+            default: break
+            }
+        }
+        if let found = try commonAttribute(value, name) { return found }
+        let type = type(of: value)
+        guard let found = type.lookup(name, epoch: typeEpoch) else { return nil }
+        return try bind(found, to: value, type: type)
+    }
+
+    /// What every kind of value has.
+    private func commonAttribute(_ value: Value, _ name: StringObject) throws -> Value? {
+        switch name.text {
+        case "__class__": return Value(type(of: value))
+        case "__doc__":
+            if value.isKind(.native) {
+                return try heap.string(unsafeDowncast(value.rawObject, to: NativeObject.self).native.help)
+            }
+            return try type(of: value).documentation.map { try heap.string($0) } ?? Value.none
+        case "__name__", "__qualname__":
+            guard value.isKind(.native) else { return nil }
+            let native = unsafeDowncast(value.rawObject, to: NativeObject.self)
+            return try heap.string(name.text == "__name__" ? native.native.name : native.qualifiedName)
+        default: return attributeOfBuiltIn(value, name.text)
+        }
+    }
+
+    private func findInstanceAttribute(
+        _ value: Value, _ instance: InstanceObject, _ name: StringObject
+    ) throws -> Value? {
+        let inClass = instance.type.lookup(name, epoch: typeEpoch)
+        if let inClass, inClass.isKind(.property) { return try bind(inClass, to: value, type: instance.type) }
+        if let own = instance.attribute(name) { return own }
+        if let inClass { return try bind(inClass, to: value, type: instance.type) }
+        switch name.text {
+        case "__class__": return Value(instance.type)
+        case "__dict__": return try dictionary(of: instance)
+        case "__doc__": return try instance.type.documentation.map { try heap.string($0) } ?? Value.none
+        case "__module__": return try heap.string(instance.type.moduleName ?? "builtins")
+        default: break
+        }
+        if let module = value.cast(.module, to: ModuleObject.self) {
+            if name.text == "__name__" { return try heap.string(module.name) }
+        }
+        if let exception = value.exception { return try exceptionAttribute(exception, name) }
+        return nil
+    }
+
+    func dictionary(of instance: InstanceObject) throws -> Value {
+        let dictionary = try heap.dict()
+        for name in instance.attributeNames {
+            if let value = instance.attribute(name) { try dictionary.set(Value(name), value, self) }
+        }
+        return Value(dictionary)
+    }
+
+    private func exceptionAttribute(_ exception: ExceptionObject, _ name: StringObject) throws -> Value? {
+        func orNone(_ value: Value) -> Value { value.isUndefined ? .none : value }
+        switch name.text {
+        case "args": return exception.arguments
+        case "__cause__": return orNone(exception.cause)
+        case "__context__": return orNone(exception.context)
+        case "__suppress_context__": return Value(exception.suppressesContext)
+        case "__traceback__", "__notes__": return Value.none
+        case "value" where exception.type.isSubtype(of: types[.stopIteration]):
+            return exception.arguments.tuple.flatMap { $0.count > 0 ? $0[0] : nil } ?? Value.none
+        case "code" where exception.type.isSubtype(of: types[.systemExit]):
+            return exception.arguments.tuple.flatMap { $0.count > 0 ? $0[0] : nil } ?? Value.none
+        case "name" where exception.type.isSubtype(of: types[.nameError]): return Value.none
+        case "with_traceback":
+            return nil
+        default: return nil
+        }
+    }
+
+    private func findTypeAttribute(_ value: Value, _ type: TypeObject, _ name: StringObject) throws -> Value? {
+        if let found = type.lookup(name, epoch: typeEpoch) {
+            if found.isKind(.staticMethod) { return found.borrow(MethodWrapperObject.self) { $0.function } }
+            if found.isKind(.classMethod) {
+                let function = found.borrow(MethodWrapperObject.self) { $0.function }
+                return Value(try heap.adopt(BoundMethodObject(function: function, receiver: value)))
+            }
+            if found.isKind(.native), isClassMethod(found) {
+                return Value(try heap.adopt(BoundMethodObject(function: found, receiver: value)))
+            }
+            return found
+        }
+        switch name.text {
+        case "__name__": return try heap.string(type.name)
+        case "__qualname__": return try heap.string(type.qualifiedName)
+        case "__module__": return try heap.string(type.moduleName ?? "builtins")
+        case "__doc__": return try type.documentation.map { try heap.string($0) } ?? Value.none
+        case "__class__": return Value(types.type)
+        case "__bases__": return try heap.tuple(type.bases.map { Value($0) })
+        case "__base__": return type.bases.first.map { Value($0) } ?? Value.none
+        case "__mro__": return try heap.tuple(type.order.map { Value($0) })
+        case "mro":
+            let native = Native("mro(self, /)", "The order in which attributes are looked up.") { machine, args in
+                try machine.heap.list(args[0].type?.order.map { Value($0) } ?? [])
+            }
+            let object = Value(try heap.adopt(NativeObject(native)))
+            return Value(try heap.adopt(BoundMethodObject(function: object, receiver: value)))
+        case "__dict__":
+            let dictionary = try heap.dict()
+            for pair in type.attributes.pairs { try dictionary.set(Value(pair.name), pair.value, self) }
+            return Value(dictionary)
+        default: return nil
+        }
+    }
+
+    /// Built-in class methods are declared with `cls` as their first parameter: `fromkeys(cls, …)`.
+    private func isClassMethod(_ value: Value) -> Bool {
+        unsafeDowncast(value.rawObject, to: NativeObject.self).isClassMethod
+    }
+
+    private func findSuperAttribute(_ proxy: SuperObject, _ name: StringObject) throws -> Value? {
+        let order = proxy.objectType.order
+        guard let place = order.firstIndex(where: { $0 === proxy.startType }) else { return nil }
+        for type in order[(place + 1)...] {
+            guard let found = type.attributes[name] else { continue }
+            if proxy.receiver.isKind(.type), found.isKind(.classMethod) {
+                let function = found.borrow(MethodWrapperObject.self) { $0.function }
+                return Value(try heap.adopt(BoundMethodObject(function: function, receiver: proxy.receiver)))
+            }
+            if proxy.receiver.isKind(.type), found.isKind(.function) { return found }
+            return try bind(found, to: proxy.receiver, type: proxy.objectType)
+        }
+        if name.text == "__init__" || name.text == "__init_subclass__" { return Value(try inertInit()) }
+        return nil
+    }
+
+    /// `object.__init__`, for `super().__init__()` in a class without other bases.
+    private func inertInit() throws -> NativeObject {
+        try heap.adopt(NativeObject(Native("__init__(*args, **kwargs)", "Initialize self.") { _, _ in .none }))
+    }
+
+    private func functionAttribute(_ function: FunctionObject, _ name: StringObject) throws -> Value? {
+        if let own = function.attributes[name] { return own }
+        switch name.text {
+        case "__name__": return try heap.string(function.name)
+        case "__qualname__": return try heap.string(function.code.qualifiedName)
+        case "__doc__": return function.documentation
+        case "__module__": return try heap.string("__main__")
+        case "__annotations__": return function.annotations.isNone ? Value(try heap.dict()) : function.annotations
+        case "__defaults__": return function.defaults.isEmpty ? Value.none : try heap.tuple(function.defaults)
+        case "__dict__":
+            let dictionary = try heap.dict()
+            for pair in function.attributes.pairs { try dictionary.set(Value(pair.name), pair.value, self) }
+            return Value(dictionary)
+        default: return nil
+        }
+    }
+
+    /// What an attribute of the class becomes when it is read through an instance.
+    func bind(_ found: Value, to receiver: Value, type: TypeObject) throws -> Value {
+        guard found.tag == .object else { return found }
+        switch found.rawKind {
+        case .function, .native:
+            if found.isKind(.native), isClassMethod(found) {
+                return Value(try heap.adopt(BoundMethodObject(function: found, receiver: Value(type))))
+            }
+            return Value(try heap.adopt(BoundMethodObject(function: found, receiver: receiver)))
+        case .property:
+            let getter = found.borrow(PropertyObject.self) { $0.getter }
+            if getter.isNone { throw error(.attributeError, "property of '\(type.name)' object has no getter") }
+            return try call(getter, [receiver])
+        case .staticMethod: return found.borrow(MethodWrapperObject.self) { $0.function }
+        case .classMethod:
+            let function = found.borrow(MethodWrapperObject.self) { $0.function }
+            return Value(try heap.adopt(BoundMethodObject(function: function, receiver: Value(type))))
+        default: return found
+        }
+    }
+
+    // MARK: Writing
+
+    func setAttribute(_ value: Value, _ name: StringObject, _ newValue: Value) throws {
+        guard value.tag == .object else { throw cannotSet(value, name) }
+        let object = value.rawObject
+        switch object.kind {
+        case .instance, .exception, .module:
+            let instance = unsafeDowncast(object, to: InstanceObject.self)
+            if let property = instance.type.lookup(name, epoch: typeEpoch), property.isKind(.property) {
+                return try setProperty(property, value, instance.type, name, newValue)
+            }
+            if instance.type.isUserDefined,
+                let method = instance.type.lookup(heap.name("__setattr__"), epoch: typeEpoch), method.isKind(.function)
+            {
+                _ = try call(method, [value, Value(name), newValue])
+                return
+            }
+            if name.text == "__class__", let type = newValue.type, type.isUserDefined {
+                return instance.changeType(type)
+            }
+            if let exception = value.exception, try setExceptionAttribute(exception, name, newValue) { return }
+            try instance.setAttribute(name, newValue, heap)
+        case .type:
+            let type = unsafeDowncast(object, to: TypeObject.self)
+            guard type.isUserDefined else {
+                throw error(
+                    .typeError, "cannot set '\(name.text)' attribute of immutable type '\(type.name)'")
+            }
+            noteChange(of: type, name)
+            type.attributes[name] = newValue
+        case .function:
+            let function = unsafeDowncast(object, to: FunctionObject.self)
+            switch name.text {
+            case "__name__": function.name = newValue.string?.text ?? function.name
+            case "__doc__": function.documentation = newValue
+            default: function.attributes[name] = newValue
+            }
+        case .foreign:
+            let foreign = unsafeDowncast(object, to: ForeignObject.self)
+            if try !foreign.setAttribute(name.text, newValue, self) { throw cannotSet(value, name) }
+        default: throw cannotSet(value, name)
+        }
+    }
+
+    private func setExceptionAttribute(
+        _ exception: ExceptionObject, _ name: StringObject, _ value: Value
+    ) throws -> Bool {
+        switch name.text {
+        case "args": exception.arguments = try heap.tuple(collect(value))
+        case "__cause__": exception.cause = value
+        case "__context__": exception.context = value
+        case "__suppress_context__": exception.suppressesContext = try truth(value)
+        default: return false
+        }
+        return true
+    }
+
+    private func setProperty(
+        _ property: Value, _ receiver: Value, _ type: TypeObject, _ name: StringObject, _ newValue: Value
+    ) throws {
+        let setter = property.borrow(PropertyObject.self) { $0.setter }
+        if setter.isNone {
+            throw error(.attributeError, "property '\(name.text)' of '\(type.name)' object has no setter")
+        }
+        _ = try call(setter, [receiver, newValue])
+    }
+
+    private func cannotSet(_ value: Value, _ name: StringObject) -> any Error {
+        let type = type(of: value)
+        if type.lookup(name, epoch: typeEpoch) != nil {
+            return error(.attributeError, "'\(type.name)' object attribute '\(name.text)' is read-only")
+        }
+        return missingAttribute(value, name)
+    }
+
+    func deleteAttribute(_ value: Value, _ name: StringObject) throws {
+        if let instance = value.object as? InstanceObject {
+            if let property = instance.type.lookup(name, epoch: typeEpoch), property.isKind(.property) {
+                let deleter = property.borrow(PropertyObject.self) { $0.deleter }
+                if deleter.isNone {
+                    throw error(
+                        .attributeError, "property '\(name.text)' of '\(instance.type.name)' object has no deleter")
+                }
+                _ = try call(deleter, [value])
+                return
+            }
+            if instance.removeAttribute(name) { return }
+            throw error(.attributeError, name.text)
+        }
+        if let type = value.type, type.isUserDefined, type.attributes[name] != nil {
+            noteChange(of: type, name)
+            type.attributes[name] = nil
+            return
+        }
+        throw missingAttribute(value, name)
+    }
+
+    /// Inline caches of methods may rely on what a class held under a name, or on its not holding it.
+    private func noteChange(of type: TypeObject, _ name: StringObject) {
+        // Plain data that was plain data before is in no cache of methods, but for lookups by type.
+        typeEpoch += 1
+    }
+
+    // MARK: Errors
+
+    func missingAttribute(_ value: Value, _ name: StringObject) -> any Error {
+        let made: any Error
+        let shown = name.text
+        if let type = value.type {
+            made = error(.attributeError, "type object '\(type.name)' has no attribute '\(shown)'")
+        } else if let module = value.cast(.module, to: ModuleObject.self) {
+            made = error(.attributeError, "module '\(module.name)' has no attribute '\(shown)'")
+        } else if value.isKind(.superProxy) {
+            made = error(.attributeError, "'super' object has no attribute '\(shown)'")
+        } else {
+            made = error(.attributeError, "'\(typeName(value))' object has no attribute '\(shown)'")
+        }
+        if let raised = made as? Raised {
+            raised.exception.suggestion = Spelling.nearest(to: shown, among: attributeNames(value))
+        }
+        return made
+    }
+
+    /// All attribute names of a value, for `dir`, completion and suggestions; sorted, each once.
+    public func attributeNames(_ value: Value) -> [String] {
+        var names: Set<String> = []
+        if let instance = value.object as? InstanceObject { names.formUnion(instance.attributeNames.map(\.text)) }
+        if let foreign = value.foreign { names.formUnion(foreign.attributeNames) }
+        if let function = value.cast(.function, to: FunctionObject.self) {
+            names.formUnion(function.attributes.names.map(\.text))
+        }
+        let type = value.type ?? type(of: value)
+        for base in type.order { names.formUnion(base.attributes.names.map(\.text)) }
+        return names.sorted()
+    }
+}
+
+extension TypeObject {
+    var qualifiedName: String { name }
+}

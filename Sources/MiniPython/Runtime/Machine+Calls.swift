@@ -1,0 +1,208 @@
+extension Machine {
+    // MARK: Calls from Swift code
+
+    /// Calls something callable. Collections wait until the call returns, so that Swift code may hold values.
+    /// - Throws: `Raised` with the program's exception, or `Stop`.
+    public func call(_ function: Value, _ arguments: [Value], _ keywords: KeywordValues? = nil) throws -> Value {
+        unpinnedCalls += 1
+        defer { unpinnedCalls -= 1 }
+        return try callPinned(function, arguments, keywords)
+    }
+
+    /// The same for code that holds no values but pinned ones and those that the program's own objects reach.
+    public func callPinned(
+        _ function: Value, _ arguments: [Value], _ keywords: KeywordValues? = nil
+    ) throws -> Value {
+        try enterNative(" while calling a Python object")
+        defer { leaveNative() }
+        let window = try openWindow(arguments.count + 4)
+        defer { closeWindow(window) }
+        window[0] = function
+        for (offset, argument) in arguments.enumerated() { window[offset + 1] = argument }
+        let floor = frameCount
+        if let value = try beginCall(window, arguments.count, keywords, result: 0, role: .entry) { return value }
+        return try run(floor: floor)
+    }
+
+    /// Cleared registers on top of all frames, until `closeWindow`.
+    func openWindow(_ count: Int) throws -> UnsafeMutablePointer<Value> {
+        let window = stackTop
+        guard window - registers + count + 1024 < registerCapacity else {
+            throw error(.recursionError, "maximum recursion depth exceeded")
+        }
+        window.update(repeating: .undefined, count: count)
+        stackTop = window + count
+        highestRegister = max(highestRegister, stackTop)
+        return window
+    }
+
+    func closeWindow(_ window: UnsafeMutablePointer<Value>) { stackTop = window }
+
+    // MARK: Calls
+
+    /// Calls `window[0]` with the `count` values behind it; there is room for two more behind those.
+    /// - Returns: the result, or nil when a frame was pushed that will compute it.
+    func beginCall(
+        _ window: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: KeywordValues?, result: Int,
+        role: Frame.Role
+    ) throws -> Value? {
+        let callee = window[0]
+        guard callee.tag == .object else { throw notCallable(callee) }
+        switch callee.rawKind {
+        case .function: return try beginFunction(window, count, keywords, result: result, role: role)
+        case .native: return try callNative(callee, window + 1, count, keywords)
+        case .boundMethod:
+            (window + 2).update(from: window + 1, count: count)
+            (window[0], window[1]) = callee.borrow(BoundMethodObject.self) { ($0.function, $0.receiver) }
+            return try beginCall(window, count + 1, keywords, result: result, role: role)
+        case .type: return try beginConstruction(window, count, keywords, result: result, role: role)
+        case .staticMethod:
+            window[0] = callee.borrow(MethodWrapperObject.self) { $0.function }
+            return try beginCall(window, count, keywords, result: result, role: role)
+        case .foreign:
+            let foreign = unsafeDowncast(callee.rawObject, to: ForeignObject.self)
+            guard foreign.isCallable else { throw notCallable(callee) }
+            return try foreign.call(Array(UnsafeBufferPointer(start: window + 1, count: count)), keywords, self)
+        case .instance:
+            guard let method = lookupSpecial(callee, "__call__") else { throw notCallable(callee) }
+            (window + 2).update(from: window + 1, count: count)
+            window[0] = method
+            window[1] = callee
+            return try beginCall(window, count + 1, keywords, result: result, role: role)
+        default: throw notCallable(callee)
+        }
+    }
+
+    private func notCallable(_ value: Value) -> any Error {
+        error(.typeError, "'\(typeName(value))' object is not callable")
+    }
+
+    private func beginFunction(
+        _ window: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: KeywordValues?, result: Int,
+        role: Frame.Role, instance: Value = .undefined
+    ) throws -> Value? {
+        let function = window[0]
+        let base = try prepareFrame(function, window + 1, count, keywords)
+        let entry = function.borrow(FunctionObject.self) { $0.entry }
+        if entry.pointee.code.isGenerator, role != .constructor {
+            return try makeGenerator(function, entry, base)
+        }
+        try pushFrame(entry, base, result: result, role: role, function: function, instance: instance)
+        return nil
+    }
+
+    /// Lays out a function's registers: arguments bound to parameters, locals empty, constants and cells in place.
+    /// - Returns: where they stand: where the arguments stood, unless that is a generator's own block.
+    func prepareFrame(
+        _ function: Value, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: KeywordValues?
+    ) throws -> UnsafeMutablePointer<Value> {
+        let entry = function.borrow(FunctionObject.self) { $0.entry }
+        var base = arguments
+        if arguments < registers || arguments >= registers + registerCapacity {
+            // Called from a generator's frame: the callee's registers go on top of the stack.
+            base = stackTop
+            guard base - registers + count + 8 < registerCapacity - 1024 else { throw tooDeep() }
+            base.update(from: arguments, count: count)
+        }
+        guard base - registers + entry.pointee.registerCount + count < registerCapacity - 1024 else {
+            throw tooDeep()
+        }
+        if entry.pointee.isSimple, keywords == nil, count == entry.pointee.positionalCount {
+            fillTemplate(entry, base, from: count)
+        } else {
+            let object = unsafeDowncast(function.rawObject, to: FunctionObject.self)
+            try bind(object, base, count, keywords)
+        }
+        if entry.pointee.captureCount > 0 {
+            function.borrow(FunctionObject.self) { object in
+                for place in 0..<entry.pointee.captureCount {
+                    base[entry.pointee.captureRegisters[place]] = object.cells[place]
+                }
+            }
+        }
+        return base
+    }
+
+    func tooDeep() -> any Error { error(.recursionError, "maximum recursion depth exceeded") }
+
+    /// Locals and constants behind the first `count` registers.
+    @inline(__always)
+    func fillTemplate(
+        _ entry: UnsafeMutablePointer<CodeEntry>, _ base: UnsafeMutablePointer<Value>, from count: Int
+    ) {
+        (base + count).update(from: entry.pointee.template + count, count: entry.pointee.templateCount - count)
+    }
+
+    @inline(__always)
+    func pushFrame(
+        _ entry: UnsafeMutablePointer<CodeEntry>, _ base: UnsafeMutablePointer<Value>, result: Int, role: Frame.Role,
+        function: Value, instance: Value = .undefined, generator: Value = .undefined
+    ) throws {
+        if frameCount + nativeDepth >= limits.depth { throw tooDeep() }
+        (frames + frameCount).initialize(
+            to: Frame(
+                entry: entry, base: base, next: entry.pointee.instructions, result: result, role: role,
+                function: function, instance: instance, generator: generator, handledBefore: handled,
+                previousTop: stackTop))
+        frameCount += 1
+        if generator.isUndefined {
+            stackTop = base + entry.pointee.registerCount
+            if stackTop > highestRegister { highestRegister = stackTop }
+        }
+    }
+
+    // MARK: Built-ins
+
+    /// Calls a built-in with `count` arguments by place.
+    @inline(__always)
+    func callNative(
+        _ callee: Value, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: KeywordValues?
+    ) throws -> Value {
+        if keywords == nil, callee.borrow(NativeObject.self, { $0.exactCount }) == count {
+            if count > 0, callee.borrow(NativeObject.self, { $0.ownerType != nil }) {
+                try checkReceiver(callee, arguments[0])
+            }
+            return try callee.borrow(NativeObject.self) {
+                try $0.native.body(self, Arguments(base: arguments, count: count))
+            }
+        }
+        return try callNativeSlowly(callee, arguments, count, keywords)
+    }
+
+    @inline(__always)
+    func checkReceiver(_ callee: Value, _ receiver: Value) throws {
+        let native = unsafeDowncast(callee.rawObject, to: NativeObject.self)
+        guard let owner = native.ownerType, !isInstance(receiver, owner) else { return }
+        throw error(
+            .typeError,
+            "descriptor '\(native.native.name)' for '\(owner.name)' objects doesn't apply to a "
+                + "'\(typeName(receiver))' object")
+    }
+
+    @inline(never)
+    private func callNativeSlowly(
+        _ callee: Value, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: KeywordValues?
+    ) throws -> Value {
+        let native = unsafeDowncast(callee.rawObject, to: NativeObject.self)
+        if native.ownerType != nil {
+            guard count > 0 else {
+                throw error(
+                    .typeError, "unbound method \(native.qualifiedName)() needs an argument")
+            }
+            try checkReceiver(callee, arguments[0])
+        }
+        let parameters = native.parameters
+        if native.exactCount == -1 {
+            native.exactCount = parameters.hasRest || parameters.hasKeywords ? -2 : parameters.positionalCount
+            if parameters.positionalCount != parameters.list.count { native.exactCount = -2 }
+        }
+        let window = try openWindow(parameters.list.count + 1)
+        defer { closeWindow(window) }
+        let extra = try bind(native, into: window, arguments, count, keywords)
+        let restCount = max(count - parameters.positionalCount, 0)
+        let rest = UnsafeBufferPointer(
+            start: UnsafePointer(arguments + (count - restCount)), count: parameters.hasRest ? restCount : 0)
+        return try native.native.body(
+            self, Arguments(base: window, count: parameters.list.count, rest: rest, keywords: extra))
+    }
+}

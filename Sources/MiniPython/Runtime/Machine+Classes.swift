@@ -1,0 +1,165 @@
+extension Machine {
+    /// Calls a class: a built-in's constructor, or a new instance and its `__init__`.
+    func beginConstruction(
+        _ window: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: KeywordValues?, result: Int,
+        role: Frame.Role
+    ) throws -> Value? {
+        let callee = window[0]
+        let type = unsafeDowncast(callee.rawObject, to: TypeObject.self)
+        if let constructor = type.constructor {
+            return try callNative(Value(constructor), window + 1, count, keywords)
+        }
+        guard type.layout != .builtIn else {
+            throw error(.typeError, "cannot create '\(type.name)' instances")
+        }
+        let instance: Value
+        if type.layout == .exception {
+            let arguments = try heap.tuple(UnsafeBufferPointer(start: window + 1, count: count))
+            instance = Value(try heap.adopt(ExceptionObject(type: type, arguments: arguments)))
+        } else {
+            instance = Value(try heap.adopt(InstanceObject(type: type), bytes: 64))
+        }
+        guard let initializer = type.lookup(initName, epoch: typeEpoch) else {
+            if type.layout == .exception {
+                if let keywords, !keywords.pairs.isEmpty {
+                    throw error(.typeError, "\(type.name)() takes no keyword arguments")
+                }
+            } else if count > 0 || keywords != nil {
+                throw error(.typeError, "\(type.name)() takes no arguments")
+            }
+            return instance
+        }
+        (window + 2).update(from: window + 1, count: count)
+        window[0] = initializer
+        window[1] = instance
+        if initializer.isKind(.function), role == .call {
+            let entry = initializer.borrow(FunctionObject.self) { $0.entry }
+            if !entry.pointee.code.isGenerator {
+                let base = try prepareFrame(initializer, window + 1, count + 1, keywords)
+                try pushFrame(
+                    entry, base, result: result, role: .constructor, function: initializer, instance: instance)
+                return nil
+            }
+        }
+        pin(instance)
+        defer { unpin() }
+        let arguments = Array(UnsafeBufferPointer(start: window + 1, count: count + 1))
+        let answer = try call(initializer, arguments, keywords)
+        if !answer.isNone { throw initReturned(answer) }
+        return instance
+    }
+
+    func initReturned(_ value: Value) -> any Error {
+        error(.typeError, "__init__() should return None, not '\(typeName(value))'")
+    }
+
+    /// Runs a class body and makes the class.
+    func buildClass(
+        _ code: CodeObject, cells: [Value], bases: [Value], keywords: [(key: Value, value: Value)]
+    ) throws -> Value {
+        let baseTypes = try checkBases(bases)
+        if let first = keywords.first {
+            if first.key.string?.text == "metaclass" {
+                throw error(.typeError, "metaclasses are not part of this shell's Python")
+            }
+            throw error(.typeError, "\(code.name).__init_subclass__() takes no keyword arguments")
+        }
+        let namespace = try heap.dict()
+        let body = try heap.adopt(
+            FunctionObject(code: code, defaults: [], keywordDefaults: [], cells: cells, annotations: .none))
+        pin(Value(namespace))
+        for base in baseTypes { pin(Value(base)) }
+        defer { unpin(1 + baseTypes.count) }
+        let cell = try call(Value(body), [Value(namespace)])
+        let layout: TypeObject.Layout = baseTypes.contains { $0.layout == .exception } ? .exception : .instance
+        let type = try heap.adopt(
+            TypeObject(
+                name: code.name, moduleName: "__main__", bases: baseTypes.isEmpty ? [types.object] : baseTypes,
+                layout: layout, isUserDefined: true), bytes: 400)
+        type.setOrder(try linearize(type))
+        for (key, value) in namespace.pairs {
+            guard let name = key.string else { continue }
+            let text = name.text
+            if ["__slots__", "__getattr__", "__getattribute__", "__del__", "__new__", "__get__", "__set__"].contains(
+                text)
+            {
+                throw error(.typeError, "\(text) is not part of this shell's Python")
+            }
+            if text == "__doc__" { type.documentation = value.string?.text }
+            type.attributes[heap.name(of: name)] = value
+        }
+        let equality = heap.name("__eq__")
+        let hashing = heap.name("__hash__")
+        if type.attributes[equality] != nil, type.attributes[hashing] == nil { type.attributes[hashing] = Value.none }
+        typeEpoch += 1
+        if let cell = cell.cast(.cell, to: CellObject.self) { cell.value = Value(type) }
+        try callSetName(type)
+        return Value(type)
+    }
+
+    private func callSetName(_ type: TypeObject) throws {
+        let hook = heap.name("__init_subclass__")
+        for base in type.order.dropFirst() {
+            guard let found = base.attributes[hook] else { continue }
+            let function = found.isKind(.classMethod) ? found.borrow(MethodWrapperObject.self) { $0.function } : found
+            _ = try call(function, [Value(type)])
+            return
+        }
+    }
+
+    private func checkBases(_ bases: [Value]) throws -> [TypeObject] {
+        try bases.map { base in
+            guard let type = base.type else {
+                throw error(.typeError, "\(typeName(base)) object cannot be a base class")
+            }
+            if type.layout == .builtIn {
+                throw error(.typeError, "this shell cannot subclass '\(type.name)'")
+            }
+            return type
+        }
+    }
+
+    /// C3 linearisation (Barrett et al., "A monotonic superclass linearization for Dylan", OOPSLA 1996).
+    private func linearize(_ type: TypeObject) throws -> [TypeObject] {
+        var sequences = type.bases.map(\.order) + [type.bases]
+        var result = [type]
+        while true {
+            sequences.removeAll { $0.isEmpty }
+            if sequences.isEmpty { return result }
+            let candidate = sequences.lazy.compactMap(\.first).first { head in
+                !sequences.contains { $0.dropFirst().contains { $0 === head } }
+            }
+            guard let candidate else {
+                let names = type.bases.map(\.name).joined(separator: ", ")
+                throw error(
+                    .typeError,
+                    "Cannot create a consistent method resolution\norder (MRO) for bases \(names)")
+            }
+            result.append(candidate)
+            for place in sequences.indices where sequences[place].first === candidate {
+                sequences[place].removeFirst()
+            }
+        }
+    }
+
+    /// `super()` inside a method.
+    func makeSuper(cell: Value, receiver: Value) throws -> Value {
+        guard let start = cell.cast(.cell, to: CellObject.self)?.value.type else {
+            throw error(.runtimeError, "super(): empty __class__ cell")
+        }
+        return try makeSuper(start, receiver)
+    }
+
+    public func makeSuper(_ start: TypeObject, _ receiver: Value) throws -> Value {
+        let objectType: TypeObject
+        if let type = receiver.type, type.isSubtype(of: start) {
+            objectType = type
+        } else {
+            objectType = type(of: receiver)
+            guard objectType.isSubtype(of: start) else {
+                throw error(.typeError, "super(type, obj): obj must be an instance or subtype of type")
+            }
+        }
+        return Value(try heap.adopt(SuperObject(startType: start, receiver: receiver, objectType: objectType)))
+    }
+}

@@ -1,0 +1,203 @@
+extension Machine {
+    /// Turns what Swift code threw into an exception of the program; nil for a stop, which no program sees.
+    func exception(for thrown: any Error) -> ExceptionObject? {
+        switch thrown {
+        case let raised as Raised: return raised.exception
+        case is MemoryExhausted: return memoryError()
+        default: return nil
+        }
+    }
+
+    /// MemoryError must be made although the memory is used up.
+    private func memoryError() -> ExceptionObject? {
+        let limit = heap.limitBytes
+        heap.limitBytes = limit &+ 65_536
+        defer { heap.limitBytes = limit }
+        return try? heap.adopt(ExceptionObject(type: types[.memoryError], arguments: Value(heap.emptyTuple)))
+    }
+
+    /// After a throw out of the loop: finds the handler among the frames above `floor` and makes its frame the
+    /// running one; without a handler, leaves those frames and throws on.
+    func unwind(_ thrown: any Error, floor: Int) throws {
+        guard let exception = exception(for: thrown) else {
+            leaveFrames(floor: floor)
+            throw thrown
+        }
+        noteContext(exception)
+        while frameCount > floor {
+            let frame = frames + (frameCount - 1)
+            let code = frame.pointee.entry.pointee.code
+            let place = frame.pointee.next - code.instructions - 1
+            if !isRaisedAgain {
+                exception.traceback.append(
+                    TracebackEntry(source: code.source, function: code.name, span: code.span(at: place)))
+            }
+            isRaisedAgain = false
+            if let region = code.regions.first(where: { $0.start <= place && place < $0.end }) {
+                frame.pointee.base[region.register] = Value(exception)
+                frame.pointee.next = code.instructions + region.handler
+                return
+            }
+            handled = frame.pointee.handledBefore
+            if let generator = frame.pointee.generator.cast(.generator, to: GeneratorObject.self) {
+                generator.state = .finished
+                if exception.type.isSubtype(of: types[.stopIteration]) {
+                    popFrame()
+                    let wrapped = error(.runtimeError, "generator raised StopIteration")
+                    if let raised = wrapped as? Raised {
+                        raised.exception.cause = Value(exception)
+                        raised.exception.context = Value(exception)
+                    }
+                    return try unwind(wrapped, floor: floor)
+                }
+            }
+            popFrame()
+        }
+        throw Raised(exception: exception)
+    }
+
+    private func leaveFrames(floor: Int) {
+        while frameCount > floor {
+            let frame = frames[frameCount - 1]
+            handled = frame.handledBefore
+            frame.generator.cast(.generator, to: GeneratorObject.self)?.state = .finished
+            popFrame()
+        }
+    }
+
+    @inline(__always)
+    func popFrame() {
+        frameCount -= 1
+        stackTop = frames[frameCount].previousTop
+    }
+
+    /// The exception that was being handled when this one was raised.
+    private func noteContext(_ exception: ExceptionObject) {
+        guard exception.context.isUndefined, let current = handled.exception, current !== exception else { return }
+        // No circles: an exception raised again while its own consequence is handled.
+        var other: ExceptionObject? = current
+        var steps = 0
+        while let link = other, steps < 100 {
+            if link === exception { return }
+            other = link.context.exception
+            steps += 1
+        }
+        exception.context = handled
+    }
+
+    /// `raise value from cause`
+    func raise(_ value: Value, from cause: Value?) throws -> Never {
+        let exception = try makeException(value, "exceptions must derive from BaseException")
+        if let cause {
+            if cause.isNone {
+                exception.cause = .none
+            } else {
+                exception.cause = Value(
+                    try makeException(cause, "exception causes must derive from BaseException"))
+            }
+            exception.suppressesContext = true
+        }
+        throw Raised(exception: exception)
+    }
+
+    private func makeException(_ value: Value, _ complaint: String) throws -> ExceptionObject {
+        if let exception = value.exception { return exception }
+        if let type = value.type, type.isSubtype(of: types[.baseException]) {
+            if let exception = try call(value, []).exception { return exception }
+        }
+        throw error(.typeError, complaint)
+    }
+
+    /// Whether an `except` clause takes an exception.
+    func matches(_ exception: Value, _ classes: Value) throws -> Bool {
+        if let type = classes.type, type.isSubtype(of: types[.baseException]) {
+            return isInstance(exception, type)
+        }
+        if let tuple = classes.tuple {
+            for place in 0..<tuple.count where try matches(exception, tuple[place]) { return true }
+            return false
+        }
+        throw error(.typeError, "catching classes that do not inherit from BaseException is not allowed")
+    }
+
+    // MARK: Reports
+
+    /// The traceback with the exception's last line, as CPython 3.11 prints it, chained exceptions first.
+    public func report(_ exception: ExceptionObject) -> String {
+        var seen: [ObjectIdentifier] = []
+        return report(exception, &seen)
+    }
+
+    private func report(_ exception: ExceptionObject, _ seen: inout [ObjectIdentifier]) -> String {
+        seen.append(ObjectIdentifier(exception))
+        var text = ""
+        if let cause = exception.cause.exception, !seen.contains(ObjectIdentifier(cause)) {
+            text += report(cause, &seen)
+            text += "\nThe above exception was the direct cause of the following exception:\n\n"
+        } else if !exception.suppressesContext, let context = exception.context.exception,
+            !seen.contains(ObjectIdentifier(context)), seen.count < 20
+        {
+            text += report(context, &seen)
+            text += "\nDuring handling of the above exception, another exception occurred:\n\n"
+        }
+        if !exception.traceback.isEmpty {
+            text += "Traceback (most recent call last):\n"
+            text += TracebackFormatter.lines(exception.traceback)
+        }
+        return text + lastLine(exception) + "\n"
+    }
+
+    /// `ValueError: message`, with the suggestion if there is one.
+    public func lastLine(_ exception: ExceptionObject) -> String {
+        let name =
+            exception.type.moduleName.map { $0 == "__main__" ? exception.type.name : "\($0).\(exception.type.name)" }
+            ?? exception.type.name
+        let message = (try? strText(Value(exception))) ?? "<exception str() failed>"
+        let advice = exception.suggestion.map { ". Did you mean: '\($0)'?" } ?? ""
+        return message.isEmpty ? name + advice : "\(name): \(message)\(advice)"
+    }
+}
+
+/// Lays out tracebacks as CPython 3.11 does, with carets under the failing part (PEP 657).
+enum TracebackFormatter {
+    /// - Parameter entries: innermost first. A line that repeats is shown three times, then how often it came again.
+    static func lines(_ entries: [TracebackEntry]) -> String {
+        var text = ""
+        var previous: String?
+        var count = 0
+        for entry in entries.reversed() {
+            let line = entry.source.line(at: entry.span.start)
+            let head = "  File \"\(entry.source.name)\", line \(line), in \(entry.function)\n"
+            if head != previous {
+                text += repetition(count)
+                previous = head
+                count = 0
+            }
+            count += 1
+            if count <= 3 { text += head + excerpt(entry, line) }
+        }
+        return text + repetition(count)
+    }
+
+    private static func repetition(_ count: Int) -> String {
+        let more = count - 3
+        return more > 0 ? "  [Previous line repeated \(more) more time\(more == 1 ? "" : "s")]\n" : ""
+    }
+
+    private static func excerpt(_ entry: TracebackEntry, _ line: Int) -> String {
+        let full = entry.source.lineText(line)
+        let shown = full.drop { $0 == " " || $0 == "\t" || $0 == "\u{0C}" }
+        if shown.isEmpty { return "" }
+        var text = "    \(shown)\n"
+        let indent = full.unicodeScalars.count - shown.unicodeScalars.count
+        let start = entry.source.column(at: entry.span.start)
+        let isOneLine = entry.source.line(at: max(entry.span.end - 1, entry.span.start)) == line
+        let length = full.unicodeScalars.count
+        let end = isOneLine ? entry.source.column(at: entry.span.end) : length
+        let trimmed = shown.reversed().drop { $0 == " " }.count
+        if start < indent || end <= start || (start == indent && end - start >= trimmed) { return text }
+        text += "    " + String(repeating: " ", count: start - indent)
+        text += String(repeating: "^", count: end - start) + "\n"
+        return text
+    }
+}

@@ -1,0 +1,112 @@
+extension Machine {
+    /// Makes the generator of a call whose registers are laid out at `base`.
+    func makeGenerator(
+        _ function: Value, _ entry: UnsafeMutablePointer<CodeEntry>, _ base: UnsafeMutablePointer<Value>
+    ) throws -> Value {
+        let count = entry.pointee.registerCount
+        try heap.check(bytes: count * MemoryLayout<Value>.stride)
+        let block = UnsafeMutablePointer<Value>.allocate(capacity: count)
+        block.update(from: base, count: entry.pointee.templateCount)
+        (block + entry.pointee.templateCount).update(repeating: .undefined, count: count - entry.pointee.templateCount)
+        let generator = GeneratorObject(code: entry.pointee.code, function: function, registers: block)
+        return Value(try heap.adopt(generator, bytes: count * MemoryLayout<Value>.stride))
+    }
+
+    /// Puts a generator's frame on top, to go on where it stopped.
+    func enterGenerator(_ generator: GeneratorObject, result: Int, role: Frame.Role, sent: Value) throws {
+        if generator.state == .running { throw error(.valueError, "generator already executing") }
+        if generator.state == .suspended { generator.registers[generator.sentRegister] = sent }
+        try pushFrame(
+            generator.code.entry, generator.registers, result: result, role: role, function: generator.function,
+            generator: Value(generator))
+        frames[frameCount - 1].next = generator.code.instructions + generator.place
+        if generator.state == .suspended, !generator.handled.isNone { handled = generator.handled }
+        generator.state = .running
+    }
+
+    /// Runs a generator to its next yield.
+    /// - Returns: what it yields, or nil when it has ended; then `generatorResult` has what it returned.
+    public func resume(_ generator: GeneratorObject, sending sent: Value = .none) throws -> Value? {
+        if generator.state == .finished {
+            generatorResult = .none
+            return nil
+        }
+        if generator.state == .created, !sent.isNone {
+            throw error(.typeError, "can't send non-None value to a just-started generator")
+        }
+        try enterNative()
+        defer { leaveNative() }
+        let floor = frameCount
+        try enterGenerator(generator, result: 0, role: .generatorEntry, sent: sent)
+        let value = try run(floor: floor)
+        return generator.state == .finished ? nil : value
+    }
+
+    /// `generator.throw(exception)`: raises inside the generator where it stands.
+    func resume(_ generator: GeneratorObject, throwing exception: ExceptionObject) throws -> Value? {
+        if generator.state == .running { throw error(.valueError, "generator already executing") }
+        if generator.state != .suspended {
+            generator.state = .finished
+            throw Raised(exception: exception)
+        }
+        try enterNative()
+        defer { leaveNative() }
+        let floor = frameCount
+        try enterGenerator(generator, result: 0, role: .generatorEntry, sent: .none)
+        // As if the yield itself had raised.
+        try unwind(Raised(exception: exception), floor: floor)
+        let value = try run(floor: floor)
+        return generator.state == .finished ? nil : value
+    }
+
+    /// `generator.close()`
+    func close(_ generator: GeneratorObject) throws {
+        if generator.state == .suspended {
+            let exit = error(types[.generatorExit], Value(heap.emptyTuple))
+            guard let raised = exit as? Raised else { throw exit }
+            do {
+                if try resume(generator, throwing: raised.exception) != nil {
+                    throw error(.runtimeError, "generator ignored GeneratorExit")
+                }
+            } catch let other as Raised {
+                let type = other.exception.type
+                if !type.isSubtype(of: types[.generatorExit]), !type.isSubtype(of: types[.stopIteration]) {
+                    throw other
+                }
+            }
+        }
+        generator.state = .finished
+    }
+
+    /// StopIteration with a generator's result.
+    func stopIteration(_ value: Value) throws -> any Error {
+        error(types[.stopIteration], value.isNone ? Value(heap.emptyTuple) : try heap.tuple([value]))
+    }
+}
+
+let generatorMethods: [Native] = [
+    Native("send(self, value, /)", "Resume the generator; the value is what its yield comes to.") { machine, args in
+        guard let generator = args[0].cast(.generator, to: GeneratorObject.self) else { return .none }
+        if let value = try machine.resume(generator, sending: args[1]) { return value }
+        throw try machine.stopIteration(machine.generatorResult)
+    },
+    Native("throw(self, type, value=None, traceback=None, /)", "Raise an exception where the generator stands.") {
+        machine, args in
+        guard let generator = args[0].cast(.generator, to: GeneratorObject.self) else { return .none }
+        var made = args[1]
+        if made.type != nil { made = try machine.call(made, args[2].isNone ? [] : [args[2]]) }
+        guard let exception = made.exception else {
+            throw machine.error(
+                .typeError,
+                "exceptions must be classes or instances deriving from BaseException, not "
+                    + machine.typeName(args[1]))
+        }
+        if let value = try machine.resume(generator, throwing: exception) { return value }
+        throw try machine.stopIteration(machine.generatorResult)
+    },
+    Native("close(self, /)", "Raise GeneratorExit where the generator stands.") { machine, args in
+        guard let generator = args[0].cast(.generator, to: GeneratorObject.self) else { return .none }
+        try machine.close(generator)
+        return .none
+    },
+]

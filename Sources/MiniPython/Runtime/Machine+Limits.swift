@@ -1,0 +1,102 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Why a program was stopped from outside. No `except` or `finally` of the program sees it.
+public enum Stop: Error, Sendable, Equatable {
+    /// Ctrl-C.
+    case interrupted
+    /// Too many steps.
+    case steps
+    /// Too long.
+    case time
+}
+
+extension Machine {
+    /// Calls and back edges between two looks at the clock and the interrupt.
+    private static let sliceLength = 4096
+
+    public static func monotonicSeconds() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+    }
+
+    /// Starts counting steps, time and output anew, for one run.
+    func startLimits() {
+        deadline = limits.seconds.map { clock() + $0 } ?? .infinity
+        stepsLeft = limits.steps ?? .max
+        outputBytes = 0
+        slice = 0
+        heap.fuel.pointee = 0
+    }
+
+    /// The slow side of the countdown: settles what was used, stops or collects, and refills.
+    @inline(never)
+    func refuel() throws {
+        let used = slice - max(heap.fuel.pointee, 0)
+        stepsLeft -= used
+        slice = 0
+        heap.fuel.pointee = 0
+        if isInterrupted() { throw Stop.interrupted }
+        if stepsLeft <= 0 { throw Stop.steps }
+        if deadline < .infinity, clock() > deadline { throw Stop.time }
+        if heap.wantsCollection, unpinnedCalls == 0 { collectGarbage() }
+        slice = min(Self.sliceLength, stepsLeft)
+        heap.fuel.pointee = slice
+    }
+
+    /// Counts work that Swift code does for the program, and stops it at the limits. Call it about every thousand
+    /// elements of a long loop with the number of elements.
+    @inline(__always)
+    public func poll(_ steps: Int = 1) throws {
+        heap.fuel.pointee -= steps
+        if heap.fuel.pointee < 0 { try pollSlowly() }
+    }
+
+    @inline(never)
+    private func pollSlowly() throws {
+        // No collection here: the Swift code that polls may hold values.
+        unpinnedCalls += 1
+        defer { unpinnedCalls -= 1 }
+        let overdrawn = -heap.fuel.pointee
+        stepsLeft -= overdrawn
+        try refuel()
+    }
+
+    /// Counts one level of Swift code that calls itself or the program.
+    /// - Throws: RecursionError beyond the limit.
+    @inline(__always)
+    public func enterNative(_ what: String = "") throws {
+        nativeDepth += 1
+        if frameCount + nativeDepth > limits.depth {
+            nativeDepth -= 1
+            throw error(.recursionError, "maximum recursion depth exceeded\(what)")
+        }
+    }
+
+    @inline(__always)
+    public func leaveNative() { nativeDepth -= 1 }
+
+    /// Prints bytes, up to the limit of a run.
+    public func write(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+        let room = limits.outputBytes - outputBytes
+        if bytes.count <= room {
+            outputBytes += bytes.count
+            output(bytes)
+            return
+        }
+        output(UnsafeBufferPointer(rebasing: bytes.prefix(max(room, 0))))
+        outputBytes = limits.outputBytes
+        throw OutputExhausted()
+    }
+
+    public func write(_ bytes: [UInt8]) throws { try bytes.withUnsafeBufferPointer { try write($0) } }
+
+    public func write(_ text: String) throws { try write(Array(text.utf8)) }
+}
+
+/// The program has printed more than a run may.
+public struct OutputExhausted: Error {}

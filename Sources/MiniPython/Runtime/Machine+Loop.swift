@@ -1,0 +1,562 @@
+extension Machine {
+    /// Runs the topmost frame until the frames above `floor` are gone, and gives back what the lowest one returned.
+    func run(floor: Int) throws -> Value {
+        while true {
+            do {
+                return try loop(floor: floor)
+            } catch {
+                try unwind(error, floor: floor)
+            }
+        }
+    }
+
+    /// The heart: fetches an instruction, does it, goes on. What is not quick stands in functions of its own, which
+    /// may throw; before them `next` is written to the frame, so that `unwind` knows the place.
+    @inline(never)
+    private func loop(floor: Int) throws -> Value {
+        let fuel = heap.fuel
+        var frame = frames + (frameCount - 1)
+        var base = frame.pointee.base
+        var next = frame.pointee.next
+        var caches = frame.pointee.entry.pointee.caches
+        while true {
+            let instruction = next.pointee
+            next += 1
+            frame.pointee.next = next
+            let a = Int(instruction.a)
+            let b = Int(instruction.b)
+            let c = Int(instruction.c)
+            switch instruction.operation {
+            case .loadConstant: base[a] = frame.pointee.entry.pointee.constants[instruction.wide]
+            case .loadInteger: base[a] = Value(instruction.wide)
+            case .move: base[a] = base[b]
+            case .checkBound: if base[a].isUndefined { throw unbound(a) }
+            case .deleteLocal:
+                if b == 1, base[a].isUndefined { throw unbound(a) }
+                base[a] = .undefined
+            case .getGlobal:
+                var value = globals.values[instruction.wide]
+                if value.isUndefined {
+                    value = globals.builtIns[instruction.wide]
+                    if value.isUndefined { throw undefinedName(instruction.wide) }
+                }
+                base[a] = value
+            case .setGlobal: globals.values[instruction.wide] = base[a]
+            case .deleteGlobal:
+                if a == 1, globals.values[instruction.wide].isUndefined { throw undefinedName(instruction.wide) }
+                globals.values[instruction.wide] = .undefined
+            case .makeCell: base[a] = Value(try heap.adopt(CellObject(base[a])))
+            case .getCell:
+                let value = base[b].borrow(CellObject.self) { $0.value }
+                if value.isUndefined { throw unbound(b) }
+                base[a] = value
+            case .setCell: base[b].borrow(CellObject.self) { $0.value = base[a] }
+            case .deleteCell:
+                if b == 1, base[a].borrow(CellObject.self, { $0.value }).isUndefined { throw unbound(a) }
+                base[a].borrow(CellObject.self) { $0.value = .undefined }
+            case .getName:
+                try getName(base, instruction, next.pointee.wide)
+                next += 1
+            case .setName, .deleteName: try changeName(base, instruction)
+
+            case .add:
+                let x = base[b]
+                let y = base[c]
+                if x.tag == .int, y.tag == .int {
+                    let (sum, overflow) = x.rawInt.addingReportingOverflow(y.rawInt)
+                    if !overflow {
+                        base[a] = Value(sum)
+                        continue
+                    }
+                } else if x.tag == .float, y.tag == .float {
+                    base[a] = Value(x.rawDouble + y.rawDouble)
+                    continue
+                }
+                base[a] = try binary(.add, x, y)
+            case .subtract:
+                let x = base[b]
+                let y = base[c]
+                if x.tag == .int, y.tag == .int {
+                    let (difference, overflow) = x.rawInt.subtractingReportingOverflow(y.rawInt)
+                    if !overflow {
+                        base[a] = Value(difference)
+                        continue
+                    }
+                } else if x.tag == .float, y.tag == .float {
+                    base[a] = Value(x.rawDouble - y.rawDouble)
+                    continue
+                }
+                base[a] = try binary(.subtract, x, y)
+            case .multiply:
+                let x = base[b]
+                let y = base[c]
+                if x.tag == .float, y.tag == .float {
+                    base[a] = Value(x.rawDouble * y.rawDouble)
+                    continue
+                }
+                if x.tag == .int, y.tag == .int {
+                    let (product, overflow) = x.rawInt.multipliedReportingOverflow(by: y.rawInt)
+                    if !overflow {
+                        base[a] = Value(product)
+                        continue
+                    }
+                }
+                base[a] = try binary(.multiply, x, y)
+            case .divide:
+                let x = base[b]
+                let y = base[c]
+                if x.tag == .float, y.tag == .float, y.rawDouble != 0 {
+                    base[a] = Value(x.rawDouble / y.rawDouble)
+                    continue
+                }
+                base[a] = try binary(.divide, x, y)
+            case .floorDivide:
+                let x = base[b]
+                let y = base[c]
+                if x.tag == .int, y.tag == .int, y.rawInt > 0 {
+                    let quotient = x.rawInt / y.rawInt
+                    base[a] = Value(x.rawInt < 0 && quotient &* y.rawInt != x.rawInt ? quotient - 1 : quotient)
+                    continue
+                }
+                base[a] = try binary(.floorDivide, x, y)
+            case .modulo:
+                let x = base[b]
+                let y = base[c]
+                if x.tag == .int, y.tag == .int, y.rawInt > 0 {
+                    let rest = x.rawInt % y.rawInt
+                    base[a] = Value(rest < 0 ? rest + y.rawInt : rest)
+                    continue
+                }
+                base[a] = try binary(.modulo, x, y)
+            case .power, .matrixMultiply, .leftShift, .rightShift, .bitAnd, .bitOr, .bitXor:
+                base[a] = try binary(Self.binaryOperation(instruction.operation, from: .add), base[b], base[c])
+            case .addInPlace:
+                let x = base[b]
+                let y = base[c]
+                if x.tag == .int, y.tag == .int {
+                    let (sum, overflow) = x.rawInt.addingReportingOverflow(y.rawInt)
+                    if !overflow {
+                        base[a] = Value(sum)
+                        continue
+                    }
+                } else if x.tag == .float, y.tag == .float {
+                    base[a] = Value(x.rawDouble + y.rawDouble)
+                    continue
+                }
+                base[a] = try inPlace(.add, x, y)
+            case .subtractInPlace, .multiplyInPlace, .divideInPlace, .floorDivideInPlace, .moduloInPlace,
+                .powerInPlace, .matrixMultiplyInPlace, .leftShiftInPlace, .rightShiftInPlace, .bitAndInPlace,
+                .bitOrInPlace, .bitXorInPlace:
+                let x = base[b]
+                let y = base[c]
+                if x.tag == .float, y.tag == .float {
+                    if instruction.operation == .multiplyInPlace {
+                        base[a] = Value(x.rawDouble * y.rawDouble)
+                        continue
+                    }
+                    if instruction.operation == .subtractInPlace {
+                        base[a] = Value(x.rawDouble - y.rawDouble)
+                        continue
+                    }
+                }
+                base[a] = try inPlace(Self.binaryOperation(instruction.operation, from: .addInPlace), x, y)
+            case .addInteger:
+                let x = base[b]
+                if x.tag == .int {
+                    let (sum, overflow) = x.rawInt.addingReportingOverflow(c)
+                    if !overflow {
+                        base[a] = Value(sum)
+                        continue
+                    }
+                }
+                base[a] = a == b ? try inPlace(.add, x, Value(c)) : try binary(.add, x, Value(c))
+            case .subtractInteger:
+                let x = base[b]
+                if x.tag == .int {
+                    let (difference, overflow) = x.rawInt.subtractingReportingOverflow(c)
+                    if !overflow {
+                        base[a] = Value(difference)
+                        continue
+                    }
+                }
+                base[a] = a == b ? try inPlace(.subtract, x, Value(c)) : try binary(.subtract, x, Value(c))
+            case .negative: base[a] = try unary(.negative, base[b])
+            case .positive: base[a] = try unary(.positive, base[b])
+            case .invert: base[a] = try unary(.invert, base[b])
+            case .not: base[a] = Value(try !isTrue(base[b]))
+
+            case .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual:
+                let op = Self.comparison(instruction.operation, from: .equal)
+                let x = base[b]
+                let y = base[c]
+                if x.tag == .int, y.tag == .int {
+                    base[a] = Value(op.holds(x.rawInt, y.rawInt))
+                } else if x.tag == .float, y.tag == .float {
+                    base[a] = Value(op.holds(x.rawDouble, y.rawDouble))
+                } else {
+                    base[a] = try compare(op, x, y)
+                }
+            case .isSame: base[a] = Value(isSame(base[b], base[c]))
+            case .isNotSame: base[a] = Value(!isSame(base[b], base[c]))
+            case .contains: base[a] = Value(try contains(base[b], in: base[c]))
+            case .containsNot: base[a] = Value(try !contains(base[b], in: base[c]))
+            case .jumpUnlessLess:
+                let x = base[a]
+                let y = base[b]
+                let holds: Bool
+                if x.tag == .int, y.tag == .int {
+                    holds = x.rawInt < y.rawInt
+                } else if x.tag == .float, y.tag == .float {
+                    holds = x.rawDouble < y.rawDouble
+                } else {
+                    holds = try isTrue(compare(.less, x, y))
+                }
+                next += holds ? 1 : next.pointee.wide + 1
+            case .jumpUnlessEqual, .jumpUnlessNotEqual, .jumpUnlessLessEqual, .jumpUnlessGreater,
+                .jumpUnlessGreaterEqual:
+                let op = Self.comparison(instruction.operation, from: .jumpUnlessEqual)
+                let x = base[a]
+                let y = base[b]
+                let holds: Bool
+                if x.tag == .int, y.tag == .int {
+                    holds = op.holds(x.rawInt, y.rawInt)
+                } else if x.tag == .float, y.tag == .float {
+                    holds = op.holds(x.rawDouble, y.rawDouble)
+                } else {
+                    holds = try isTrue(compare(op, x, y))
+                }
+                next += holds ? 1 : next.pointee.wide + 1
+
+            case .jump: next += instruction.wide
+            case .loop:
+                next += instruction.wide
+                fuel.pointee -= 1
+                if fuel.pointee < 0 { try refuel() }
+            case .jumpIfTrue:
+                let x = base[a]
+                if x.tag == .bool ? x.bits != 0 : try isTrue(x) { next += instruction.wide }
+            case .jumpIfFalse:
+                let x = base[a]
+                if x.tag == .bool ? x.bits == 0 : try !isTrue(x) { next += instruction.wide }
+
+            case .getAttribute:
+                let object = base[b]
+                if object.isKind(.instance) {
+                    let slot: Value? = object.borrow(InstanceObject.self) { instance in
+                        caches[c].shapeID == instance.shapeID && caches[c].place >= 0
+                            && caches[c].epoch == typeEpoch
+                            ? instance.slots[caches[c].place] : nil
+                    }
+                    if let slot {
+                        base[a] = slot
+                        continue
+                    }
+                }
+                base[a] = try getAttribute(object, caches + c)
+            case .setAttribute:
+                let object = base[a]
+                if object.isKind(.instance) {
+                    let isDone = object.borrow(InstanceObject.self) { instance in
+                        guard caches[c].shapeID == instance.shapeID, caches[c].place >= 0,
+                            caches[c].epoch == typeEpoch
+                        else { return false }
+                        instance.slots[caches[c].place] = base[b]
+                        return true
+                    }
+                    if isDone { continue }
+                }
+                try storeAttribute(object, base[b], caches + c)
+            case .deleteAttribute: try deleteAttribute(base[a], caches[c].name)
+            case .loadMethod:
+                let object = base[b]
+                if object.isKind(.instance) {
+                    let isHit = object.borrow(InstanceObject.self) { instance in
+                        caches[c].shapeID == instance.shapeID && caches[c].place == -1
+                            && caches[c].epoch == typeEpoch
+                    }
+                    if isHit {
+                        base[a] = caches[c].method
+                        base[a + 1] = object
+                        continue
+                    }
+                } else if object.tag == .object, object.rawKind.rawValue == caches[c].kind {
+                    base[a] = caches[c].method
+                    base[a + 1] = object
+                    continue
+                }
+                try loadMethod(base + a, object, caches + c)
+            case .buildSuper: base[a] = try makeSuper(cell: base[b], receiver: base[c])
+
+            case .getItem:
+                let container = base[b]
+                let key = base[c]
+                if key.tag == .int, container.isKind(.list) {
+                    let found: Value? = container.borrow(ListObject.self) { list in
+                        let index = key.rawInt < 0 ? key.rawInt &+ list.count : key.rawInt
+                        return index >= 0 && index < list.count ? list[index] : nil
+                    }
+                    if let found {
+                        base[a] = found
+                        continue
+                    }
+                }
+                base[a] = try item(container, key)
+            case .setItem:
+                let container = base[a]
+                let key = base[b]
+                if key.tag == .int, container.isKind(.list) {
+                    let isDone = container.borrow(ListObject.self) { list in
+                        let index = key.rawInt < 0 ? key.rawInt &+ list.count : key.rawInt
+                        guard index >= 0, index < list.count else { return false }
+                        list[index] = base[c]
+                        return true
+                    }
+                    if isDone { continue }
+                }
+                try setItem(container, key, base[c])
+            case .deleteItem: try deleteItem(base[a], base[b])
+            case .buildSlice:
+                base[a] = Value(
+                    try heap.adopt(SliceObject(start: base[b], stop: base[b + 1], step: base[b + 2])))
+
+            case .call, .callMethod:
+                var window = base + a
+                var count = b
+                if instruction.operation == .callMethod {
+                    if window.pointee.isUndefined { window += 1 } else { count += 1 }
+                }
+                fuel.pointee -= 1
+                if fuel.pointee < 0 { try refuel() }
+                let callee = window.pointee
+                if callee.isKind(.function) {
+                    let entry = callee.borrow(FunctionObject.self) { $0.entry }
+                    if entry.pointee.isSimple, entry.pointee.positionalCount == count,
+                        frame.pointee.generator.isUndefined,
+                        entry.pointee.captureCount == 0, frameCount + nativeDepth < limits.depth,
+                        window + entry.pointee.registerCount < registers + (registerCapacity - 1024)
+                    {
+                        let callBase = window + 1
+                        fillTemplate(entry, callBase, from: count)
+                        try pushFrame(entry, callBase, result: c, role: .call, function: callee)
+                        frame = frames + (frameCount - 1)
+                        base = callBase
+                        next = entry.pointee.instructions
+                        caches = entry.pointee.caches
+                        continue
+                    }
+                }
+                if let value = try beginCall(window, count, nil, result: c, role: .call) {
+                    base[c] = value
+                } else {
+                    frame = frames + (frameCount - 1)
+                    base = frame.pointee.base
+                    next = frame.pointee.next
+                    caches = frame.pointee.entry.pointee.caches
+                }
+            case .callKeywords:
+                let names = next.pointee.wide
+                next += 1
+                frame.pointee.next = next
+                fuel.pointee -= 1
+                if fuel.pointee < 0 { try refuel() }
+                if let value = try callKeywords(base + a, b, names, result: c, frame) { base[c] = value }
+                frame = frames + (frameCount - 1)
+                base = frame.pointee.base
+                next = frame.pointee.next
+                caches = frame.pointee.entry.pointee.caches
+            case .callSpread:
+                fuel.pointee -= 1
+                if fuel.pointee < 0 { try refuel() }
+                base[c] = try callSpread(base + a)
+            case .returnValue, .returnNone:
+                var value = instruction.operation == .returnValue ? base[a] : .none
+                let role = frame.pointee.role
+                let result = frame.pointee.result
+                if role == .constructor {
+                    if !value.isNone { throw initReturned(value) }
+                    value = frame.pointee.instance
+                } else if let generator = frame.pointee.generator.cast(.generator, to: GeneratorObject.self) {
+                    generator.state = .finished
+                    handled = frame.pointee.handledBefore
+                    generatorResult = value
+                }
+                popFrame()
+                if role == .entry || role == .generatorEntry { return value }
+                frame = frames + (frameCount - 1)
+                base = frame.pointee.base
+                next = frame.pointee.next
+                caches = frame.pointee.entry.pointee.caches
+                if role != .loopStep { base[result] = value }
+            case .makeFunction: base[a] = try makeFunction(base, b, base + c, frame)
+            case .buildClass: base[a] = try buildClass(base, b, base + c, frame)
+
+            case .buildList:
+                base[a] = try heap.list(UnsafeBufferPointer(start: base + b, count: c))
+            case .buildTuple: base[a] = try heap.tuple(UnsafeBufferPointer(start: base + b, count: c))
+            case .buildSet: base[a] = try buildSet(base + b, c)
+            case .buildDict: base[a] = try buildDict(base + b, c)
+            case .listAppend: try base[a].borrow(ListObject.self) { try $0.append(base[b], heap) }
+            case .setAdd: try base[a].set?.add(base[b], self)
+            case .dictInsert: try base[a].dict?.set(base[b], base[c], self)
+            case .listExtend: try extend(base[a], base[b], isCall: c == 1)
+            case .setUpdate:
+                try forEach(in: base[b]) { [set = base[a]] in
+                    try set.set?.add($0, self); return true
+                }
+            case .dictUpdate: try update(base[a], base[b])
+            case .keywordUpdate: try updateKeywords(base[a], base[b], function: base[c])
+            case .listToTuple: base[a] = try base[b].list.map { try heap.tuple($0.values) } ?? .none
+            case .unpack: try unpack(base[b], into: base + a, c)
+            case .unpackStarred: try unpackStarred(base[b], into: base + a, before: c & 255, behind: c >> 8)
+            case .formatValue:
+                base[a] = try formatted(
+                    base[b], spec: next.pointee.b == 1 ? nil : base[c], conversion: Int(next.pointee.a))
+                next += 1
+            case .buildString: base[a] = try joined(base + b, c)
+
+            case .getIterator:
+                let source = base[b]
+                base[a] = c == 1 && source.isKind(.generator) ? source : try iterator(of: source)
+            case .forNext:
+                let iterator = base[b]
+                if iterator.isKind(.rangeIterator) {
+                    let value: Value? = iterator.borrow(RangeIterator.self) { $0.step() }
+                    if let value {
+                        base[a] = value
+                        next += 1
+                    } else {
+                        next += next.pointee.wide + 1
+                    }
+                    continue
+                }
+                if let generator = iterator.cast(.generator, to: GeneratorObject.self) {
+                    if generator.state == .finished {
+                        next += next.pointee.wide + 1
+                        continue
+                    }
+                    try enterGenerator(generator, result: a, role: .loopStep, sent: .none)
+                    frame = frames + (frameCount - 1)
+                    base = frame.pointee.base
+                    next = frame.pointee.next
+                    caches = frame.pointee.entry.pointee.caches
+                    continue
+                }
+                if let value = try self.next(iterator) {
+                    base[a] = value
+                    next += 1
+                } else {
+                    next += next.pointee.wide + 1
+                }
+
+            case .makeGenerator: break
+            case .yieldValue, .yieldFrom:
+                var value = base[b]
+                if instruction.operation == .yieldFrom {
+                    guard let given = try delegate(to: base[b], sending: base[a]) else {
+                        base[a] = generatorResult
+                        continue
+                    }
+                    value = given
+                }
+                guard let generator = frame.pointee.generator.cast(.generator, to: GeneratorObject.self) else {
+                    preconditionFailure("only a generator's code yields")
+                }
+                let distance = next - generator.code.instructions
+                generator.place = instruction.operation == .yieldFrom ? distance - 1 : distance
+                generator.sentRegister = a
+                generator.state = .suspended
+                generator.handled =
+                    handled.isIdentical(to: frame.pointee.handledBefore) ? .none : handled
+                handled = frame.pointee.handledBefore
+                let role = frame.pointee.role
+                let result = frame.pointee.result
+                popFrame()
+                if role != .loopStep { return value }
+                frame = frames + (frameCount - 1)
+                base = frame.pointee.base
+                next = frame.pointee.next + 1
+                caches = frame.pointee.entry.pointee.caches
+                base[result] = value
+
+            case .raise: try raise(base[a], from: b == 1 ? base[c] : nil)
+            case .reraiseCurrent:
+                guard let current = handled.exception else {
+                    throw error(.runtimeError, "No active exception to reraise")
+                }
+                isRaisedAgain = true
+                throw Raised(exception: current)
+            case .reraise:
+                guard let exception = base[a].exception else {
+                    preconditionFailure("a handler's register holds the exception")
+                }
+                isRaisedAgain = true
+                throw Raised(exception: exception)
+            case .enterHandler:
+                base[a] = handled
+                handled = base[b]
+            case .leaveHandler: handled = base[a]
+            case .jumpUnlessMatches:
+                next += try matches(base[a], base[b]) ? 1 : next.pointee.wide + 1
+            case .raiseAssertion:
+                throw error(types[.assertionError], try heap.tuple(b == 1 ? [base[a]] : []))
+            case .enterContext: base[c] = try enterContext(base[b], exit: base + a)
+            case .exitContext:
+                let isSwallowed = try exitContext(base + a, b == 1 ? base[c] : .none)
+                next += b == 1 && isSwallowed ? next.pointee.wide + 1 : 1
+
+            case .importModule:
+                base[a] = try importModule(frame.pointee.entry.pointee.constants[instruction.wide])
+            case .importName:
+                base[a] = try importName(base[b], frame.pointee.entry.pointee.code.names[c])
+            case .display: try display(base[a], echoes: b == 1)
+
+            case .jumpUnlessSequence:
+                next += try isSequence(base[a], count: c) ? 1 : next.pointee.wide + 1
+            case .jumpUnlessMapping: next += base[a].isKind(.dict) ? 1 : next.pointee.wide + 1
+            case .getKeyOrJump:
+                if let value = try base[b].dict?.get(base[c], self) {
+                    base[a] = value
+                    next += 1
+                } else {
+                    next += next.pointee.wide + 1
+                }
+            case .mappingRest: base[a] = try mappingRest(base[b], without: base[c])
+            case .matchClassOrJump:
+                let names = frame.pointee.entry.pointee.constants[Int(next.pointee.a)]
+                if let parts = try matchClass(base[b], base[c], names, positional: Int(next.pointee.b)) {
+                    base[a] = parts
+                    next += 2
+                } else {
+                    next += (next + 1).pointee.wide + 2
+                }
+            }
+        }
+    }
+
+    @inline(__always)
+    private static func comparison(_ operation: Opcode, from first: Opcode) -> ComparisonOperation {
+        // The operations stand in the order of `ComparisonOperation`.
+        ComparisonOperation(rawValue: operation.rawValue &- first.rawValue).unsafelyUnwrapped
+    }
+
+    @inline(__always)
+    private static func binaryOperation(_ operation: Opcode, from first: Opcode) -> BinaryOperation {
+        // The operations stand in the order of `BinaryOperation`.
+        BinaryOperation(rawValue: operation.rawValue &- first.rawValue).unsafelyUnwrapped
+    }
+
+    @inline(__always)
+    func isTrue(_ value: Value) throws -> Bool {
+        switch value.tag {
+        case .bool: value.bits != 0
+        case .none, .undefined: false
+        case .int: value.bits != 0
+        case .float: value.rawDouble != 0
+        case .object: try truth(value)
+        }
+    }
+
+    /// `is`. Equal texts are one object in CPython more often than not; here they are the same when they are one.
+    @inline(__always)
+    func isSame(_ a: Value, _ b: Value) -> Bool { a.isIdentical(to: b) }
+}

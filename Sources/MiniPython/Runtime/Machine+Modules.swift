@@ -1,0 +1,77 @@
+extension Machine {
+    /// Names of modules that Python has and this shell has not, for the error's words.
+    static let refusedModules: Set<String> = [
+        "os", "sys", "subprocess", "socket", "shutil", "pathlib", "io", "threading", "multiprocessing", "asyncio",
+        "ctypes", "pickle", "json", "csv", "re", "urllib", "http", "datetime", "time", "tempfile", "glob", "inspect",
+        "importlib", "builtins", "gc", "signal", "logging", "argparse", "copy", "string", "decimal", "fractions",
+        "operator", "heapq", "bisect", "enum", "abc", "dataclasses", "contextlib", "textwrap", "types", "warnings",
+        "weakref", "unittest", "sqlite3", "hashlib", "base64", "struct", "array", "queue", "cmath", "numbers",
+        "secrets", "turtle", "tkinter", "zlib", "gzip", "zipfile", "platform", "getpass", "locale", "calendar",
+    ]
+
+    func importModule(_ path: Value) throws -> Value {
+        guard let path = path.string?.text else { return .none }
+        return Value(try module(named: path))
+    }
+
+    /// A module by its full name, made when first asked for.
+    /// - Throws: ModuleNotFoundError.
+    public func module(named path: String) throws -> ModuleObject {
+        if let known = modules[path] { return known }
+        guard let provider = moduleProviders[path] else {
+            let root = String(path.prefix { $0 != "." })
+            if Self.refusedModules.contains(root), moduleProviders[root] == nil {
+                let known = moduleProviders.keys.filter { !$0.contains(".") }.sorted().joined(separator: ", ")
+                throw error(.moduleNotFoundError, "No module named '\(path)' (mlshell has \(known))")
+            }
+            let detail = path.contains(".") && moduleProviders[root] == nil ? root : path
+            throw error(.moduleNotFoundError, "No module named '\(detail)'")
+        }
+        // A package comes before its parts.
+        if let dot = path.lastIndex(of: ".") { _ = try module(named: String(path[..<dot])) }
+        let made = try provider(self)
+        modules[path] = made
+        if let dot = path.lastIndex(of: "."), let parent = modules[String(path[..<dot])] {
+            let name = heap.name(String(path[path.index(after: dot)...]))
+            if parent.attribute(name) == nil { try parent.setAttribute(name, Value(made), heap) }
+        }
+        return made
+    }
+
+    /// A new module with built-in functions and constants.
+    public func makeModule(
+        _ name: String, _ documentation: String, functions: [Native], constants: [(String, Value)] = []
+    ) throws -> ModuleObject {
+        let module = try heap.adopt(ModuleObject(name: name, documentation: documentation, type: types.module))
+        for native in functions {
+            try module.setAttribute(heap.name(native.name), Value(heap.adopt(NativeObject(native))), heap)
+        }
+        for (name, value) in constants { try module.setAttribute(heap.name(name), value, heap) }
+        return module
+    }
+
+    func importName(_ module: Value, _ name: StringObject) throws -> Value {
+        if let found = try findAttribute(module, name) { return found }
+        guard let module = module.cast(.module, to: ModuleObject.self) else {
+            throw error(.importError, "cannot import name '\(name.text)'")
+        }
+        let path = "\(module.name).\(name.text)"
+        if moduleProviders[path] != nil { return Value(try self.module(named: path)) }
+        let made = error(.importError, "cannot import name '\(name.text)' from '\(module.name)' (mlshell)")
+        if let raised = made as? Raised {
+            raised.exception.suggestion = Spelling.nearest(
+                to: name.text, among: module.attributeNames.map(\.text))
+        }
+        return made is Raised ? try { throw made }() : .none
+    }
+
+    /// The value of an expression statement of the module; at the prompt it is shown.
+    func display(_ value: Value, echoes: Bool) throws {
+        lastValue = value
+        if !echoes || value.isNone { return }
+        if let display { return try display(value) }
+        let text = try repr(value)
+        try write(text.utf8)
+        try write([10])
+    }
+}

@@ -1,0 +1,92 @@
+extension Machine {
+    /// `a op b`
+    /// - Throws: TypeError where the operands have no such operation; what the operation raises.
+    @inline(never)
+    public func binary(_ op: BinaryOperation, _ a: Value, _ b: Value) throws -> Value {
+        if let result = try arithmetic(op, a, b) { return result }
+        if let result = try sequenceOperation(op, a, b) { return result }
+        if let result = try objectOperation(op, a, b) { return result }
+        throw unsupported(op.symbol, a, b)
+    }
+
+    /// `a op= b`: in place where the left operand can, else as `a op b`.
+    @inline(never)
+    public func inPlace(_ op: BinaryOperation, _ a: Value, _ b: Value) throws -> Value {
+        if let result = try arithmetic(op, a, b) { return result }
+        if a.tag == .object {
+            if let result = try inPlaceSequenceOperation(op, a, b) { return result }
+            if let foreign = a.foreign, let result = try foreign.inPlace(op, b, self) { return result }
+            if let result = try callSpecial(a, "__i\(op.methodStem)__", [b]), !result.isIdentical(to: notImplemented) {
+                return result
+            }
+        }
+        if let result = try sequenceOperation(op, a, b) { return result }
+        if let result = try objectOperation(op, a, b) { return result }
+        throw unsupported(op == .power ? "**=" : "\(op.symbol)=", a, b)
+    }
+
+    /// Operators of foreign objects and of the program's classes, reflected ones too.
+    private func objectOperation(_ op: BinaryOperation, _ a: Value, _ b: Value) throws -> Value? {
+        let stem = op.methodStem
+        // A subclass on the right that has its own reflected method goes first.
+        if b.isKind(.instance), a.isKind(.instance), let left = a.object as? InstanceObject,
+            let right = b.object as? InstanceObject, left.type !== right.type, right.type.isSubtype(of: left.type),
+            let result = try callSpecial(b, "__r\(stem)__", [a]), !result.isIdentical(to: notImplemented)
+        {
+            return result
+        }
+        if let foreign = a.foreign {
+            if let result = try foreign.binary(op, b, isReflected: false, self) { return result }
+        } else if let result = try callSpecial(a, "__\(stem)__", [b]), !result.isIdentical(to: notImplemented) {
+            return result
+        }
+        if let foreign = b.foreign {
+            if let result = try foreign.binary(op, a, isReflected: true, self) { return result }
+        } else if type(of: a) !== type(of: b), let result = try callSpecial(b, "__r\(stem)__", [a]),
+            !result.isIdentical(to: notImplemented)
+        {
+            return result
+        }
+        return nil
+    }
+
+    /// Joining, repeating and percent formatting of sequences, and the operators of sets and dictionaries.
+    private func sequenceOperation(_ op: BinaryOperation, _ a: Value, _ b: Value) throws -> Value? {
+        guard a.tag == .object || b.tag == .object else { return nil }
+        switch op {
+        case .add: return try concatenate(a, b)
+        case .multiply: return try repeatSequence(a, b) ?? repeatSequence(b, a)
+        case .modulo: return try a.string.map { try formatPercent($0, b) }
+        case .bitOr, .bitAnd, .bitXor, .subtract: return try setBinary(op, a, b)
+        default: return nil
+        }
+    }
+
+    private func inPlaceSequenceOperation(_ op: BinaryOperation, _ a: Value, _ b: Value) throws -> Value? {
+        if let list = a.list {
+            if op == .add, b.foreign == nil {
+                try extend(list, b)
+                return a
+            }
+            if op == .multiply, try repeatInPlace(list, b) { return a }
+        }
+        return try setInPlace(op, a, b)
+    }
+
+    func unsupported(_ symbol: String, _ a: Value, _ b: Value) -> any Error {
+        if symbol.hasPrefix("+"), let known = concatenationError(a, b) { return known }
+        if symbol == "*" || symbol == "*=", let known = repetitionError(a, b) ?? repetitionError(b, a) { return known }
+        return error(
+            .typeError, "unsupported operand type(s) for \(symbol): '\(typeName(a))' and '\(typeName(b))'")
+    }
+
+    @inline(never)
+    public func unary(_ op: UnaryOperation, _ value: Value) throws -> Value {
+        if let result = try arithmetic(op, value) { return result }
+        if let foreign = value.foreign, let result = try foreign.unary(op, self) { return result }
+        let name = ["__neg__", "__pos__", "__invert__"][Int(op.rawValue)]
+        if let result = try callSpecial(value, name) { return result }
+        let symbol = ["-", "+", "~"][Int(op.rawValue)]
+        throw error(.typeError, "bad operand type for unary \(symbol): '\(typeName(value))'")
+    }
+}

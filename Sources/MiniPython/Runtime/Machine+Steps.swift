@@ -1,0 +1,413 @@
+/// The slow sides of single instructions.
+extension Machine {
+    // MARK: Names
+
+    /// The error for a register that holds nothing.
+    func unbound(_ register: Int) -> any Error {
+        let code = frames[frameCount - 1].entry.pointee.code
+        guard let name = code.registerNames.first(where: { $0.register == register }) else {
+            return error(.nameError, "a name is not defined")
+        }
+        if name.isFree {
+            return error(
+                .nameError,
+                "cannot access free variable '\(name.name)' where it is not associated with a value in enclosing scope")
+        }
+        return error(
+            .unboundLocalError, "cannot access local variable '\(name.name)' where it is not associated with a value")
+    }
+
+    func undefinedName(_ place: Int) -> any Error {
+        let name = globals.names[place].text
+        if Self.refusedNames.contains(name) {
+            return error(
+                .nameError, "name '\(name)' is not available in this shell: it does no input or output of files")
+        }
+        let made = error(.nameError, "name '\(name)' is not defined")
+        if let raised = made as? Raised {
+            var candidates = globals.bindings.map(\.name.text) + globals.builtInNames
+            if frameCount > 0 {
+                let frame = frames[frameCount - 1]
+                let code = frame.entry.pointee.code
+                candidates = code.registerNames.filter { !frame.base[$0.register].isUndefined }.map(\.name) + candidates
+            }
+            raised.exception.suggestion = Spelling.nearest(to: name, among: candidates.filter { !$0.hasPrefix(".") })
+        }
+        return made
+    }
+
+    /// Built-ins of Python that would reach out of the sandbox or run text as code.
+    static let refusedNames: Set<String> = [
+        "open", "input", "exec", "eval", "compile", "globals", "locals", "__import__", "breakpoint", "memoryview",
+    ]
+
+    func getName(_ base: UnsafeMutablePointer<Value>, _ instruction: Instruction, _ global: Int) throws {
+        let code = frames[frameCount - 1].entry.pointee.code
+        let name = code.names[Int(instruction.b)]
+        if let value = try base[0].dict?.get(Value(name), self) {
+            base[Int(instruction.a)] = value
+            return
+        }
+        var value = globals.values[global]
+        if value.isUndefined { value = globals.builtIns[global] }
+        if value.isUndefined { throw undefinedName(global) }
+        base[Int(instruction.a)] = value
+    }
+
+    func changeName(_ base: UnsafeMutablePointer<Value>, _ instruction: Instruction) throws {
+        let code = frames[frameCount - 1].entry.pointee.code
+        let name = Value(code.names[Int(instruction.b)])
+        if instruction.operation == .setName {
+            try base[0].dict?.set(name, base[Int(instruction.a)], self)
+        } else if try base[0].dict?.remove(name, self) == nil, instruction.a == 1 {
+            throw error(.nameError, "name '\(code.names[Int(instruction.b)].text)' is not defined")
+        }
+    }
+
+    // MARK: Attributes
+
+    /// Reads an attribute and notes in the site's cache where an instance had it.
+    @inline(never)
+    func getAttribute(_ object: Value, _ cache: UnsafeMutablePointer<InlineCache>) throws -> Value {
+        if let instance = object.object as? InstanceObject, instance.kind != .exception {
+            let name = cache.pointee.name
+            if let place = instance.shape.place(of: name) {
+                let inClass = instance.type.lookup(name, epoch: typeEpoch)
+                if inClass == nil || inClass?.isKind(.property) == false {
+                    if instance.kind == .instance { note(instance, place, .undefined, cache) }
+                    return instance.slots[place]
+                }
+            }
+        }
+        return try attribute(object, cache.pointee.name)
+    }
+
+    private func note(
+        _ instance: InstanceObject, _ place: Int, _ method: Value, _ cache: UnsafeMutablePointer<InlineCache>
+    ) {
+        cache.pointee.shapeID = instance.shapeID
+        cache.pointee.seenShape = instance.shape
+        cache.pointee.place = place
+        cache.pointee.method = method
+        cache.pointee.epoch = typeEpoch
+        cache.pointee.kind = .max
+    }
+
+    @inline(never)
+    func storeAttribute(_ object: Value, _ value: Value, _ cache: UnsafeMutablePointer<InlineCache>) throws {
+        let name = cache.pointee.name
+        guard object.isKind(.instance), let instance = object.object as? InstanceObject else {
+            return try setAttribute(object, name, value)
+        }
+        if cache.pointee.shapeID == instance.shapeID, cache.pointee.epoch == typeEpoch,
+            let grown = cache.pointee.grownShape
+        {
+            return try instance.append(value, grown, heap)
+        }
+        let type = instance.type
+        if type.lookup(heap.name("__setattr__"), epoch: typeEpoch) != nil
+            || type.lookup(name, epoch: typeEpoch)?.isKind(.property) == true
+        {
+            return try setAttribute(object, name, value)
+        }
+        if let place = instance.shape.place(of: name) {
+            note(instance, place, .undefined, cache)
+            cache.pointee.grownShape = nil
+            instance.slots[place] = value
+        } else {
+            let grown = instance.shape.adding(name)
+            note(instance, -2, .undefined, cache)
+            cache.pointee.grownShape = grown
+            try instance.append(value, grown, heap)
+        }
+    }
+
+    /// Finds a method without binding it; R[0] and R[1] as `loadMethod` says.
+    @inline(never)
+    func loadMethod(
+        _ target: UnsafeMutablePointer<Value>, _ object: Value, _ cache: UnsafeMutablePointer<InlineCache>
+    ) throws {
+        let name = cache.pointee.name
+        if object.isKind(.instance), let instance = object.object as? InstanceObject {
+            if instance.attribute(name) == nil, let method = instance.type.lookup(name, epoch: typeEpoch),
+                method.isKind(.function)
+            {
+                note(instance, -1, method, cache)
+                target[0] = method
+                target[1] = object
+                return
+            }
+        } else if object.tag == .object {
+            switch object.rawKind {
+            case .string, .list, .dict, .tuple, .set, .frozenSet:
+                if let method = type(of: object).lookup(name, epoch: typeEpoch),
+                    let native = method.object as? NativeObject,
+                    !native.isClassMethod
+                {
+                    cache.pointee.kind = object.rawKind.rawValue
+                    cache.pointee.method = method
+                    cache.pointee.shapeID = 0
+                    target[0] = method
+                    target[1] = object
+                    return
+                }
+            default: break
+            }
+        }
+        target[1] = try attribute(object, name)
+        target[0] = .undefined
+    }
+
+    // MARK: Calls
+
+    func callKeywords(
+        _ window: UnsafeMutablePointer<Value>, _ count: Int, _ names: Int, result: Int,
+        _ frame: UnsafeMutablePointer<Frame>
+    ) throws -> Value? {
+        guard let tuple = frame.pointee.entry.pointee.constants[names].tuple else { return Value.none }
+        let positional = count - tuple.count
+        var pairs: [(name: StringObject, value: Value)] = []
+        for place in 0..<tuple.count {
+            guard let name = tuple[place].string else { continue }
+            pairs.append((name, window[1 + positional + place]))
+        }
+        return try beginCall(window, positional, KeywordValues(pairs), result: result, role: .call)
+    }
+
+    func callSpread(_ window: UnsafeMutablePointer<Value>) throws -> Value {
+        guard let list = window[1].list, let dictionary = window[2].dict else { return .none }
+        let pairs = dictionary.pairs.compactMap { pair in pair.key.string.map { (name: $0, value: pair.value) } }
+        return try callPinned(window[0], Array(list.values), pairs.isEmpty ? nil : KeywordValues(pairs))
+    }
+
+    func makeFunction(
+        _ base: UnsafeMutablePointer<Value>, _ constant: Int, _ parts: UnsafeMutablePointer<Value>,
+        _ frame: UnsafeMutablePointer<Frame>
+    ) throws -> Value {
+        guard let code = frame.pointee.entry.pointee.constants[constant].cast(.code, to: CodeObject.self) else {
+            preconditionFailure("makeFunction names a code constant")
+        }
+        let defaults = parts[0].tuple.map { Array($0.values) } ?? []
+        let named =
+            parts[1].dict?.pairs.compactMap { pair in pair.key.string.map { (heap.name(of: $0), pair.value) } } ?? []
+        let function = FunctionObject(
+            code: code, defaults: defaults, keywordDefaults: named, cells: code.captures.map { base[$0.from] },
+            annotations: parts[2])
+        return Value(try heap.adopt(function, bytes: 64 + defaults.count * 16))
+    }
+
+    func buildClass(
+        _ base: UnsafeMutablePointer<Value>, _ constant: Int, _ parts: UnsafeMutablePointer<Value>,
+        _ frame: UnsafeMutablePointer<Frame>
+    ) throws -> Value {
+        guard let code = frame.pointee.entry.pointee.constants[constant].cast(.code, to: CodeObject.self) else {
+            preconditionFailure("buildClass names a code constant")
+        }
+        return try buildClass(
+            code, cells: code.captures.map { base[$0.from] }, bases: parts[0].list.map { Array($0.values) } ?? [],
+            keywords: parts[1].dict?.pairs ?? [])
+    }
+
+    // MARK: Building
+
+    func buildSet(_ first: UnsafeMutablePointer<Value>, _ count: Int) throws -> Value {
+        let set = try heap.set()
+        for place in 0..<count { try set.add(first[place], self) }
+        return Value(set)
+    }
+
+    func buildDict(_ first: UnsafeMutablePointer<Value>, _ count: Int) throws -> Value {
+        let dictionary = try heap.dict()
+        for place in 0..<count { try dictionary.set(first[place * 2], first[place * 2 + 1], self) }
+        return Value(dictionary)
+    }
+
+    func extend(_ list: Value, _ source: Value, isCall: Bool) throws {
+        guard let list = list.list else { return }
+        if let other = source.list {
+            for place in 0..<other.count where place < other.count { try list.append(other[place], heap) }
+            return
+        }
+        guard try isIterable(source) else {
+            throw error(.typeError, "Value after * must be an iterable, not \(typeName(source))")
+        }
+        try extend(list, source)
+    }
+
+    private func isIterable(_ value: Value) throws -> Bool {
+        do {
+            _ = try iterator(of: value)
+            return true
+        } catch let raised as Raised where raised.exception.type === types[.typeError] {
+            return false
+        }
+    }
+
+    func update(_ target: Value, _ source: Value) throws {
+        guard let target = target.dict else { return }
+        if let other = source.dict {
+            for pair in other.pairs { try target.set(pair.key, pair.value, self) }
+            return
+        }
+        guard let keys = try optionalAttribute(source, "keys") else {
+            throw error(.typeError, "'\(typeName(source))' object is not a mapping")
+        }
+        for key in try collect(call(keys, [])) { try target.set(key, item(source, key), self) }
+    }
+
+    func updateKeywords(_ target: Value, _ source: Value, function: Value) throws {
+        let name = try functionName(function)
+        guard let target = target.dict else { return }
+        guard let other = source.dict else {
+            throw error(.typeError, "\(name)() argument after ** must be a mapping, not \(typeName(source))")
+        }
+        for pair in other.pairs {
+            guard let key = pair.key.string else { throw error(.typeError, "keywords must be strings") }
+            if try target.get(pair.key, self) != nil {
+                throw error(.typeError, "\(name)() got multiple values for keyword argument '\(key.text)'")
+            }
+            try target.set(pair.key, pair.value, self)
+        }
+    }
+
+    private func functionName(_ function: Value) throws -> String {
+        if let function = function.cast(.function, to: FunctionObject.self) {
+            return "__main__.\(function.code.qualifiedName)"
+        }
+        return try strText(function)
+    }
+
+    func unpack(_ source: Value, into target: UnsafeMutablePointer<Value>, _ count: Int) throws {
+        if let tuple = source.tuple, tuple.count == count {
+            for place in 0..<count { target[place] = tuple[place] }
+        } else if let list = source.list, list.count == count {
+            for place in 0..<count { target[place] = list[place] }
+        } else {
+            for (place, value) in try unpack(source, count: count).enumerated() { target[place] = value }
+        }
+    }
+
+    func unpackStarred(
+        _ source: Value, into target: UnsafeMutablePointer<Value>, before: Int, behind: Int
+    ) throws {
+        for (place, value) in try unpack(source, before: before, after: behind).enumerated() { target[place] = value }
+    }
+
+    func formatted(_ value: Value, spec: Value?, conversion: Int) throws -> Value {
+        var value = value
+        switch conversion {
+        case 1: value = Value(try str(value))
+        case 2: value = Value(try repr(value))
+        case 3: value = Value(try ascii(value))
+        default: break
+        }
+        if spec == nil, value.string != nil { return value }
+        return Value(try format(value, spec?.string ?? heap.emptyString))
+    }
+
+    func joined(_ first: UnsafeMutablePointer<Value>, _ count: Int) throws -> Value {
+        var bytes: [UInt8] = []
+        for place in 0..<count {
+            guard let text = first[place].string else { continue }
+            try heap.check(bytes: bytes.count + text.byteCount)
+            bytes += text.utf8
+        }
+        return try heap.string(utf8: bytes)
+    }
+
+    // MARK: Generators and contexts
+
+    /// One step of `yield from`: the value to give on, or nil at the end, with `generatorResult` set.
+    func delegate(to iterator: Value, sending sent: Value) throws -> Value? {
+        if let generator = iterator.cast(.generator, to: GeneratorObject.self) {
+            return try resume(generator, sending: generator.state == .created ? .none : sent)
+        }
+        if let value = try next(iterator) { return value }
+        generatorResult = .none
+        return nil
+    }
+
+    func enterContext(_ context: Value, exit: UnsafeMutablePointer<Value>) throws -> Value {
+        let name = typeName(context)
+        guard let enter = try contextMethod(context, "__enter__") else {
+            throw error(.typeError, "'\(name)' object does not support the context manager protocol")
+        }
+        guard let leave = try contextMethod(context, "__exit__") else {
+            throw error(
+                .typeError,
+                "'\(name)' object does not support the context manager protocol (missed __exit__ method)")
+        }
+        exit[0] = leave
+        return try callPinned(enter, [])
+    }
+
+    private func contextMethod(_ context: Value, _ name: String) throws -> Value? {
+        if context.foreign != nil { return try optionalAttribute(context, name) }
+        guard let method = lookupSpecial(context, name) else { return nil }
+        return try bind(method, to: context, type: type(of: context))
+    }
+
+    /// Calls the exit method; whether it swallows the exception.
+    func exitContext(_ exit: UnsafeMutablePointer<Value>, _ exception: Value) throws -> Bool {
+        let type = exception.isNone ? Value.none : Value(type(of: exception))
+        return try truth(callPinned(exit[0], [type, exception, .none]))
+    }
+
+    // MARK: Patterns
+
+    func isSequence(_ value: Value, count: Int) throws -> Bool {
+        guard value.list != nil || value.tuple != nil || value.range != nil else { return false }
+        let length = try self.length(value)
+        return count >= 4096 ? length >= count - 4096 : length == count
+    }
+
+    func mappingRest(_ mapping: Value, without keys: Value) throws -> Value {
+        let rest = try heap.dict()
+        try update(Value(rest), mapping)
+        for key in keys.tuple?.values ?? .init(start: nil, count: 0) { try rest.remove(key, self) }
+        return Value(rest)
+    }
+
+    /// The attributes that a class pattern tests, as a tuple; nil when the subject is no such instance.
+    func matchClass(_ subject: Value, _ classValue: Value, _ names: Value, positional: Int) throws -> Value? {
+        guard let type = classValue.type else {
+            throw error(.typeError, "called match pattern must be a class")
+        }
+        guard isInstance(subject, type) else { return nil }
+        var parts: [Value] = []
+        if positional > 0 {
+            let simple = [
+                types.int, types.float, types.str, types.bool, types.list, types.tuple, types.dict, types.set,
+            ]
+            if simple.contains(where: { $0 === type }) {
+                guard positional == 1 else {
+                    throw error(
+                        .typeError, "\(type.name)() accepts 1 positional sub-pattern (\(positional) given)")
+                }
+                parts.append(subject)
+            } else {
+                let declared = try optionalAttribute(classValue, "__match_args__")?.tuple
+                guard let declared, positional <= declared.count else {
+                    let count = declared?.count ?? 0
+                    throw error(
+                        .typeError,
+                        "\(type.name)() accepts \(count) positional sub-pattern\(count == 1 ? "" : "s") "
+                            + "(\(positional) given)")
+                }
+                for place in 0..<positional {
+                    guard let name = declared[place].string,
+                        let value = try findAttribute(subject, heap.name(of: name))
+                    else { return nil }
+                    parts.append(value)
+                }
+            }
+        }
+        for name in names.tuple?.values ?? .init(start: nil, count: 0) {
+            guard let name = name.string, let value = try findAttribute(subject, heap.name(of: name)) else {
+                return nil
+            }
+            parts.append(value)
+        }
+        return try heap.tuple(parts)
+    }
+}
