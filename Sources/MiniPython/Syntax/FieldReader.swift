@@ -180,7 +180,7 @@ struct FieldReader {
         guard byte == UInt8(ascii: "]") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "}") else { return false }
         let text = Character(Unicode.Scalar(byte))
         guard let opening = open.popLast() else { throw fault("unmatched '\(text)'") }
-        guard byte - opening == (opening == UInt8(ascii: "(") ? 1 : 2) else {
+        guard Lexer.isPair(opening, byte) else {
             let opened = Character(Unicode.Scalar(opening))
             throw fault("closing parenthesis '\(text)' does not match opening parenthesis '\(opened)'")
         }
@@ -202,7 +202,7 @@ struct FieldReader {
             return value
         } catch {
             guard case .mismatch = error, builder.canExplain else { throw error }
-            throw .fault(FaultFinder.explainField(literal.source, lexed))
+            throw .fault(FaultFinder.explainField(literal.source, lexed, at: inner.position))
         }
     }
 }

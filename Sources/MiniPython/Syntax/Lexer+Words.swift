@@ -180,12 +180,16 @@ extension Lexer {
         append(kind, start, position)
     }
 
+    /// Whether two brackets belong together: ( and ) are neighbours in ASCII, others have one character between.
+    static func isPair(_ open: UInt8, _ close: UInt8) -> Bool {
+        close == open + (open == UInt8(ascii: "(") ? 1 : 2)
+    }
+
     private mutating func close(_ start: Int) throws(SyntaxFault) {
         let closing = bytes[start]
         let text = Character(Unicode.Scalar(closing))
         guard let open = brackets.popLast() else { throw fault("unmatched '\(text)'", start, start + 1) }
-        // ( and ) are neighbours in ASCII, the other pairs have one character between.
-        guard closing - open.byte == (open.byte == UInt8(ascii: "(") ? 1 : 2) else {
+        guard Self.isPair(open.byte, closing) else {
             let openingLine = source.line(at: open.offset)
             let place = openingLine == source.line(at: start) ? "" : " on line \(openingLine)"
             let opening = Character(Unicode.Scalar(open.byte))

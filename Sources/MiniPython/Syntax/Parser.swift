@@ -34,7 +34,7 @@ enum Parser {
             case .failure(.fault(let fault)): return .failure(fault)
             case .failure(.tooNested): return .failure(tooDeep(builder.current.span))
             case .failure(.mismatch):
-                return .failure(explain(source, lexed, at: builder.position, interactive: interactive))
+                return .failure(FaultFinder.explain(source, lexed, at: builder.position, interactive: interactive))
             }
         }
         return try checked(try result.get())
@@ -45,13 +45,6 @@ enum Parser {
     static func tooDeep(_ span: Span) -> SyntaxFault {
         SyntaxFault(
             kind: .recursionError, message: "maximum recursion depth exceeded during compilation", span: span)
-    }
-
-    private static func explain(
-        _ source: SourceText, _ lexed: Lexer.Output, at position: Int, interactive: Bool
-    ) -> SyntaxFault {
-        let token = lexed.tokens[position]
-        return SyntaxFault(message: "invalid syntax", span: token.span, isIncomplete: token.kind == .end)
     }
 }
 
