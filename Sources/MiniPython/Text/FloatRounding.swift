@@ -1,6 +1,6 @@
 import BigInt
 
-/// Rounding and exact views of doubles.
+/// Rounding doubles, and whole numbers to doubles.
 extension FloatFormatting {
     /// `round(value, places)`: correctly rounded, ties to even, as the decimal digits of the double have it.
     /// - Returns: nil when the rounded number is beyond the largest double.
@@ -34,19 +34,6 @@ extension FloatFormatting {
         return Double(text) ?? .infinity
     }
 
-    /// The fraction of whole numbers, in lowest terms, that a finite double is exactly.
-    static func integerRatio(_ value: Double) -> (numerator: BigInt, denominator: BigInt) {
-        if value == 0 { return (0, 1) }
-        var significand = BigInt(value.significandBitPattern)
-        var exponent = Int(value.exponentBitPattern) - 1075
-        if value.isNormal { significand += BigInt(1) << 52 } else { exponent += 1 }
-        let shift = min(significand.trailingZeroBitCount, max(-exponent, 0))
-        significand >>= shift
-        exponent += shift
-        if value.sign == .minus { significand.negate() }
-        return exponent >= 0 ? (significand << exponent, 1) : (significand, BigInt(1) << -exponent)
-    }
-
     /// The double nearest to a whole number, ties to even; nil beyond the largest double.
     static func nearestDouble(to value: BigInt) -> Double? {
         let magnitude = value.magnitude
@@ -64,20 +51,3 @@ extension FloatFormatting {
         return value.sign == .minus ? -result : result
     }
 }
-
-/// Methods of float that rest on its exact digits.
-let floatMethods: [Native] = [
-    Native("as_integer_ratio(self, /)", "Return a pair of integers whose ratio is exactly the float.") {
-        machine, args in
-        guard let value = args[0].float else { return .none }
-        if value.isNaN { throw machine.error(.valueError, "cannot convert NaN to integer ratio") }
-        if value.isInfinite { throw machine.error(.overflowError, "cannot convert Infinity to integer ratio") }
-        let ratio = FloatFormatting.integerRatio(value)
-        return try machine.heap.tuple([machine.heap.integer(ratio.numerator), machine.heap.integer(ratio.denominator)])
-    },
-    Native("is_integer(self, /)", "Return True if the float is an integer.") { _, args in
-        guard let value = args[0].float else { return .false }
-        return Value(value.isFinite && value == value.rounded(.towardZero))
-    },
-    Native("conjugate(self, /)", "Return self, the complex conjugate of any float.") { _, args in args[0] },
-]
