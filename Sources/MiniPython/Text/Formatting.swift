@@ -1,0 +1,200 @@
+/// The format mini-language.
+extension Machine {
+    /// `format(value, spec)`.
+    /// - Throws: ValueError and TypeError in CPython's words; MemoryExhausted before a result too large is made;
+    ///   what a `__format__` of the program raises.
+    public func format(_ value: Value, _ spec: StringObject) throws -> StringObject {
+        if spec.byteCount == 0, let text = value.string { return text }
+        var bytes: [UInt8] = []
+        try appendFormat(value, spec, to: &bytes)
+        return try heap.text(utf8: bytes)
+    }
+
+    /// `format(value, spec)` with a specification of the host.
+    public func format(_ value: Value, _ spec: String) throws -> StringObject {
+        try format(value, heap.text(utf8: Array(spec.utf8)))
+    }
+
+    /// Appends `format(value, spec)`, as f-strings and `str.format` want it.
+    func appendFormat(_ value: Value, _ spec: StringObject, to out: inout [UInt8]) throws {
+        switch value.tag {
+        case .int:
+            if spec.byteCount == 0 { IntegerText.append(value.rawInt, to: &out); return }
+            try appendInteger(value, spec, to: &out)
+        case .bool:
+            if spec.byteCount == 0 { out.append(contentsOf: (value.rawInt != 0 ? "True" : "False").utf8); return }
+            try appendInteger(value, spec, to: &out)
+        case .float:
+            if spec.byteCount == 0 { FloatFormatting.appendRepr(value.rawDouble, to: &out); return }
+            try appendFloat(value.rawDouble, spec, to: &out)
+        case .object:
+            try appendObject(value, spec, to: &out)
+        default:
+            try appendDefault(value, spec, to: &out)
+        }
+    }
+
+    private func appendObject(_ value: Value, _ spec: StringObject, to out: inout [UInt8]) throws {
+        if let text = value.string {
+            try appendText(text, spec, to: &out)
+        } else if value.bigInteger != nil {
+            try appendInteger(value, spec, to: &out)
+        } else if let foreign = value.foreign {
+            try appendForeign(foreign, spec, to: &out)
+        } else if let answer = try callSpecial(value, "__format__", [Value(spec)]) {
+            guard let text = answer.string else {
+                throw error(.typeError, "__format__ must return a str, not \(typeName(answer))")
+            }
+            out.append(contentsOf: text.utf8)
+        } else {
+            try appendDefault(value, spec, to: &out)
+        }
+    }
+
+    private func appendForeign(_ foreign: ForeignObject, _ spec: StringObject, to out: inout [UInt8]) throws {
+        if let text = try foreign.format(spec.text, self) {
+            out.append(contentsOf: text.utf8)
+        } else if spec.byteCount > 0, let number = try foreign.number(self), number.foreign == nil {
+            try appendFormat(number, spec, to: &out)
+        } else {
+            try appendDefault(Value(foreign), spec, to: &out)
+        }
+    }
+
+    /// `object.__format__`: as `str`, and no specification.
+    func appendDefault(_ value: Value, _ spec: StringObject, to out: inout [UInt8]) throws {
+        if spec.byteCount > 0 {
+            throw error(.typeError, "unsupported format string passed to \(typeName(value)).__format__")
+        }
+        out.append(contentsOf: try str(value).utf8)
+    }
+
+    // MARK: Texts
+
+    private func appendText(_ text: StringObject, _ specText: StringObject, to out: inout [UInt8]) throws {
+        if specText.byteCount == 0 { out.append(contentsOf: text.utf8); return }
+        let type = Unicode.Scalar("s").value
+        let spec = try FormatSpecification(specText, for: "str", type: type, alignment: .left, self)
+        if spec.type != type { throw spec.unknownType("str", self) }
+        let word: String? =
+            switch true {
+            case spec.sign == UInt8(ascii: " "): "Space"
+            case spec.sign != nil: "Sign"
+            case spec.dropsNegativeZero: "Negative zero coercion (z)"
+            case spec.isAlternate: "Alternate form (#)"
+            default: nil
+            }
+        if let word { throw error(.valueError, "\(word) not allowed in string format specifier") }
+        if spec.alignment == .afterSign {
+            throw error(.valueError, "'=' alignment not allowed in string format specifier")
+        }
+        let count = spec.precision >= 0 ? min(spec.precision, text.count) : text.count
+        if spec.width > count { try TextPadding.check(spec.width, heap) }
+        let padding = TextPadding(spec.width > count ? spec.width - count : 0, spec.alignment)
+        TextPadding.append(spec.fill, padding.left, to: &out)
+        out.append(contentsOf: text.utf8[0..<text.byteOffset(of: count)])
+        TextPadding.append(spec.fill, padding.right, to: &out)
+    }
+
+    // MARK: Whole numbers
+
+    private func appendInteger(_ value: Value, _ specText: StringObject, to out: inout [UInt8]) throws {
+        let type = Unicode.Scalar("d").value
+        let spec = try FormatSpecification(
+            specText, for: self.typeName(value), type: type, alignment: .right, self)
+        switch Unicode.Scalar(spec.type) {
+        case "d", "n", "b", "o", "x", "X", "c":
+            if spec.precision >= 0 {
+                throw error(.valueError, "Precision not allowed in integer format specifier")
+            }
+            if spec.dropsNegativeZero {
+                throw error(.valueError, "Negative zero coercion (z) not allowed in integer format specifier")
+            }
+            if spec.type == Unicode.Scalar("c").value {
+                try appendCharacter(value, spec, to: &out)
+            } else {
+                try appendDigits(value, spec, to: &out)
+            }
+        case "e", "E", "f", "F", "g", "G", "%":
+            try appendFloat(double(ofInteger: value), spec, to: &out)
+        default:
+            throw spec.unknownType(typeName(value), self)
+        }
+    }
+
+    private func appendDigits(_ value: Value, _ spec: FormatSpecification, to out: inout [UInt8]) throws {
+        let bits: Int? =
+            switch Unicode.Scalar(spec.type) {
+            case "b": 1
+            case "o": 3
+            case "x", "X": 4
+            default: nil
+            }
+        var (isNegative, digits) = try integerDigits(value, bitsPerDigit: bits)
+        var prefix: [UInt8] = []
+        if spec.isAlternate, bits != nil { prefix = [48, UInt8(truncatingIfNeeded: spec.type)] }
+        if spec.type == Unicode.Scalar("X").value { digits = digits.map { $0 >= 97 ? $0 &- 32 : $0 } }
+        try NumberLayout(isNegative: isNegative, prefix: prefix, digits: digits).append(spec, to: &out, heap)
+    }
+
+    private func appendCharacter(_ value: Value, _ spec: FormatSpecification, to out: inout [UInt8]) throws {
+        if spec.sign != nil {
+            throw error(.valueError, "Sign not allowed with integer format specifier 'c'")
+        }
+        if spec.isAlternate {
+            throw error(.valueError, "Alternate form (#) not allowed with integer format specifier 'c'")
+        }
+        guard let point = value.intOrBool else {
+            throw error(.overflowError, "Python int too large to convert to C long")
+        }
+        guard point >= 0, point < 0x110000 else {
+            throw error(.overflowError, "%c arg not in range(0x110000)")
+        }
+        if spec.width > 1 { try TextPadding.check(spec.width, heap) }
+        let padding = TextPadding(spec.width - 1, spec.alignment)
+        TextPadding.append(spec.fill, padding.left + padding.afterSign, to: &out)
+        StringObject.encode(UInt32(point), into: &out)
+        TextPadding.append(spec.fill, padding.right, to: &out)
+    }
+
+    /// A whole number as a double.
+    /// - Throws: OverflowError beyond the largest double.
+    func double(ofInteger value: Value) throws -> Double {
+        guard let big = value.bigInteger else { return Double(value.intOrBool ?? 0) }
+        guard let double = FloatFormatting.nearestDouble(to: big.value) else {
+            throw error(.overflowError, "int too large to convert to float")
+        }
+        return double
+    }
+
+    // MARK: Floats
+
+    private func appendFloat(_ value: Double, _ specText: StringObject, to out: inout [UInt8]) throws {
+        let spec = try FormatSpecification(specText, for: "float", type: 0, alignment: .right, self)
+        try appendFloat(value, spec, to: &out)
+    }
+
+    private func appendFloat(_ value: Double, _ spec: FormatSpecification, to out: inout [UInt8]) throws {
+        if spec.precision > Int(Int32.max) { throw error(.valueError, "precision too big") }
+        var options = FloatFormatting.Options(
+            isAlternate: spec.isAlternate, dropsNegativeZero: spec.dropsNegativeZero)
+        let style: FloatFormatting.Style
+        switch spec.type == 0 ? nil : Unicode.Scalar(spec.type) {
+        case nil where spec.type == 0:
+            options.addsPointZero = true
+            style = spec.precision < 0 ? .shortest : .general
+        case "e", "E": style = .exponent
+        case "f", "F", "%": style = .fixed
+        case "g", "G", "n": style = .general
+        default: throw spec.unknownType("float", self)
+        }
+        let precision = spec.precision < 0 ? 6 : spec.precision
+        if precision > 1000 { try heap.check(bytes: precision * 2) }
+        var text: [UInt8] = []
+        let isPercent = spec.type == Unicode.Scalar("%").value
+        FloatFormatting.append(isPercent ? value * 100 : value, style, precision: precision, options, to: &text)
+        if spec.type >= 65, spec.type <= 90 { text = text.map { $0 >= 97 && $0 <= 122 ? $0 &- 32 : $0 } }
+        if isPercent { text.append(UInt8(ascii: "%")) }
+        try NumberLayout(floatText: text).append(spec, to: &out, heap)
+    }
+}
