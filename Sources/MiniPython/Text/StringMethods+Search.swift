@@ -1,0 +1,204 @@
+/// Finding, counting, replacing and joining.
+let stringSearchMethods: [Native] = [
+    Native("find(self, sub, start=None, end=None, /)", "Return the lowest index where sub is found, or -1.") {
+        Value(try stringPlace($0, $1, isLast: false) ?? -1)
+    },
+    Native("rfind(self, sub, start=None, end=None, /)", "Return the highest index where sub is found, or -1.") {
+        Value(try stringPlace($0, $1, isLast: true) ?? -1)
+    },
+    Native(
+        "index(self, sub, start=None, end=None, /)", "Return the lowest index where sub is found; ValueError if none."
+    ) {
+        if let place = try stringPlace($0, $1, isLast: false) { return Value(place) }
+        throw $0.error(.valueError, "substring not found")
+    },
+    Native(
+        "rindex(self, sub, start=None, end=None, /)", "Return the highest index where sub is found; ValueError if none."
+    ) {
+        if let place = try stringPlace($0, $1, isLast: true) { return Value(place) }
+        throw $0.error(.valueError, "substring not found")
+    },
+    Native(
+        "count(self, sub, start=None, end=None, /)", "Return how often sub occurs without overlap."
+    ) { machine, args in
+        let text = machine.textReceiver(args)
+        let sought = try machine.textArgument(args[1])
+        guard let range = try machine.byteRange(text, args[2], args[3]) else { return Value(0) }
+        if sought.byteCount == 0 {
+            return Value(text.index(ofByte: range.upperBound) - text.index(ofByte: range.lowerBound) + 1)
+        }
+        return Value(StringSearch.count(sought.utf8, in: text.utf8, from: range.lowerBound, to: range.upperBound))
+    },
+    Native("startswith(self, prefix, start=None, end=None, /)", "Return whether the text starts with the prefix.") {
+        try stringHasAffix($0, $1, "startswith", isSuffix: false)
+    },
+    Native("endswith(self, suffix, start=None, end=None, /)", "Return whether the text ends with the suffix.") {
+        try stringHasAffix($0, $1, "endswith", isSuffix: true)
+    },
+    Native("replace(self, old, new, count=-1, /)", "Return a copy with all (or the first count) old replaced by new.") {
+        machine, args in
+        let old = try machine.textArgument(args[1], "replace() argument 1")
+        let new = try machine.textArgument(args[2], "replace() argument 2")
+        let limit = try machine.indexArgument(args[3])
+        return try stringReplace(machine, machine.textReceiver(args), old, new, limit < 0 ? Int.max : limit)
+    },
+    Native("join(self, iterable, /)", "Concatenate texts with this one between them.") { machine, args in
+        let separator = machine.textReceiver(args)
+        let values = try stringJoinItems(machine, args[1])
+        return try stringJoin(machine, separator, values)
+    },
+    Native("removeprefix(self, prefix, /)", "Return the text without the prefix, where it starts with it.") {
+        machine, args in
+        let text = machine.textReceiver(args)
+        let prefix = try machine.textArgument(args[1], "removeprefix() argument")
+        if !text.utf8.starts(with: prefix.utf8) { return Value(text) }
+        return try text.substring(fromByte: prefix.byteCount, toByte: text.byteCount, machine.heap)
+    },
+    Native("removesuffix(self, suffix, /)", "Return the text without the suffix, where it ends with it.") {
+        machine, args in
+        let text = machine.textReceiver(args)
+        let suffix = try machine.textArgument(args[1], "removesuffix() argument")
+        let end = text.byteCount - suffix.byteCount
+        if end < 0 || !text.utf8[end...].elementsEqual(suffix.utf8) { return Value(text) }
+        return try text.substring(fromByte: 0, toByte: end, machine.heap)
+    },
+]
+
+private func stringPlace(_ machine: Machine, _ args: Arguments, isLast: Bool) throws -> Int? {
+    let text = machine.textReceiver(args)
+    let sought = try machine.textArgument(args[1])
+    guard let range = try machine.byteRange(text, args[2], args[3]) else { return nil }
+    let search = isLast ? StringSearch.last : StringSearch.first
+    return search(sought.utf8, text.utf8, range.lowerBound, range.upperBound).map { text.index(ofByte: $0) }
+}
+
+private func stringHasAffix(_ machine: Machine, _ args: Arguments, _ method: String, isSuffix: Bool) throws -> Value {
+    let text = machine.textReceiver(args)
+    let range = try machine.byteRange(text, args[2], args[3])
+    func matches(_ affix: StringObject) -> Bool {
+        guard let range, range.count >= affix.byteCount else { return false }
+        let start = isSuffix ? range.upperBound - affix.byteCount : range.lowerBound
+        return text.utf8[start..<(start + affix.byteCount)].elementsEqual(affix.utf8)
+    }
+    if let affix = args[1].string { return Value(matches(affix)) }
+    guard let choices = args[1].tuple else {
+        let name = machine.typeName(args[1])
+        throw machine.error(.typeError, "\(method) first arg must be str or a tuple of str, not \(name)")
+    }
+    for choice in choices.values {
+        guard let affix = choice.string else {
+            let name = machine.typeName(choice)
+            throw machine.error(.typeError, "tuple for \(method) must only contain str, not \(name)")
+        }
+        if matches(affix) { return .true }
+    }
+    return .false
+}
+
+// MARK: Replacing
+
+private func stringReplace(
+    _ machine: Machine, _ text: StringObject, _ old: StringObject, _ new: StringObject, _ limit: Int
+) throws -> Value {
+    if limit == 0 || old == new { return Value(text) }
+    if old.byteCount == 0 { return try stringInterleave(machine, text, new, limit) }
+    var places: [Int] = []
+    var start = 0
+    while places.count < limit,
+        let found = StringSearch.first(old.utf8, in: text.utf8, from: start, to: text.byteCount)
+    {
+        places.append(found)
+        start = found + old.byteCount
+        if places.count & 1023 == 0 { try machine.heap.check(bytes: places.count * 8) }
+    }
+    if places.isEmpty { return Value(text) }
+    try machine.poll(places.count / 8)
+    let (added, isOver) = places.count.multipliedReportingOverflow(by: new.byteCount)
+    if isOver { throw MemoryExhausted() }
+    let total = text.byteCount - places.count * old.byteCount + added
+    let count = text.count + places.count * (new.count - old.count)
+    return try machine.heap.text(byteCount: total, count: count) { start in
+        var out = start
+        var last = 0
+        for place in places {
+            out.write(.init(rebasing: text.utf8[last..<place]))
+            out.write(new.utf8)
+            last = place + old.byteCount
+        }
+        out.write(.init(rebasing: text.utf8[last...]))
+    }
+}
+
+/// `new` before each of the first `limit` code points, and behind the last when there are fewer.
+private func stringInterleave(_ machine: Machine, _ text: StringObject, _ new: StringObject, _ limit: Int) throws
+    -> Value
+{
+    let times = min(limit, text.count + 1)
+    let (added, isOver) = times.multipliedReportingOverflow(by: new.byteCount)
+    if isOver { throw MemoryExhausted() }
+    try machine.poll(times / 8)
+    return try machine.heap.text(byteCount: text.byteCount + added, count: text.count + times * new.count) { start in
+        var out = start
+        var left = times
+        var offset = 0
+        while offset < text.byteCount {
+            let width = StringObject.width(of: text.utf8[offset])
+            if left > 0 {
+                out.write(new.utf8)
+                left -= 1
+            }
+            out.write(.init(rebasing: text.utf8[offset..<(offset + width)]))
+            offset += width
+        }
+        if left > 0 { out.write(new.utf8) }
+    }
+}
+
+// MARK: Joining
+
+private func stringJoinItems(_ machine: Machine, _ iterable: Value) throws -> [Value] {
+    if let list = iterable.list { return Array(list.values) }
+    if let tuple = iterable.tuple { return Array(tuple.values) }
+    let iterator: Value
+    do {
+        iterator = try machine.iterator(of: iterable)
+    } catch let raised as Raised where machine.isNotIterable(raised, iterable) {
+        throw machine.error(.typeError, "can only join an iterable")
+    }
+    return try machine.collect(iterator)
+}
+
+extension Machine {
+    /// Whether an error says that this value is not iterable, rather than that its `__iter__` failed.
+    fileprivate func isNotIterable(_ raised: Raised, _ value: Value) -> Bool {
+        raised.exception.type.isSubtype(of: types[.typeError])
+            && raised.exception.arguments.tuple?.values.first?.string?.text
+                == "'\(typeName(value))' object is not iterable"
+    }
+}
+
+private func stringJoin(_ machine: Machine, _ separator: StringObject, _ values: [Value]) throws -> Value {
+    var total = 0
+    var count = 0
+    for (place, value) in values.enumerated() {
+        guard let text = value.string else {
+            let name = machine.typeName(value)
+            throw machine.error(.typeError, "sequence item \(place): expected str instance, \(name) found")
+        }
+        // Each text is in memory, and so is the separator; but one text may stand in many places.
+        let more = text.byteCount + (place > 0 ? separator.byteCount : 0)
+        let (sum, isOver) = total.addingReportingOverflow(more)
+        if isOver { throw MemoryExhausted() }
+        total = sum
+        count += text.count + (place > 0 ? separator.count : 0)
+    }
+    if values.count == 1 { return values[0] }
+    try machine.poll(values.count / 8)
+    return try machine.heap.text(byteCount: total, count: count) { start in
+        var out = start
+        for (place, value) in values.enumerated() {
+            if place > 0 { out.write(separator.utf8) }
+            if let text = value.string { out.write(text.utf8) }
+        }
+    }
+}
