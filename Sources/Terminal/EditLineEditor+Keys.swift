@@ -100,8 +100,8 @@ extension EditLineEditor {
         case .wordRight: return moveCursor(to: places.wordEnd(after: cursor))
         case .home: return moveCursor(to: places.rowStart(of: cursor))
         case .end: return moveCursor(to: places.rowEnd(of: cursor))
-        case .up: return places.above(cursor).map(moveCursor) ?? recall { $0.older(than: $1) }
-        case .down: return places.below(cursor).map(moveCursor) ?? recall { $0.newer(than: $1) }
+        case .up: return moveCursorIfVisible(to: places.above(cursor)) ?? recall { $0.older(than: $1) }
+        case .down: return moveCursorIfVisible(to: places.below(cursor)) ?? recall { $0.newer(than: $1) }
         case .pageUp: return recallSameStart { $0.older(than: $1, beginningWith: $2) }
         case .pageDown: return recallSameStart { $0.newer(than: $1, beginningWith: $2) }
         case .delete: return delete(cursor..<min(cursor + 1, places.end))
@@ -111,6 +111,13 @@ extension EditLineEditor {
         case .preset: return putPreset()
         case .unknown: return CommandResult.nothing
         }
+    }
+
+    /// Goes to another row of the entry. Of an entry that is higher than the window libedit shows the end, with the
+    /// cursor in a wrong row unless that is the last: there the arrow keys walk through history at once.
+    private func moveCursorIfVisible(to place: Int?) -> UInt8? {
+        guard let place, fitsWindow else { return nil }
+        return moveCursor(to: place)
     }
 
     private func moveCursor(to place: Int) -> UInt8 {

@@ -165,6 +165,12 @@ public final class EditLineEditor: LineEditor {
         celine_draw(editor)
     }
 
+    /// Whether the prompt and the whole line can be seen at once.
+    var fitsWindow: Bool {
+        let size = TerminalCapabilities.windowSize() ?? (columns: 80, rows: 24)
+        return layout(upTo: .max, columns: size.columns).row < size.rows
+    }
+
     private func layout(upTo place: Int, columns: Int) -> DisplayLayout {
         var layout = DisplayLayout(columns: columns)
         layout.advance(over: drawnPrompt)

@@ -3,6 +3,9 @@ public final class LineHistory {
     /// All entries, oldest first; a block has line ends within.
     public private(set) var entries: [String] = []
 
+    /// Longer entries, in bytes, are kept in memory only: one of them would push all others out of the file.
+    private static let longestInFile = 65_536
+
     private let limit: Int
     private var file: HistoryFile?
     private var appendedSinceTrim = 0
@@ -27,7 +30,7 @@ public final class LineHistory {
         guard entry.contains(where: { !$0.isWhitespace }), entry != entries.last else { return }
         entries.append(entry)
         if entries.count > limit + limit / 4 { entries.removeFirst(entries.count - limit) }
-        guard let file else { return }
+        guard let file, entry.utf8.count <= Self.longestInFile else { return }
         do {
             try file.append(entry)
             appendedSinceTrim += 1

@@ -31,6 +31,8 @@ public final class RefreshingRows {
     deinit { finish() }
 
     /// Shows the rows in place of those before, or keeps them for later when the last ones are younger than a frame.
+    ///
+    /// A row must not be wider than the window, nor all of them higher, or the next ones land in the wrong place.
     public func show(_ rows: [String]) {
         waiting = rows
         guard isTerminal else { return }

@@ -53,6 +53,19 @@ extension AtATerminal {
             try terminal.waitFor("line[one\\nXtwo\\nthreeY]")
         }
 
+        @Test func entryHigherThanTheWindowIsLeftAtOnce() throws {
+            let terminal = try startEcho(rows: 6)
+            terminal.send("older" + Keystroke.enter)
+            try terminal.waitFor("line[older]")
+            let rows = (1...9).map { "row \($0)" }
+            terminal.send(rows.joined(separator: Keystroke.alt(Keystroke.enter)))
+            try terminal.waitForLine("row 9")
+            terminal.send(Keystroke.up)
+            try terminal.waitForLine(">>> older")
+            terminal.send(Keystroke.down + "!" + Keystroke.enter)
+            try terminal.waitFor("row 8\\nrow 9!]")
+        }
+
         @Test func historyIsWalked() throws {
             let terminal = try startEcho()
             for line in ["alpha", "beta", "alpine"] {

@@ -25,6 +25,15 @@ import TerminalTesting
         #expect(history.entries == ["a", "b", "a"])
     }
 
+    @Test func hugeEntryStaysInMemory() {
+        let folder = TemporaryFolder()
+        let history = LineHistory(path: folder.file("history"))
+        history.add("small")
+        history.add(String(repeating: "x", count: 2_000_000))
+        #expect(history.entries.count == 2)
+        #expect(LineHistory(path: folder.file("history")).entries == ["small"])
+    }
+
     @Test func fileIsForTheOwnerOnly() {
         let folder = TemporaryFolder()
         folder.write("old\n", to: "history")
