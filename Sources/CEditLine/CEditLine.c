@@ -59,6 +59,11 @@ void celine_draw(EditLine *editor)
     el_set(editor, EL_REFRESH);
 }
 
+void celine_enter_raw_mode(EditLine *editor)
+{
+    el_set(editor, EL_PREP_TERM, 1);
+}
+
 void celine_renew_raw_mode(EditLine *editor)
 {
     el_set(editor, EL_PREP_TERM, 0);

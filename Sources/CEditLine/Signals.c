@@ -191,6 +191,9 @@ const volatile int *celine_interrupt_flag(void)
 void celine_clear_interrupt(void)
 {
     interrupted = 0;
+    /* A request to end is never withdrawn; looking after the store leaves no gap. */
+    if (hung_up)
+        interrupted = 1;
 }
 
 void celine_raise_interrupt(void)

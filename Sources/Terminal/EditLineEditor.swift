@@ -99,6 +99,7 @@ public final class EditLineEditor: LineEditor {
         if Signals.hangUpIsRequested { return .hangUp }
         celine_begin_editing()
         defer { celine_end_editing() }
+        celine_enter_raw_mode(editor)
         var count: Int32 = 0
         errno = 0
         let line = el_gets(editor, &count)

@@ -5,7 +5,8 @@ public enum InterruptFlag {
     /// Whether Ctrl-C was pressed, or the process was asked to end.
     public static var isRaised: Bool { address.pointee != 0 }
 
-    /// Lowers the flag, before something that Ctrl-C shall stop begins.
+    /// Lowers the flag, before something that Ctrl-C shall stop begins; it stays raised once the process was asked to
+    /// end.
     public static func clear() { celine_clear_interrupt() }
 
     /// Raises the flag as Ctrl-C does.

@@ -32,6 +32,10 @@ int celine_bind(EditLine *editor, const char *key, const char *command);
 /* Draws the prompt and the line anew from where the cursor stands. */
 void celine_draw(EditLine *editor);
 
+/* Takes the terminal into raw mode before the prompt is drawn: libedit would do
+ * it afterwards, and a key typed in between would be lost to the system. */
+void celine_enter_raw_mode(EditLine *editor);
+
 /* Takes the terminal into raw mode anew, whatever another program made of it. */
 void celine_renew_raw_mode(EditLine *editor);
 

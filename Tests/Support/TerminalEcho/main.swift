@@ -36,9 +36,9 @@ func obey(_ line: String) {
         let size = TerminalCapabilities.windowSize()
         output.write("size \(size?.columns ?? 0)x\(size?.rows ?? 0)\n")
     case ":sleep":
+        InterruptFlag.clear()
         output.write("sleeping\n")
         output.flush()
-        InterruptFlag.clear()
         let start = monotonicSeconds()
         while !InterruptFlag.isRaised, monotonicSeconds() - start < 30 {}
         output.write(InterruptFlag.isRaised ? "woken\n" : "slept\n")
