@@ -72,7 +72,7 @@ public final class Interpreter {
         let collects = !redirectsOutput
         if collects { machine.output = { collected += $0 } }
         var outcome = Outcome()
-        onLargeStack { outcome = self.execute(source, isInteractive) }
+        onMachineThread { outcome = self.execute(source, isInteractive) }
         if collects { machine.output = sink }
         outcome.output = String(decoding: collected, as: UTF8.self)
         return outcome
@@ -87,7 +87,7 @@ public final class Interpreter {
     /// Does something with the machine's values, on the thread on which programs run, within the limits.
     public func withMachine<T>(_ body: (Machine) throws -> T) throws -> T {
         var result: Result<T, any Error>?
-        onLargeStack {
+        onMachineThread {
             self.machine.startLimits()
             result = Result { try body(self.machine) }
         }
@@ -107,6 +107,19 @@ public final class Interpreter {
     public var builtInNames: [String] { machine.globals.builtInNames }
 
     // MARK: Running
+
+    /// Runs a body on a large stack, inside what the libraries put around it.
+    private func onMachineThread(_ body: () -> Void) {
+        withoutActuallyEscaping(body) { body in
+            var whole: () throws -> Void = body
+            for surrounding in machine.surroundings {
+                let inner = whole
+                whole = { try surrounding(inner) }
+            }
+            // The body throws nothing, so that a surrounding has nothing to throw on.
+            onLargeStack { try? whole() }
+        }
+    }
 
     private func execute(_ source: SourceText, _ isInteractive: Bool) -> Outcome {
         var outcome = Outcome()

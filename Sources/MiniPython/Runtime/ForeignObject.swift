@@ -17,17 +17,17 @@ open class ForeignObject: Object {
 
     open var isCallable: Bool { false }
     open func call(_ arguments: [Value], _ keywords: KeywordValues?, _ machine: Machine) throws -> Value {
-        throw machine.error(.typeError, "'\(type(machine).name)' object is not callable")
+        throw machine.error(.typeError, "'\(machine.typeName(Value(self)))' object is not callable")
     }
 
     open func item(_ key: Value, _ machine: Machine) throws -> Value {
-        throw machine.error(.typeError, "'\(type(machine).name)' object is not subscriptable")
+        throw machine.error(.typeError, "'\(machine.typeName(Value(self)))' object is not subscriptable")
     }
     open func setItem(_ key: Value, _ value: Value, _ machine: Machine) throws {
-        throw machine.error(.typeError, "'\(type(machine).name)' object does not support item assignment")
+        throw machine.error(.typeError, "'\(machine.typeName(Value(self)))' object does not support item assignment")
     }
     open func deleteItem(_ key: Value, _ machine: Machine) throws {
-        throw machine.error(.typeError, "'\(type(machine).name)' object does not support item deletion")
+        throw machine.error(.typeError, "'\(machine.typeName(Value(self)))' object does not support item deletion")
     }
 
     /// `self op other`, or `other op self` when `isReflected`; nil: not for these operands.

@@ -85,6 +85,17 @@ public final class Heap {
         object.chargedBytes -= bytes
     }
 
+    /// Counts bytes that a library takes from the system and gives back by `release`, whatever objects share them.
+    /// - Returns: false when they would pass the heap's limit.
+    public func reserve(bytes: Int) -> Bool {
+        if bytes > limitBytes || usedBytes > limitBytes - bytes { return false }
+        usedBytes += bytes
+        if usedBytes > collectionThreshold { noteThreshold() }
+        return true
+    }
+
+    public func release(bytes: Int) { usedBytes -= bytes }
+
     // MARK: Creating
 
     /// Takes a new object over and charges it. Use the creators below where there is one.

@@ -31,6 +31,7 @@ extension Machine {
                 return nil
             }
             return method
+        case .foreign: return type(of: value).lookup(heap.name(name), epoch: typeEpoch)
         default: return nil
         }
     }
@@ -356,6 +357,7 @@ extension Machine {
         if let type = value.type {
             made = error(.attributeError, "type object '\(type.name)' has no attribute '\(shown)'")
         } else if let module = value.cast(.module, to: ModuleObject.self) {
+            if let words = module.explainsMissing?(shown) { return error(.attributeError, words) }
             made = error(.attributeError, "module '\(module.name)' has no attribute '\(shown)'")
         } else if value.isKind(.superProxy) {
             made = error(.attributeError, "'super' object has no attribute '\(shown)'")

@@ -4,7 +4,7 @@ extension Machine {
         switch thrown {
         case let raised as Raised: return raised.exception
         case is MemoryExhausted: return memoryError()
-        default: return nil
+        default: return errorTranslators.lazy.compactMap { $0(thrown, self) }.first
         }
     }
 

@@ -58,6 +58,10 @@ public final class Machine {
     var foreignTypes: [String: TypeObject] = [:]
     /// What the display of a prompt value is sent to; the text ends without a newline.
     public var display: ((Value) throws -> Void)?
+    /// What libraries put around everything that runs, on the thread on which it runs.
+    public var surroundings: [(() throws -> Void) throws -> Void] = []
+    /// Turns a library's own Swift errors into exceptions of the program, or answers nil.
+    public var errorTranslators: [(any Error, Machine) -> ExceptionObject?] = []
     /// Room for what libraries keep per machine, such as the current figure, by key. Values in it are not roots.
     public var librarySlots: [String: AnyObject] = [:]
 
@@ -146,23 +150,12 @@ public final class Machine {
         }
     }
 
-    public func typeName(_ value: Value) -> String { type(of: value).name }
+    public func typeName(_ value: Value) -> String {
+        let type = type(of: value)
+        return type.nameInMessages ?? type.name
+    }
 
     public func isInstance(_ value: Value, _ type: TypeObject) -> Bool { self.type(of: value).isSubtype(of: type) }
-
-    /// The type of a room's foreign objects, made with its methods at the first call.
-    public func foreignType(
-        _ name: String, module: String? = nil, documentation: String? = nil, methods: @autoclosure () -> [Native] = []
-    ) throws -> TypeObject {
-        let key = module.map { "\($0).\(name)" } ?? name
-        if let known = foreignTypes[key] { return known }
-        let made = try heap.adopt(
-            TypeObject(name: name, moduleName: module, bases: [types.object], layout: .builtIn))
-        made.documentation = documentation
-        foreignTypes[key] = made
-        try made.install(methods(), heap)
-        return made
-    }
 
     // MARK: Pinning
 

@@ -13,6 +13,8 @@ public final class TypeObject: Object {
     /// What an instance of this type, or of a class derived from it, is built on.
     let layout: Layout
     public var documentation: String?
+    /// What messages call the type where its name alone would not do, as `numpy.ndarray`.
+    public var nameInMessages: String?
     /// The shape of an instance without attributes.
     private(set) lazy var emptyShape = Shape(type: self)
     /// Whether the program wrote this class.
@@ -226,6 +228,8 @@ public class InstanceObject: Object {
 public final class ModuleObject: InstanceObject {
     public let name: String
     public let documentation: String
+    /// Says of a name that the module lacks why it does; nil: the usual words.
+    public var explainsMissing: ((String) -> String?)?
 
     init(name: String, documentation: String, type: TypeObject) {
         self.name = name
