@@ -14,6 +14,9 @@ public final class DictObject: Object {
     private(set) var used = 0
     private(set) var entries: UnsafeMutablePointer<Entry>
     private var entryCapacity = 0
+    /// How many more keys may come before the table must be rebuilt. A removed key does not give its slot back:
+    /// a lookup ends at a free slot, so that some must stay.
+    private var room = 0
     /// For each slot the place of its entry, -1 for free, -2 for removed.
     private var index: UnsafeMutablePointer<Int32>
     private var mask = 0
@@ -69,6 +72,16 @@ public final class DictObject: Object {
         return result
     }
 
+    /// The entry before a place, with its own place; nil at the start. For walks from the end, which start at `used`.
+    func entry(before place: Int) -> (key: Value, value: Value, place: Int)? {
+        var place = min(place, used)
+        while place > 0 {
+            place -= 1
+            if !entries[place].key.isUndefined { return (entries[place].key, entries[place].value, place) }
+        }
+        return nil
+    }
+
     // MARK: Keys
 
     /// The value of a key, or nil.
@@ -84,6 +97,15 @@ public final class DictObject: Object {
         let hash = try machine.hash(key)
         let place = try find(key, hash, machine)
         if place >= 0 { entries[place].value = value } else { try insert(key, hash, value, machine.heap) }
+    }
+
+    /// The value of a key, after it was given this one if it had none.
+    func setDefault(_ key: Value, _ value: Value, _ machine: Machine) throws -> Value {
+        let hash = try machine.hash(key)
+        let place = try find(key, hash, machine)
+        if place >= 0 { return entries[place].value }
+        try insert(key, hash, value, machine.heap)
+        return value
     }
 
     /// Removes a key and gives back its value, or nil when it is not there.
@@ -111,6 +133,7 @@ public final class DictObject: Object {
     public func removeAll() {
         count = 0
         used = 0
+        room = entryCapacity
         version &+= 1
         for slot in 0...mask { index[slot] = Self.free }
     }
@@ -157,14 +180,23 @@ public final class DictObject: Object {
         }
     }
 
+    /// Makes this dictionary, which is empty, a copy of another. No method of the program is called.
+    func copyEntries(of other: DictObject, _ heap: Heap) throws {
+        for place in 0..<other.used where !other.entries[place].key.isUndefined {
+            let entry = other.entries[place]
+            try insert(entry.key, entry.hash, entry.value, heap)
+        }
+    }
+
     private func insert(_ key: Value, _ hash: Int, _ value: Value, _ heap: Heap) throws {
-        if used == entryCapacity { try resize(heap) }
+        if room == 0 { try resize(heap) }
         var slot = hash & mask
         var perturb = UInt(bitPattern: hash)
         while index[slot] >= 0 { slot = Self.next(slot, &perturb, mask) }
         index[slot] = Int32(truncatingIfNeeded: used)
         entries[used] = Entry(hash: hash, key: key, value: value)
         used += 1
+        room -= 1
         count += 1
         version &+= 1
     }
@@ -199,5 +231,6 @@ public final class DictObject: Object {
         entryCapacity = capacity
         mask = slots - 1
         used = filled
+        room = capacity - filled
     }
 }
