@@ -15,6 +15,8 @@ open class Object {
     public final let kind: Kind
     /// Set while a collection runs, for what it has reached.
     final var isMarked = false
+    /// Raised while the object's repr is being made, so that one that holds itself shows as `[...]`.
+    final var isBeingRepresented = false
     /// The next object on the heap's list of all objects.
     final var next: Unmanaged<Object>?
     /// The bytes that the heap has charged for this object.
@@ -29,6 +31,9 @@ open class Object {
 /// A whole number beyond 64 bits. Numbers that fit stand inside the `Value`.
 public final class IntegerObject: Object {
     public let value: BigInt
+
+    /// -1 or 1; it is never 0.
+    var sign: Int { value.sign == .minus ? -1 : 1 }
 
     init(_ value: BigInt) {
         self.value = value
@@ -102,8 +107,6 @@ public final class ListObject: Object {
     private(set) var capacity = 0
     /// `capacity` values, the first `count` of them valid.
     private(set) var elements: UnsafeMutablePointer<Value>
-    /// Raised while `sort` works on the elements, so that a key function cannot see them half ordered.
-    var isBeingSorted = false
 
     init(capacity: Int) {
         self.capacity = max(capacity, 0)

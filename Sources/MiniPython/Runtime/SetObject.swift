@@ -16,6 +16,9 @@ public final class SetObject: Object {
     /// Changes whenever elements come or go.
     private(set) var version = 0
 
+    /// Where `pop` looks next.
+    private var finger = 0
+
     private static let linearProbes = 9
     private static var freeEntry: Entry { Entry(hash: 0, key: .undefined) }
 
@@ -50,6 +53,9 @@ public final class SetObject: Object {
         return result
     }
 
+    /// The hashes of all elements, in the table's order.
+    var hashes: [Int] { (0...mask).compactMap { table[$0].key.isUndefined ? nil : table[$0].hash } }
+
     public func contains(_ key: Value, _ machine: Machine) throws -> Bool {
         try find(key, machine.hash(key), machine) >= 0
     }
@@ -76,6 +82,39 @@ public final class SetObject: Object {
         count -= 1
         version &+= 1
         return true
+    }
+
+    /// Removes and gives back some element: the next one of the table; nil when there is none.
+    func pop() -> Value? {
+        guard count > 0 else { return nil }
+        var slot = finger & mask
+        while table[slot].key.isUndefined { slot = (slot + 1) & mask }
+        let key = table[slot].key
+        table[slot] = Entry(hash: -1, key: .undefined)
+        count -= 1
+        version &+= 1
+        finger = slot + 1
+        return key
+    }
+
+    /// Rebuilds the table where many elements were removed.
+    func compactAfterRemovals(_ heap: Heap) throws {
+        if fill - count > mask / 5 { try resize(atLeast: count > 50000 ? count * 2 : count * 4, heap) }
+    }
+
+    /// Makes room for elements that are about to be added.
+    func reserve(adding more: Int, _ heap: Heap) throws {
+        if (fill + more) * 5 >= mask * 3 { try resize(atLeast: (count + more) * 2, heap) }
+    }
+
+    /// Takes over the elements of a set that nobody else has, which is left with this one's.
+    func exchangeElements(with other: SetObject) {
+        swap(&count, &other.count)
+        swap(&fill, &other.fill)
+        swap(&mask, &other.mask)
+        swap(&table, &other.table)
+        swap(&chargedBytes, &other.chargedBytes)
+        version &+= 1
     }
 
     public func removeAll() {
