@@ -13,27 +13,62 @@ extension Machine {
         }
     }
 
-    /// `a == b` as a condition: the truth of what the operands' methods answer.
+    /// `a == b` as a condition: the truth of what the operands' methods answer. A nan does not equal itself.
     /// - Throws: what a method of the program raises.
     public func equals(_ a: Value, _ b: Value) throws -> Bool {
         if let quick = fastEquals(a, b) { return quick }
-        return a.isIdentical(to: b)
+        if let answer = numbersHold(.equal, a, b) { return answer }
+        return try truth(compare(.equal, a, b))
     }
 
-    /// The hash of a value; equal values have equal hashes, as `hash(1) == hash(1.0) == hash(True)`.
-    /// - Throws: TypeError for what cannot be hashed; what a `__hash__` of the program raises.
-    public func hash(_ value: Value) throws -> Int {
-        if value.tag == .int { return Self.hash(ofInt: value.rawInt) }
-        if let string = value.string { return string.hashValue }
-        return 0
+    /// Whether a container takes both for the same element: `a is b or a == b`.
+    /// - Throws: what a method of the program raises.
+    public func isSameOrEqual(_ a: Value, _ b: Value) throws -> Bool {
+        try a.isIdentical(to: b) || equals(a, b)
     }
 
-    /// CPython's hash of a whole number: the remainder by 2**61 - 1 with the number's sign, never -1.
-    @inline(__always)
-    static func hash(ofInt value: Int) -> Int {
-        let modulus = (1 << 61) - 1
-        if value > -modulus, value < modulus { return value == -1 ? -2 : value }
-        let rest = value % modulus
-        return rest == -1 ? -2 : rest
+    // MARK: Containers
+
+    func compareSequences<S: IndexedValues>(_ op: ComparisonOperation, _ a: S, _ b: S) throws -> Value {
+        let isEquality = op == .equal || op == .notEqual
+        if isEquality, a.count != b.count { return Value(op == .notEqual) }
+        try enterNative(" in comparison")
+        defer { leaveNative() }
+        var index = 0
+        // The elements' own methods may shorten the lists: counts are read anew each time.
+        while index < a.count, index < b.count {
+            let x = a[index]
+            let y = b[index]
+            if try !isSameOrEqual(x, y) { return isEquality ? Value(op == .notEqual) : try compare(op, x, y) }
+            index += 1
+            if index & 1023 == 0 { try poll() }
+        }
+        return Value(op.holds(a.count, b.count))
+    }
+
+    func dictsAreEqual(_ a: DictObject, _ b: DictObject) throws -> Bool {
+        if a.count != b.count { return false }
+        try enterNative(" in comparison")
+        defer { leaveNative() }
+        var place = 0
+        while let entry = a.entry(from: place) {
+            guard let other = try b.get(entry.key, self), try isSameOrEqual(entry.value, other) else { return false }
+            place = entry.next
+            if place & 1023 == 0 { try poll() }
+        }
+        return true
+    }
+
+    func rangesAreEqual(_ a: RangeObject, _ b: RangeObject) -> Bool {
+        a.count == b.count && (a.count == 0 || a.start == b.start) && (a.count < 2 || a.step == b.step)
     }
 }
+
+/// What lists and tuples share for reading.
+protocol IndexedValues: Object {
+    var count: Int { get }
+    subscript(index: Int) -> Value { get }
+}
+
+extension ListObject: IndexedValues {}
+extension TupleObject: IndexedValues {}

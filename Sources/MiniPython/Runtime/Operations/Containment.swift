@@ -1,0 +1,98 @@
+extension Machine {
+    /// `item in container`.
+    /// - Throws: TypeError where the container cannot be searched; what the program's methods raise.
+    public func contains(_ item: Value, in container: Value) throws -> Bool {
+        guard let kind = container.kind else { throw notSearchable(container) }
+        switch kind {
+        case .string: return try text(container, contains: item)
+        case .list:
+            guard let list = container.list else { return false }
+            return try place(of: item, in: list, from: 0, to: list.count) != nil
+        case .tuple:
+            guard let tuple = container.tuple else { return false }
+            return try place(of: item, in: tuple, from: 0, to: tuple.count) != nil
+        case .dict: return try container.dict?.get(item, self) != nil
+        case .set, .frozenSet: return try container.set.map { try contains(item, inSet: $0) } ?? false
+        case .dictView: return try container.dictView.map { try contains(item, inView: $0) } ?? false
+        case .range: return try container.range.map { try place(of: item, inRange: $0) != nil } ?? false
+        case .foreign:
+            if let answer = try container.foreign?.contains(item, self) { return answer }
+        case .instance, .exception:
+            if let method = programMethod(container, "__contains__") {
+                if method.isNone { throw error(.typeError, "'\(typeName(container))' object is not a container") }
+                if let answer = try callSpecial(container, "__contains__", [item]) { return try truth(answer) }
+            }
+        default: break
+        }
+        return try isFoundByWalking(item, container)
+    }
+
+    private func notSearchable(_ container: Value) -> any Error {
+        error(.typeError, "argument of type '\(typeName(container))' is not iterable")
+    }
+
+    private func isFoundByWalking(_ item: Value, _ container: Value) throws -> Bool {
+        guard let iterator = try optionalIterator(of: container) else { throw notSearchable(container) }
+        var walked = 0
+        while let element = try next(iterator) {
+            if try isSameOrEqual(element, item) { return true }
+            walked &+= 1
+            if walked & 1023 == 0 { try poll() }
+        }
+        return false
+    }
+
+    private func text(_ container: Value, contains item: Value) throws -> Bool {
+        guard let text = container.string else { return false }
+        guard let part = item.string else {
+            throw error(.typeError, "'in <string>' requires string as left operand, not \(typeName(item))")
+        }
+        return text.contains(part)
+    }
+
+    /// The first place of an element between two places; the bounds may lie beyond a list that shrinks meanwhile.
+    func place<S: IndexedValues>(of item: Value, in values: S, from start: Int, to end: Int) throws -> Int? {
+        var index = start
+        while index < min(end, values.count) {
+            if try isSameOrEqual(values[index], item) { return index }
+            index += 1
+            if index & 1023 == 0 { try poll() }
+        }
+        return nil
+    }
+
+    /// A set may be looked up in a set of frozensets although it has no hash of its own.
+    func contains(_ item: Value, inSet set: SetObject) throws -> Bool { try set.contains(hashableKey(item), self) }
+
+    func hashableKey(_ item: Value) throws -> Value {
+        guard item.kind == .set, let set = item.set else { return item }
+        let frozen = try heap.set(frozen: true)
+        try frozen.copyElements(of: set, self)
+        return Value(frozen)
+    }
+
+    /// The place of an item in a range: O(1) for numbers, else each number is compared.
+    func place(of item: Value, inRange range: RangeObject) throws -> Int? {
+        if let int = item.intOrBool { return range.place(of: int) }
+        if let double = item.float { return Int(exactly: double).flatMap { range.place(of: $0) } }
+        guard item.isInstanceOfClass || item.foreign != nil else { return nil }
+        for index in 0..<range.count {
+            if try equals(Value(range[index]), item) { return index }
+            if index & 1023 == 1023 { try poll() }
+        }
+        return nil
+    }
+}
+
+extension RangeObject {
+    /// The place of a number in the range, or nil.
+    func place(of number: Int) -> Int? {
+        guard count > 0 else { return nil }
+        let last = self[count - 1]
+        guard step > 0 ? (start...last).contains(number) : (last...start).contains(number) else { return nil }
+        // Within the range the distance may pass 63 bits, but not 64.
+        let distance = step > 0 ? UInt(bitPattern: number &- start) : UInt(bitPattern: start &- number)
+        let (place, rest) = distance.quotientAndRemainder(dividingBy: step.magnitude)
+        return rest == 0 ? Int(exactly: place) : nil
+    }
+}

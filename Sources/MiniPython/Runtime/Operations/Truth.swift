@@ -1,0 +1,71 @@
+extension Machine {
+    /// `bool(value)`.
+    /// - Throws: what `__bool__` or `__len__` of the program raise, TypeError for a wrong answer of theirs.
+    @inline(__always)
+    public func truth(_ value: Value) throws -> Bool {
+        switch value.tag {
+        case .bool, .int: return value.bits != 0
+        case .none, .undefined: return false
+        case .float: return value.rawDouble != 0
+        case .object: return try truth(ofObject: value)
+        }
+    }
+
+    @inline(never)
+    private func truth(ofObject value: Value) throws -> Bool {
+        let object = value.rawObject
+        switch object.kind {
+        case .foreign: return try unsafeDowncast(object, to: ForeignObject.self).truth(self)
+        case .instance, .exception:
+            if let answer = try callProgram(value, "__bool__") {
+                if let bool = answer.bool { return bool }
+                throw error(.typeError, "__bool__ should return bool, returned \(typeName(answer))")
+            }
+            return try programLength(value) ?? 1 != 0
+        default: return builtInLength(value) ?? 1 != 0
+        }
+    }
+
+    /// `len(value)`.
+    /// - Throws: TypeError where it has none; what a `__len__` of the program raises.
+    public func length(_ value: Value) throws -> Int {
+        if let length = try optionalLength(value) { return length }
+        throw error(.typeError, "object of type '\(typeName(value))' has no len()")
+    }
+
+    /// `len(value)`, or nil where it has none.
+    func optionalLength(_ value: Value) throws -> Int? {
+        if let length = builtInLength(value) { return length }
+        if let foreign = value.foreign { return try foreign.length(self) }
+        return try programLength(value)
+    }
+
+    private func builtInLength(_ value: Value) -> Int? {
+        guard value.tag == .object else { return nil }
+        let object = value.rawObject
+        switch object.kind {
+        case .string: return unsafeDowncast(object, to: StringObject.self).count
+        case .list: return unsafeDowncast(object, to: ListObject.self).count
+        case .tuple: return unsafeDowncast(object, to: TupleObject.self).count
+        case .dict: return unsafeDowncast(object, to: DictObject.self).count
+        case .set, .frozenSet: return unsafeDowncast(object, to: SetObject.self).count
+        case .range: return unsafeDowncast(object, to: RangeObject.self).count
+        case .dictView: return unsafeDowncast(object, to: DictViewObject.self).dict.count
+        default: return nil
+        }
+    }
+
+    private func programLength(_ value: Value) throws -> Int? {
+        guard let answer = try callProgram(value, "__len__") else { return nil }
+        guard let whole = try wholeNumber(answer) else {
+            throw error(.typeError, "'\(typeName(answer))' object cannot be interpreted as an integer")
+        }
+        if (whole.int ?? whole.bigInteger?.sign ?? 0) < 0 {
+            throw error(.valueError, "__len__() should return >= 0")
+        }
+        guard let int = whole.int else {
+            throw error(.overflowError, "cannot fit 'int' into an index-sized integer")
+        }
+        return int
+    }
+}
