@@ -1,0 +1,221 @@
+extension Machine {
+    /// `repr(value)`.
+    /// - Throws: what a `__repr__` of the program raises; RecursionError for what is nested too deep.
+    public func repr(_ value: Value) throws -> StringObject {
+        if let answer = try programText(value, "__repr__") { return answer }
+        return try text { try appendRepr(value, to: &$0) }
+    }
+
+    /// `str(value)`. Throws as `repr`.
+    public func str(_ value: Value) throws -> StringObject {
+        if let string = value.string { return string }
+        if let answer = try programText(value, "__str__") ?? programText(value, "__repr__") { return answer }
+        return try text { try appendStr(value, to: &$0) }
+    }
+
+    /// `ascii(value)`: the repr with everything beyond ASCII escaped.
+    public func ascii(_ value: Value) throws -> StringObject {
+        let repr = try repr(value)
+        if repr.isASCII { return repr }
+        return try text { bytes in
+            for point in repr.codePoints {
+                if point < 0x80 {
+                    bytes.append(UInt8(point))
+                    continue
+                }
+                let (letter, width) = point < 0x100 ? ("x", 2) : point < 0x10000 ? ("u", 4) : ("U", 8)
+                let digits = String(point, radix: 16)
+                bytes.append("\\" + letter + String(repeating: "0", count: width - digits.count) + digits)
+            }
+        }
+    }
+
+    /// The repr as Swift's text, for messages.
+    public func reprText(_ value: Value) throws -> String { try repr(value).text }
+    public func strText(_ value: Value) throws -> String { try str(value).text }
+
+    private func text(_ write: (inout [UInt8]) throws -> Void) throws -> StringObject {
+        var bytes: [UInt8] = []
+        try write(&bytes)
+        return try heap.stringObject(bytes)
+    }
+
+    /// What a class of the program answers for `__repr__` or `__str__`.
+    private func programText(_ value: Value, _ name: String) throws -> StringObject? {
+        guard value.isInstanceOfClass, programMethod(value, name) != nil else { return nil }
+        try enterNative(" while calling a Python object")
+        defer { leaveNative() }
+        guard let answer = try callProgram(value, name) else { return nil }
+        if let string = answer.string { return string }
+        throw error(.typeError, "\(name) returned non-string (type \(typeName(answer)))")
+    }
+
+    /// Appends `str(value)`.
+    public func appendStr(_ value: Value, to out: inout [UInt8]) throws {
+        if let string = value.string { return out.append(contentsOf: string.utf8) }
+        if let foreign = value.foreign { return out.append(try foreign.str(self)) }
+        if value.isInstanceOfClass {
+            if let answer = try programText(value, "__str__") ?? programText(value, "__repr__") {
+                return out.append(contentsOf: answer.utf8)
+            }
+            if let exception = value.exception { return try appendMessage(of: exception, to: &out) }
+        }
+        try appendRepr(value, to: &out)
+    }
+
+    /// The message of an exception: its only argument, or all of them as a tuple.
+    private func appendMessage(of exception: ExceptionObject, to out: inout [UInt8]) throws {
+        guard let arguments = exception.arguments.tuple, arguments.count > 0 else { return }
+        guard arguments.count == 1 else { return try appendRepr(exception.arguments, to: &out) }
+        if exception.type.isSubtype(of: types[.keyError]) { return try appendRepr(arguments[0], to: &out) }
+        try appendStr(arguments[0], to: &out)
+    }
+
+    /// Appends `repr(value)`. Throws as `repr`.
+    public func appendRepr(_ value: Value, to out: inout [UInt8]) throws {
+        switch value.tag {
+        case .undefined: out.append("<unbound>")
+        case .none: out.append("None")
+        case .bool: out.append(value.bits != 0 ? "True" : "False")
+        case .int: IntegerText.append(value.rawInt, to: &out)
+        case .float: FloatFormatting.appendRepr(value.rawDouble, to: &out)
+        case .object: try appendObject(value, to: &out)
+        }
+    }
+
+    private func appendObject(_ value: Value, to out: inout [UInt8]) throws {
+        let object = value.rawObject
+        switch object.kind {
+        case .string: unsafeDowncast(object, to: StringObject.self).appendRepr(to: &out)
+        case .integer: try IntegerText.append(unsafeDowncast(object, to: IntegerObject.self).value, to: &out, self)
+        case .list, .tuple, .dict, .set, .frozenSet, .dictView: try appendContainer(value, to: &out)
+        case .range:
+            let range = unsafeDowncast(object, to: RangeObject.self)
+            out.append("range(\(range.start), \(range.stop)\(range.step == 1 ? "" : ", \(range.step)"))")
+        case .slice:
+            let slice = unsafeDowncast(object, to: SliceObject.self)
+            out.append("slice")
+            try appendElements([slice.start, slice.stop, slice.step], "(", ")", to: &out)
+        case .foreign: out.append(try unsafeDowncast(object, to: ForeignObject.self).repr(self))
+        case .instance, .exception:
+            if let answer = try programText(value, "__repr__") {
+                out.append(contentsOf: answer.utf8)
+            } else {
+                try appendDefault(value, to: &out)
+            }
+        case .singleton: out.append(unsafeDowncast(object, to: SingletonObject.self).name)
+        default: try appendNamed(value, to: &out)
+        }
+    }
+
+    /// Python's own repr of an instance or exception, which no method of the program changes.
+    public func appendDefault(_ value: Value, to out: inout [UInt8]) throws {
+        guard let exception = value.exception else {
+            return out.append("<\(qualifiedTypeName(value)) object at \(address(value))>")
+        }
+        out.append(exception.type.name)
+        guard let arguments = exception.arguments.tuple, arguments.count == 1 else {
+            return try appendRepr(exception.arguments, to: &out)
+        }
+        try appendElements([arguments[0]], "(", ")", to: &out)
+    }
+
+    // MARK: Containers
+
+    private func appendContainer(_ value: Value, to out: inout [UInt8]) throws {
+        let object = value.rawObject
+        if object.isBeingRepresented { return out.append(Self.ellipsis(of: value)) }
+        try enterNative(" while getting the repr of an object")
+        object.isBeingRepresented = true
+        defer {
+            object.isBeingRepresented = false
+            leaveNative()
+        }
+        switch object.kind {
+        case .list: try appendElements(unsafeDowncast(object, to: ListObject.self), "[", "]", to: &out)
+        case .tuple:
+            let tuple = unsafeDowncast(object, to: TupleObject.self)
+            try appendElements(tuple, "(", tuple.count == 1 ? ",)" : ")", to: &out)
+        case .dict: try appendDict(unsafeDowncast(object, to: DictObject.self), to: &out)
+        case .dictView:
+            let view = unsafeDowncast(object, to: DictViewObject.self)
+            out.append(view.part.typeName)
+            try appendElements(collect(value), "([", "])", to: &out)
+        default: try appendSet(unsafeDowncast(object, to: SetObject.self), to: &out)
+        }
+    }
+
+    private static func ellipsis(of value: Value) -> String {
+        switch value.kind {
+        case .list: "[...]"
+        case .tuple: "(...)"
+        case .dict: "{...}"
+        case .set: "set(...)"
+        case .frozenSet: "frozenset(...)"
+        default: "..."
+        }
+    }
+
+    private func appendElements(
+        _ values: some IndexedValues, _ opening: String, _ closing: String, to out: inout [UInt8]
+    ) throws {
+        out.append(opening)
+        var index = 0
+        while index < values.count {
+            if index > 0 { out.append(", ") }
+            try appendElement(values[index], to: &out)
+            index += 1
+            if index & 1023 == 0 { try poll() }
+        }
+        out.append(closing)
+    }
+
+    private func appendElements(
+        _ values: [Value], _ opening: String, _ closing: String, to out: inout [UInt8]
+    ) throws {
+        out.append(opening)
+        for (index, value) in values.enumerated() {
+            if index > 0 { out.append(", ") }
+            try appendElement(value, to: &out)
+            if index & 1023 == 1023 { try poll() }
+        }
+        out.append(closing)
+    }
+
+    /// An element, after which the text so far must fit into the heap: small containers may repeat large ones.
+    private func appendElement(_ value: Value, to out: inout [UInt8]) throws {
+        try appendRepr(value, to: &out)
+        try heap.check(bytes: out.count &* 2)
+    }
+
+    private func appendDict(_ dict: DictObject, to out: inout [UInt8]) throws {
+        if !dict.defaultFactory.isUndefined {
+            out.append("defaultdict(")
+            try appendRepr(dict.defaultFactory, to: &out)
+            out.append(", ")
+        }
+        out.append(UInt8(ascii: "{"))
+        var place = 0
+        var isFirst = true
+        while let entry = dict.entry(from: place) {
+            if !isFirst { out.append(", ") }
+            isFirst = false
+            try appendRepr(entry.key, to: &out)
+            out.append(": ")
+            try appendElement(entry.value, to: &out)
+            place = entry.next
+            if place & 1023 == 0 { try poll() }
+        }
+        out.append(dict.defaultFactory.isUndefined ? "}" : "})")
+    }
+
+    private func appendSet(_ set: SetObject, to out: inout [UInt8]) throws {
+        let isFrozen = set.kind == .frozenSet
+        if set.count == 0 { return out.append(isFrozen ? "frozenset()" : "set()") }
+        try appendElements(set.elements, isFrozen ? "frozenset({" : "{", isFrozen ? "})" : "}", to: &out)
+    }
+}
+
+extension [UInt8] {
+    mutating func append(_ text: String) { append(contentsOf: text.utf8) }
+}
