@@ -1,0 +1,307 @@
+/// Walks a list as it is: what is appended meanwhile is reached too. Once at its end it stays there.
+final class ListIterator: IteratorObject {
+    private var list: ListObject?
+    private var index = 0
+
+    init(_ list: ListObject) {
+        self.list = list
+        super.init()
+    }
+
+    override var typeName: String { "list_iterator" }
+
+    override func next(_ machine: Machine) throws -> Value? {
+        guard let list else { return nil }
+        if index < list.count {
+            index &+= 1
+            return list[index &- 1]
+        }
+        self.list = nil
+        return nil
+    }
+
+    override func visitChildren(_ collector: Collector) { collector.visit(list) }
+}
+
+final class ReversedListIterator: IteratorObject {
+    private let list: ListObject
+    private var index: Int
+
+    init(_ list: ListObject) {
+        self.list = list
+        index = list.count - 1
+        super.init()
+    }
+
+    override var typeName: String { "list_reverseiterator" }
+
+    override func next(_ machine: Machine) throws -> Value? {
+        guard index >= 0, index < list.count else {
+            index = -1
+            return nil
+        }
+        index -= 1
+        return list[index + 1]
+    }
+
+    override func visitChildren(_ collector: Collector) { collector.visit(list) }
+}
+
+final class TupleIterator: IteratorObject {
+    private let tuple: TupleObject
+    private var index = 0
+
+    init(_ tuple: TupleObject) {
+        self.tuple = tuple
+        super.init()
+    }
+
+    override var typeName: String { "tuple_iterator" }
+
+    override func next(_ machine: Machine) throws -> Value? {
+        guard index < tuple.count else { return nil }
+        index &+= 1
+        return tuple[index &- 1]
+    }
+
+    override func visitChildren(_ collector: Collector) { collector.visit(tuple) }
+}
+
+/// Walks the code points of a text.
+final class StringIterator: IteratorObject {
+    private let text: StringObject
+    private var offset = 0
+
+    init(_ text: StringObject) {
+        self.text = text
+        super.init()
+    }
+
+    override var typeName: String { text.isASCII ? "str_ascii_iterator" : "str_iterator" }
+
+    override func next(_ machine: Machine) throws -> Value? {
+        guard offset < text.byteCount else { return nil }
+        let lead = text.buffer.start[offset]
+        let start = offset
+        offset += StringObject.width(of: lead)
+        return lead < 128
+            ? try machine.heap.character(UInt32(lead)) : try machine.heap.string(utf8: text.utf8[start..<offset])
+    }
+
+    override func visitChildren(_ collector: Collector) { collector.visit(text) }
+}
+
+/// Counts through a range from its end. `RangeIterator` counts from its start.
+final class ReversedRangeIterator: IteratorObject {
+    private let range: RangeObject
+    private var remaining: Int
+
+    init(_ range: RangeObject) {
+        self.range = range
+        remaining = range.count
+        super.init()
+    }
+
+    override var typeName: String { "range_iterator" }
+
+    override func next(_ machine: Machine) throws -> Value? {
+        guard remaining > 0 else { return nil }
+        remaining &-= 1
+        return Value(range[remaining])
+    }
+
+    override func visitChildren(_ collector: Collector) { collector.visit(range) }
+}
+
+/// Walks a dictionary in order of insertion, which must not gain or lose keys meanwhile.
+final class DictIterator: IteratorObject {
+    private var dict: DictObject?
+    private let part: DictViewObject.Part
+    private let count: Int
+    private var remaining: Int
+    private var place: Int
+    private let isReversed: Bool
+
+    init(_ dict: DictObject, _ part: DictViewObject.Part, isReversed: Bool = false) {
+        self.dict = dict
+        self.part = part
+        count = dict.count
+        remaining = dict.count
+        place = isReversed ? dict.used : 0
+        self.isReversed = isReversed
+        super.init()
+    }
+
+    override var typeName: String {
+        let stem = part == .keys ? "key" : part == .values ? "value" : "item"
+        return "dict_\(isReversed ? "reverse" : "")\(stem)iterator"
+    }
+
+    override func next(_ machine: Machine) throws -> Value? {
+        guard let dict else { return nil }
+        guard dict.count == count else {
+            // From now on it fails each time, even if the count becomes the old one again.
+            self.remaining = -1
+            throw machine.error(.runtimeError, "dictionary changed size during iteration")
+        }
+        if remaining < 0 { throw machine.error(.runtimeError, "dictionary changed size during iteration") }
+        guard let (key, value) = step(dict) else {
+            self.dict = nil
+            return nil
+        }
+        if remaining == 0 { throw machine.error(.runtimeError, "dictionary keys changed during iteration") }
+        remaining -= 1
+        switch part {
+        case .keys: return key
+        case .values: return value
+        case .items: return try machine.heap.tuple(CollectionOfTwo(key, value))
+        }
+    }
+
+    private func step(_ dict: DictObject) -> (Value, Value)? {
+        if isReversed {
+            guard let entry = dict.entry(before: place) else { return nil }
+            place = entry.place
+            return (entry.key, entry.value)
+        }
+        guard let entry = dict.entry(from: place) else { return nil }
+        place = entry.next
+        return (entry.key, entry.value)
+    }
+
+    override func visitChildren(_ collector: Collector) { collector.visit(dict) }
+}
+
+/// Two values to make a tuple of, without an array.
+struct CollectionOfTwo: RandomAccessCollection {
+    private let first: Value
+    private let second: Value
+
+    init(_ first: Value, _ second: Value) {
+        self.first = first
+        self.second = second
+    }
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { 2 }
+    subscript(position: Int) -> Value { position == 0 ? first : second }
+}
+
+/// Walks a set, which must not gain or lose elements meanwhile.
+final class SetIterator: IteratorObject {
+    private var set: SetObject?
+    private let count: Int
+    private var slot = 0
+    private var hasFailed = false
+
+    init(_ set: SetObject) {
+        self.set = set
+        count = set.count
+        super.init()
+    }
+
+    override var typeName: String { "set_iterator" }
+
+    override func next(_ machine: Machine) throws -> Value? {
+        guard let set else { return nil }
+        if hasFailed || set.count != count {
+            hasFailed = true
+            throw machine.error(.runtimeError, "Set changed size during iteration")
+        }
+        guard let element = set.element(from: slot) else {
+            self.set = nil
+            return nil
+        }
+        slot = element.next
+        return element.key
+    }
+
+    override func visitChildren(_ collector: Collector) { collector.visit(set) }
+}
+
+/// Asks `sequence[0]`, `sequence[1]` … until an IndexError: how classes without `__iter__` are walked.
+final class SequenceIterator: IteratorObject {
+    private var sequence: Value
+    private var index = 0
+
+    init(_ sequence: Value) {
+        self.sequence = sequence
+        super.init()
+    }
+
+    override var typeName: String { "iterator" }
+
+    override func next(_ machine: Machine) throws -> Value? {
+        if sequence.isUndefined { return nil }
+        do {
+            let value = try machine.item(sequence, Value(index))
+            index &+= 1
+            return value
+        } catch {
+            guard machine.isRaised(error, .indexError) || machine.isRaised(error, .stopIteration) else { throw error }
+            sequence = .undefined
+            return nil
+        }
+    }
+
+    override func visitChildren(_ collector: Collector) { collector.visit(sequence) }
+}
+
+/// Asks for the items of a sequence from the last to the first.
+final class ReversedIterator: IteratorObject {
+    private var sequence: Value
+    private var index: Int
+
+    init(_ sequence: Value, count: Int) {
+        self.sequence = sequence
+        index = count
+        super.init()
+    }
+
+    override var typeName: String { "reversed" }
+
+    override func next(_ machine: Machine) throws -> Value? {
+        guard index > 0, !sequence.isUndefined else { return nil }
+        index -= 1
+        do {
+            return try machine.item(sequence, Value(index))
+        } catch {
+            guard machine.isRaised(error, .indexError) || machine.isRaised(error, .stopIteration) else { throw error }
+            sequence = .undefined
+            return nil
+        }
+    }
+
+    override func visitChildren(_ collector: Collector) { collector.visit(sequence) }
+}
+
+extension Machine {
+    /// `reversed(value)`.
+    /// - Throws: TypeError where the value has no end to start from.
+    public func reversedIterator(of value: Value) throws -> Value {
+        switch value.kind {
+        case .list: if let list = value.list { return Value(try heap.adopt(ReversedListIterator(list))) }
+        case .range:
+            if let range = value.range { return Value(try heap.adopt(ReversedRangeIterator(range))) }
+        case .dict:
+            if let dict = value.dict { return Value(try heap.adopt(DictIterator(dict, .keys, isReversed: true))) }
+        case .dictView:
+            if let view = value.dictView {
+                return Value(try heap.adopt(DictIterator(view.dict, view.part, isReversed: true)))
+            }
+        case .tuple, .string: return Value(try heap.adopt(ReversedIterator(value, count: length(value))))
+        case .foreign:
+            if let count = try value.foreign?.length(self) {
+                return Value(try heap.adopt(ReversedIterator(value, count: count)))
+            }
+        case .instance, .exception:
+            if let method = programMethod(value, "__reversed__") {
+                if !method.isNone, let answer = try callSpecial(value, "__reversed__", []) { return answer }
+            } else if programMethod(value, "__getitem__") != nil {
+                return Value(try heap.adopt(ReversedIterator(value, count: length(value))))
+            }
+        default: break
+        }
+        throw error(.typeError, "'\(typeName(value))' object is not reversible")
+    }
+}

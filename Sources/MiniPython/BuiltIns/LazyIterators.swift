@@ -1,0 +1,160 @@
+/// `enumerate(iterable, start)`
+public final class EnumerateIterator: IteratorObject {
+    private let iterator: Value
+    private var count: Value
+
+    /// - Parameter start: a whole number of any size.
+    public init(_ iterator: Value, start: Value) {
+        self.iterator = iterator
+        count = start
+        super.init()
+    }
+
+    public override var typeName: String { "enumerate" }
+
+    public override func next(_ machine: Machine) throws -> Value? {
+        guard let value = try machine.next(iterator) else { return nil }
+        let number = count
+        if let int = number.int, int < Int.max {
+            count = Value(int &+ 1)
+        } else {
+            count = try machine.binary(.add, number, Value(1))
+        }
+        return try machine.heap.tuple(CollectionOfTwo(number, value))
+    }
+
+    public override func visitChildren(_ collector: Collector) {
+        collector.visit(iterator)
+        collector.visit(count)
+    }
+}
+
+/// `zip(*iterables, strict=False)`
+public final class ZipIterator: IteratorObject {
+    private let iterators: [Value]
+    private let isStrict: Bool
+
+    public init(_ iterators: [Value], isStrict: Bool) {
+        self.iterators = iterators
+        self.isStrict = isStrict
+        super.init()
+    }
+
+    public override var typeName: String { "zip" }
+
+    public override func next(_ machine: Machine) throws -> Value? {
+        if iterators.isEmpty { return nil }
+        var values: [Value] = []
+        values.reserveCapacity(iterators.count)
+        for (index, iterator) in iterators.enumerated() {
+            guard let value = try machine.next(iterator) else {
+                if isStrict { try checkAllEnd(index, machine) }
+                return nil
+            }
+            values.append(value)
+        }
+        return try machine.heap.tuple(values)
+    }
+
+    /// The iterator at a place has ended: all others must end too.
+    private func checkAllEnd(_ place: Int, _ machine: Machine) throws {
+        func others(_ count: Int) -> String { count == 1 ? "argument 1" : "arguments 1-\(count)" }
+        if place > 0 {
+            throw machine.error(.valueError, "zip() argument \(place + 1) is shorter than \(others(place))")
+        }
+        for index in iterators.indices.dropFirst() where try machine.next(iterators[index]) != nil {
+            throw machine.error(.valueError, "zip() argument \(index + 1) is longer than \(others(index))")
+        }
+    }
+
+    public override func visitChildren(_ collector: Collector) { for value in iterators { collector.visit(value) } }
+}
+
+/// `map(function, *iterables)`
+public final class MapIterator: IteratorObject {
+    private let function: Value
+    private let iterators: [Value]
+
+    public init(_ function: Value, _ iterators: [Value]) {
+        self.function = function
+        self.iterators = iterators
+        super.init()
+    }
+
+    public override var typeName: String { "map" }
+
+    public override func next(_ machine: Machine) throws -> Value? {
+        var arguments: [Value] = []
+        arguments.reserveCapacity(iterators.count)
+        for iterator in iterators {
+            guard let value = try machine.next(iterator) else { return nil }
+            arguments.append(value)
+        }
+        return try machine.call(function, arguments)
+    }
+
+    public override func visitChildren(_ collector: Collector) {
+        collector.visit(function)
+        for value in iterators { collector.visit(value) }
+    }
+}
+
+/// `filter(function, iterable)`; None as the function keeps what is true.
+public final class FilterIterator: IteratorObject {
+    private let function: Value
+    private let iterator: Value
+
+    public init(_ function: Value, _ iterator: Value) {
+        self.function = function
+        self.iterator = iterator
+        super.init()
+    }
+
+    public override var typeName: String { "filter" }
+
+    public override func next(_ machine: Machine) throws -> Value? {
+        var passed = 0
+        while let value = try machine.next(iterator) {
+            if try machine.truth(function.isNone ? value : machine.call(function, [value])) { return value }
+            passed &+= 1
+            if passed & 1023 == 0 { try machine.poll() }
+        }
+        return nil
+    }
+
+    public override func visitChildren(_ collector: Collector) {
+        collector.visit(function)
+        collector.visit(iterator)
+    }
+}
+
+/// `iter(function, sentinel)`: what the function answers, until it answers the sentinel.
+public final class CallableIterator: IteratorObject {
+    private var function: Value
+    private let sentinel: Value
+
+    public init(_ function: Value, sentinel: Value) {
+        self.function = function
+        self.sentinel = sentinel
+        super.init()
+    }
+
+    public override var typeName: String { "callable_iterator" }
+
+    public override func next(_ machine: Machine) throws -> Value? {
+        if function.isUndefined { return nil }
+        do {
+            let value = try machine.call(function, [])
+            if try !machine.isSameOrEqual(sentinel, value) { return value }
+        } catch {
+            if !machine.isRaised(error, .stopIteration) { throw error }
+        }
+        function = .undefined
+        return nil
+    }
+
+    public override func visitChildren(_ collector: Collector) {
+        collector.visit(function)
+        collector.visit(sentinel)
+    }
+}

@@ -1,0 +1,166 @@
+extension Machine {
+    /// `iter(value)`.
+    /// - Throws: TypeError where it is not iterable; what an `__iter__` of the program raises.
+    public func iterator(of value: Value) throws -> Value {
+        if let iterator = try optionalIterator(of: value) { return iterator }
+        throw error(.typeError, "'\(typeName(value))' object is not iterable")
+    }
+
+    /// `iter(value)`, or nil where it is not iterable.
+    func optionalIterator(of value: Value) throws -> Value? {
+        guard let kind = value.kind else { return nil }
+        switch kind {
+        case .iterator, .rangeIterator, .generator: return value
+        case .list: return try value.list.map { Value(try heap.adopt(ListIterator($0))) }
+        case .tuple: return try value.tuple.map { Value(try heap.adopt(TupleIterator($0))) }
+        case .string: return try value.string.map { Value(try heap.adopt(StringIterator($0))) }
+        case .range: return try value.range.map { Value(try heap.adopt(RangeIterator($0))) }
+        case .dict: return try value.dict.map { Value(try heap.adopt(DictIterator($0, .keys))) }
+        case .dictView: return try value.dictView.map { Value(try heap.adopt(DictIterator($0.dict, $0.part))) }
+        case .set, .frozenSet: return try value.set.map { Value(try heap.adopt(SetIterator($0))) }
+        case .foreign: return try value.foreign?.iterator(self)
+        case .instance, .exception: return try programIterator(of: value)
+        default: return nil
+        }
+    }
+
+    private func programIterator(of value: Value) throws -> Value? {
+        guard let method = programMethod(value, "__iter__") else {
+            guard programMethod(value, "__getitem__") != nil else { return nil }
+            return Value(try heap.adopt(SequenceIterator(value)))
+        }
+        guard !method.isNone, let iterator = try callSpecial(value, "__iter__", []) else { return nil }
+        if isIterator(iterator) { return iterator }
+        throw error(.typeError, "iter() returned non-iterator of type '\(typeName(iterator))'")
+    }
+
+    func isIterator(_ value: Value) -> Bool {
+        switch value.kind {
+        case .iterator, .rangeIterator, .generator: true
+        case .instance, .exception: programMethod(value, "__next__") != nil
+        default: false
+        }
+    }
+
+    /// The next value of an iterator; nil at its end.
+    /// - Throws: TypeError for what is no iterator; what the program's code raises, StopIteration apart.
+    public func next(_ iterator: Value) throws -> Value? {
+        guard iterator.tag == .object else { throw notAnIterator(iterator) }
+        let object = iterator.rawObject
+        switch object.kind {
+        case .iterator, .rangeIterator: return try unsafeDowncast(object, to: IteratorObject.self).next(self)
+        case .generator: return try resume(unsafeDowncast(object, to: GeneratorObject.self))
+        case .instance, .exception:
+            do {
+                if let value = try callProgram(iterator, "__next__") { return value }
+            } catch {
+                if isRaised(error, .stopIteration) { return nil }
+                throw error
+            }
+            throw notAnIterator(iterator)
+        default: throw notAnIterator(iterator)
+        }
+    }
+
+    private func notAnIterator(_ value: Value) -> any Error {
+        error(.typeError, "'\(typeName(value))' object is not an iterator")
+    }
+
+    /// Walks an iterable. The body answers false to stop.
+    /// - Throws: TypeError where it is not iterable; what the program's code raises.
+    public func forEach(in iterable: Value, _ body: (Value) throws -> Bool) throws {
+        var index = 0
+        if let list = iterable.list {
+            while index < list.count {
+                if try !body(list[index]) { return }
+                index += 1
+                if index & 1023 == 0 { try poll() }
+            }
+        } else if let tuple = iterable.tuple {
+            while index < tuple.count {
+                if try !body(tuple[index]) { return }
+                index += 1
+                if index & 1023 == 0 { try poll() }
+            }
+        } else {
+            let iterator = try iterator(of: iterable)
+            while let value = try next(iterator) {
+                if try !body(value) { return }
+                index &+= 1
+                if index & 1023 == 0 { try poll() }
+            }
+        }
+    }
+
+    /// All values of an iterable, as they are now. Throws as `forEach`, and when they do not fit into the heap.
+    public func collect(_ iterable: Value) throws -> [Value] {
+        if let list = iterable.list {
+            try heap.check(bytes: list.count * MemoryLayout<Value>.stride)
+            return Array(list.values)
+        }
+        if let tuple = iterable.tuple { return Array(tuple.values) }
+        var result: [Value] = []
+        if let range = iterable.range {
+            try checkRoom(forValues: range.count)
+            result.reserveCapacity(range.count)
+        }
+        try forEach(in: iterable) { value in
+            // The array doubles when it grows: room for three times as much is asked for each time.
+            if result.count & 1023 == 1023 { try checkRoom(forValues: result.count * 3) }
+            result.append(value)
+            return true
+        }
+        return result
+    }
+
+    /// - Throws: MemoryExhausted where so many values would not fit.
+    func checkRoom(forValues count: Int) throws {
+        let (bytes, overflow) = count.multipliedReportingOverflow(by: MemoryLayout<Value>.stride)
+        if overflow { throw MemoryExhausted() }
+        try heap.check(bytes: bytes)
+    }
+
+    // MARK: Unpacking
+
+    /// `a, b, c = value`.
+    /// - Throws: ValueError where the number of values differs, TypeError where it is not iterable.
+    public func unpack(_ value: Value, count: Int) throws -> [Value] {
+        if let tuple = value.tuple, tuple.count == count { return Array(tuple.values) }
+        if let list = value.list, list.count == count { return Array(list.values) }
+        let iterator = try iteratorForUnpacking(value)
+        var result: [Value] = []
+        while result.count < count {
+            guard let element = try next(iterator) else {
+                throw error(.valueError, "not enough values to unpack (expected \(count), got \(result.count))")
+            }
+            result.append(element)
+        }
+        if try next(iterator) == nil { return result }
+        throw error(.valueError, "too many values to unpack (expected \(count))")
+    }
+
+    /// `a, *b, c = value`: the values before the star, a list for the star, the values behind it.
+    public func unpack(_ value: Value, before: Int, after: Int) throws -> [Value] {
+        let iterator = try iteratorForUnpacking(value)
+        var values: [Value] = []
+        while let element = try next(iterator) {
+            values.append(element)
+            if values.count & 1023 == 0 {
+                try checkRoom(forValues: values.count * 3)
+                try poll()
+            }
+        }
+        if values.count < before + after {
+            throw error(
+                .valueError,
+                "not enough values to unpack (expected at least \(before + after), got \(values.count))")
+        }
+        let middle = try heap.list(values[before..<(values.count - after)])
+        return values[..<before] + [middle] + values[(values.count - after)...]
+    }
+
+    private func iteratorForUnpacking(_ value: Value) throws -> Value {
+        if let iterator = try optionalIterator(of: value) { return iterator }
+        throw error(.typeError, "cannot unpack non-iterable \(typeName(value)) object")
+    }
+}

@@ -1,0 +1,133 @@
+extension Machine {
+    /// `container[key]`.
+    /// - Throws: IndexError, KeyError or TypeError in Python's words; what the program's methods raise.
+    public func item(_ container: Value, _ key: Value) throws -> Value {
+        guard let kind = container.kind else { throw notSubscriptable(container) }
+        switch kind {
+        case .list:
+            guard let list = container.list else { break }
+            if let slice = key.slice { return try heap.list(self.slice(of: list, slice)) }
+            return list[try place(key, { list.count }, "list")]
+        case .tuple:
+            guard let tuple = container.tuple else { break }
+            if let slice = key.slice { return try heap.tuple(self.slice(of: tuple, slice)) }
+            return tuple[try place(key, { tuple.count }, "tuple")]
+        case .string:
+            guard let text = container.string else { break }
+            if let slice = key.slice { return try self.slice(of: text, slice) }
+            return try text.character(at: place(key, { text.count }, "string"), heap)
+        case .range:
+            guard let range = container.range else { break }
+            if let slice = key.slice { return try self.slice(of: range, slice) }
+            return Value(range[try place(key, { range.count }, "range")])
+        case .dict:
+            guard let dict = container.dict else { break }
+            return try dict.get(key, self) ?? missing(key, of: dict)
+        case .foreign:
+            if let foreign = container.foreign { return try foreign.item(key, self) }
+        case .instance, .exception:
+            if let value = try callProgram(container, "__getitem__", [key]) { return value }
+        case .type:
+            if let type = container.type { return try subscripted(type, key) }
+        default: break
+        }
+        throw notSubscriptable(container)
+    }
+
+    private func notSubscriptable(_ container: Value) -> any Error {
+        error(.typeError, "'\(typeName(container))' object is not subscriptable")
+    }
+
+    /// `list[int]` in an annotation means the type itself.
+    private func subscripted(_ type: TypeObject, _ key: Value) throws -> Value {
+        let generic = [types.list, types.tuple, types.dict, types.set, types.frozenSet, types.type]
+        if generic.contains(where: { $0 === type }) { return Value(type) }
+        throw error(.typeError, "type '\(type.name)' is not subscriptable")
+    }
+
+    /// What `defaultdict` puts in the place of a missing key.
+    private func missing(_ key: Value, of dict: DictObject) throws -> Value {
+        if dict.defaultFactory.isUndefined || dict.defaultFactory.isNone { throw keyError(key) }
+        let value = try call(dict.defaultFactory, [])
+        try dict.set(key, value, self)
+        return value
+    }
+
+    // MARK: Writing
+
+    /// `container[key] = value`. Throws as `item`.
+    public func setItem(_ container: Value, _ key: Value, _ value: Value) throws {
+        switch container.kind {
+        case .list:
+            guard let list = container.list else { break }
+            if let slice = key.slice { return try assign(value, to: slice, of: list) }
+            list[try place(key, { list.count }, "list", "list assignment")] = value
+            return
+        case .dict:
+            guard let dict = container.dict else { break }
+            return try dict.set(key, value, self)
+        case .foreign:
+            guard let foreign = container.foreign else { break }
+            return try foreign.setItem(key, value, self)
+        case .instance, .exception:
+            if try callProgram(container, "__setitem__", [key, value]) != nil { return }
+        default: break
+        }
+        throw error(.typeError, "'\(typeName(container))' object does not support item assignment")
+    }
+
+    /// `del container[key]`. Throws as `item`.
+    public func deleteItem(_ container: Value, _ key: Value) throws {
+        switch container.kind {
+        case .list:
+            guard let list = container.list else { break }
+            if let slice = key.slice { return try delete(slice, of: list) }
+            list.remove(at: try place(key, { list.count }, "list", "list assignment"))
+            return
+        case .dict:
+            guard let dict = container.dict else { break }
+            if try dict.remove(key, self) == nil { throw keyError(key) }
+            return
+        case .foreign:
+            guard let foreign = container.foreign else { break }
+            return try foreign.deleteItem(key, self)
+        case .instance, .exception:
+            if try callProgram(container, "__delitem__", [key]) != nil { return }
+        default: break
+        }
+        let hasItems = container.kind == .tuple || container.kind == .string || container.kind == .range
+        let words =
+            hasItems || container.isInstanceOfClass && programMethod(container, "__getitem__") != nil
+            ? "doesn't support item deletion" : "does not support item deletion"
+        throw error(.typeError, "'\(typeName(container))' object \(words)")
+    }
+
+    // MARK: Places
+
+    /// The place inside a sequence that an index means, negative ones counted from the end.
+    /// - Parameters:
+    ///   - count: asked after `__index__` has run, which may change the sequence.
+    ///   - name: `list`, in messages about the key's type.
+    ///   - activity: what the IndexError names when it is not the sequence.
+    private func place(_ key: Value, _ count: () -> Int, _ name: String, _ activity: String? = nil) throws -> Int {
+        let index: Int
+        if let int = key.int {
+            index = int
+        } else if let whole = try wholeNumber(key) {
+            guard let int = whole.int else {
+                throw error(.indexError, "cannot fit '\(typeName(key))' into an index-sized integer")
+            }
+            index = int
+        } else {
+            throw error(
+                .typeError,
+                name == "string"
+                    ? "string indices must be integers, not '\(typeName(key))'"
+                    : "\(name) indices must be integers or slices, not \(typeName(key))")
+        }
+        let length = count()
+        let place = index < 0 ? index &+ length : index
+        if place >= 0, place < length { return place }
+        throw error(.indexError, "\(activity ?? (name == "range" ? "range object" : name)) index out of range")
+    }
+}
