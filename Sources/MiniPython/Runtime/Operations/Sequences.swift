@@ -1,0 +1,140 @@
+extension Machine {
+    // MARK: Joining
+
+    /// `a + b` of two lists, tuples or texts; nil for other operands.
+    /// - Throws: TypeError where only the left operand is a sequence.
+    public func concatenate(_ a: Value, _ b: Value) throws -> Value? {
+        if let x = a.string, let y = b.string { return try heap.concatenate(x, y) }
+        if let x = a.list, let y = b.list { return Value(try joined(x, y)) }
+        if let x = a.tuple, let y = b.tuple {
+            if x.count == 0 { return b }
+            if y.count == 0 { return a }
+            try checkRoom(forValues: x.count + y.count)
+            return try heap.tuple(Array(x.values) + Array(y.values))
+        }
+        return nil
+    }
+
+    private func joined(_ a: ListObject, _ b: ListObject) throws -> ListObject {
+        let result = try heap.list(capacity: a.count + b.count)
+        for index in 0..<a.count { try result.append(a[index], heap) }
+        for index in 0..<b.count { try result.append(b[index], heap) }
+        return result
+    }
+
+    /// The TypeError of `sequence + other` where the other has no `__radd__`; nil where `a` is no sequence.
+    func concatenationError(_ a: Value, _ b: Value) -> (any Error)? {
+        let name: String
+        switch a.kind {
+        case .string: name = "str"
+        case .list: name = "list"
+        case .tuple: name = "tuple"
+        default: return nil
+        }
+        return error(.typeError, "can only concatenate \(name) (not \"\(typeName(b))\") to \(name)")
+    }
+
+    /// `list += iterable`, in place.
+    public func extend(_ list: ListObject, _ iterable: Value) throws {
+        if let other = iterable.list {
+            // Also right for a list extended by itself: the count is read once.
+            let count = other.count
+            try list.reserve(list.count + count, heap)
+            for index in 0..<count { try list.append(other[index], heap) }
+            return
+        }
+        if let tuple = iterable.tuple {
+            try list.reserve(list.count + tuple.count, heap)
+            for index in 0..<tuple.count { try list.append(tuple[index], heap) }
+            return
+        }
+        try forEach(in: iterable) { value in
+            try list.append(value, heap)
+            return true
+        }
+    }
+
+    // MARK: Repeating
+
+    /// `sequence * count` of a list, tuple or text; nil for other values or where `count` is no whole number.
+    /// - Throws: MemoryExhausted before anything is allocated, OverflowError where the count passes 64 bits.
+    public func repeatSequence(_ sequence: Value, _ count: Value) throws -> Value? {
+        guard let times = try repetitions(sequence, count) else { return nil }
+        if let text = sequence.string { return try repeated(text, times) }
+        if let list = sequence.list {
+            let total = try repeatedCount(list.count, times)
+            let result = try heap.list(capacity: total)
+            try repeatedAppend(Array(list.values), times, to: result)
+            return Value(result)
+        }
+        guard let tuple = sequence.tuple else { return nil }
+        if times == 1 || tuple.count == 0 { return sequence }
+        let total = try repeatedCount(tuple.count, times)
+        let result = TupleObject(count: total)
+        for index in 0..<total { result.elements[index] = tuple.elements[index % tuple.count] }
+        return total == 0
+            ? Value(heap.emptyTuple) : Value(try heap.adopt(result, bytes: total * MemoryLayout<Value>.stride))
+    }
+
+    /// `list *= count`, in place; false where `count` is no whole number.
+    public func repeatInPlace(_ list: ListObject, _ count: Value) throws -> Bool {
+        guard let times = try repetitions(Value(list), count) else { return false }
+        if times <= 0 {
+            list.removeAll()
+            return true
+        }
+        try list.reserve(repeatedCount(list.count, times), heap)
+        try repeatedAppend(Array(list.values), times - 1, to: list)
+        return true
+    }
+
+    private func repetitions(_ sequence: Value, _ count: Value) throws -> Int? {
+        guard sequence.kind == .string || sequence.kind == .list || sequence.kind == .tuple else { return nil }
+        guard let whole = try wholeNumber(count) else { return nil }
+        guard let times = whole.int else {
+            throw error(.overflowError, "cannot fit '\(typeName(count))' into an index-sized integer")
+        }
+        return max(times, 0)
+    }
+
+    private func repeatedCount(_ count: Int, _ times: Int) throws -> Int {
+        let (total, overflow) = count.multipliedReportingOverflow(by: times)
+        if overflow { throw MemoryExhausted() }
+        try checkRoom(forValues: total)
+        return total
+    }
+
+    private func repeatedAppend(_ values: [Value], _ times: Int, to list: ListObject) throws {
+        if values.isEmpty { return }
+        for round in 0..<max(times, 0) {
+            for value in values { try list.append(value, heap) }
+            if round & 1023 == 1023 { try poll() }
+        }
+    }
+
+    private func repeated(_ text: StringObject, _ times: Int) throws -> Value {
+        if times == 0 || text.byteCount == 0 { return Value(heap.emptyString) }
+        if times == 1 { return Value(text) }
+        let (total, overflow) = text.byteCount.multipliedReportingOverflow(by: times)
+        if overflow { throw MemoryExhausted() }
+        try heap.check(bytes: total)
+        let buffer = StringObject.Bytes(capacity: total)
+        buffer.start.update(from: text.buffer.start, count: text.byteCount)
+        var filled = text.byteCount
+        while filled < total {
+            let part = min(filled, total - filled)
+            (buffer.start + filled).update(from: buffer.start, count: part)
+            filled += part
+        }
+        buffer.used = total
+        return Value(
+            try heap.adopt(
+                StringObject(buffer: buffer, byteCount: total, count: text.count * times), bytes: total))
+    }
+
+    /// The TypeError of `sequence * other`; nil where `a` is no sequence.
+    func repetitionError(_ a: Value, _ b: Value) -> (any Error)? {
+        guard a.kind == .string || a.kind == .list || a.kind == .tuple else { return nil }
+        return error(.typeError, "can't multiply sequence by non-int of type '\(typeName(b))'")
+    }
+}
