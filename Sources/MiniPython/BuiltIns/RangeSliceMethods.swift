@@ -1,0 +1,85 @@
+/// The methods of `range`.
+let rangeMethods: [Native] = [
+    Native("count(self, value, /)", "rangeobject.count(value) -> integer -- return number of occurrences of value") {
+        machine, args in
+        guard let range = args[0].range else { return .none }
+        guard args[1].isInstanceOfClass || args[1].foreign != nil else {
+            return Value(try machine.place(of: args[1], inRange: range) == nil ? 0 : 1)
+        }
+        var found = 0
+        for index in 0..<range.count {
+            if try machine.equals(Value(range[index]), args[1]) { found += 1 }
+            if index & 1023 == 1023 { try machine.poll() }
+        }
+        return Value(found)
+    },
+    Native(
+        "index(self, value, /)",
+        "rangeobject.index(value) -> integer -- return index of value.\nRaise ValueError if the value is not present."
+    ) { machine, args in
+        guard let range = args[0].range else { return .none }
+        if let place = try machine.place(of: args[1], inRange: range) { return Value(place) }
+        let isNumber = args[1].isWholeNumber
+        throw machine.error(
+            .valueError,
+            isNumber
+                ? "\(try machine.reprText(args[1])) is not in range" : "sequence.index(x): x not in sequence")
+    },
+]
+
+/// The methods of `slice`.
+let sliceMethods: [Native] = [
+    Native(
+        "indices(self, len, /)",
+        "S.indices(len) -> (start, stop, stride)\n\nAssuming a sequence of length len, calculate the start and stop\n"
+            + "indices, and the stride length of the extended slice described by S."
+    ) { machine, args in
+        let length = try machine.index(args[1])
+        if length < 0 { throw machine.error(.valueError, "length should not be negative") }
+        guard let slice = args[0].slice else { return .none }
+        let places = try machine.sliceIndices(slice, length: length)
+        return try machine.heap.tuple([Value(places.start), Value(places.stop), Value(places.step)])
+    }
+]
+
+extension Machine {
+    /// `range(start, stop, step)`.
+    /// - Throws: ValueError for a step of 0, OverflowError where the range has more than 2**63 - 1 numbers.
+    public func makeRange(start: Int, stop: Int, step: Int) throws -> RangeObject {
+        if step == 0 { throw error(.valueError, "range() arg 3 must not be zero") }
+        var count: UInt = 0
+        if step > 0 ? start < stop : start > stop {
+            let distance =
+                step > 0
+                ? UInt(bitPattern: stop &- start) : UInt(bitPattern: start &- stop)
+            count = (distance - 1) / step.magnitude + 1
+        }
+        guard let count = Int(exactly: count) else { throw rangeTooLarge() }
+        return try heap.adopt(RangeObject(start: start, stop: stop, step: step, count: count))
+    }
+
+    /// A range's bounds stay within 64 bits in this shell.
+    func rangeTooLarge() -> any Error { error(.overflowError, "Python int too large to convert to C ssize_t") }
+
+    /// The data attributes of ranges and slices; nil for other values and names.
+    func attributeOfBuiltIn(_ value: Value, _ name: String) -> Value? {
+        if let range = value.range {
+            switch name {
+            case "start": return Value(range.start)
+            case "stop": return Value(range.stop)
+            case "step": return Value(range.step)
+            default: return nil
+            }
+        }
+        guard let slice = value.slice else {
+            guard name == "mapping", let view = value.dictView else { return nil }
+            return Value(view.dict)
+        }
+        switch name {
+        case "start": return slice.start
+        case "stop": return slice.stop
+        case "step": return slice.step
+        default: return nil
+        }
+    }
+}
