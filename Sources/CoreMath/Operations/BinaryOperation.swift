@@ -56,13 +56,15 @@ extension NDArray {
             kernel(operation, loop, left, 0, 1, right, 0, 1, result, 0, left.count)
             return result
         }
+        if let result = try applyRowwise(operation, loop, resultType, left, right) { return result }
         guard let shape = Shape.broadcast(left.shape, right.shape) else {
             throw MathError.notBroadcastable([left.shape, right.shape])
         }
         if operation == .power && loop == .int64 && !shape.contains(0) { try right.refuseNegativeExponents() }
         let leftSteps = Shape.broadcastStrides(left.shape, left.strides, to: shape)
         let rightSteps = Shape.broadcastStrides(right.shape, right.strides, to: shape)
-        guard let order = Traversal.memoryOrder(shape, [leftSteps, rightSteps]) else {
+        let isOrdered = left.isContiguous && right.isContiguous
+        guard !isOrdered, let order = Traversal.memoryOrder(shape, [leftSteps, rightSteps]) else {
             let result = try NDArray.uninitialized(shape, resultType)
             run(operation, loop, left, leftSteps, right, rightSteps, result)
             return result
@@ -70,6 +72,24 @@ extension NDArray {
         let result = try NDArray.uninitialized(order.map { shape[$0] }, resultType)
         run(operation, loop, left, order.map { leftSteps[$0] }, right, order.map { rightSteps[$0] }, result)
         return result.undoing(order)
+    }
+
+    /// Returns the operation of an array and a row that is repeated over it, both row-major, or nil:
+    /// the frequent case, without the bookkeeping of the general one.
+    private static func applyRowwise(
+        _ operation: BinaryOperation, _ loop: DType, _ resultType: DType, _ left: NDArray, _ row: NDArray
+    ) throws -> NDArray? {
+        guard left.isContiguous && row.isContiguous && row.count > 0 && left.count > 0,
+            row.dimensions < left.dimensions, left.shape.suffix(row.dimensions).elementsEqual(row.shape)
+        else { return nil }
+        if operation == .power && loop == .int64 { try row.refuseNegativeExponents() }
+        let result = try NDArray.uninitialized(like: left, resultType)
+        let length = row.dimensions == 0 ? left.count : row.count
+        let step = row.dimensions == 0 ? 0 : 1
+        for start in stride(from: 0, to: left.count, by: length) {
+            kernel(operation, loop, left, start, 1, row, 0, step, result, start, length)
+        }
+        return result
     }
 
     /// Returns `operation` applied to each element and `right`.

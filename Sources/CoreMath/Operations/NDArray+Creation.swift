@@ -75,7 +75,7 @@ extension NDArray {
 
     /// Returns a matrix with ones on a diagonal, `offset` columns to the right of the main one.
     public static func eye(
-        _ rows: Int, _ columns: Int? = nil, offset: Int = 0, _ dtype: DType = .float64
+        _ rows: Int, _ columns: Int? = nil, offset: Int = 0, dtype: DType = .float64
     ) throws -> NDArray {
         let result = try zeros([rows, columns ?? rows], dtype)
         try result.diagonal(offset: offset).assign(.int(1))

@@ -1,0 +1,134 @@
+/// P A = L U by elimination with partial pivoting; L has ones on its diagonal.
+struct LUDecomposition {
+    /// L below the diagonal, U on and above it.
+    private(set) var factors: Matrix
+    /// Which row of A stands in each row.
+    private(set) var order: [Int]
+    /// 1 or -1, for an even or odd number of exchanges.
+    private(set) var sign = 1.0
+    /// Whether a pivot is exactly zero.
+    private(set) var isSingular = false
+
+    /// Decomposes a square matrix. 2/3 n^3 operations.
+    init(_ matrix: Matrix) throws {
+        factors = matrix
+        order = Array(0..<matrix.rows)
+        for k in 0..<matrix.rows {
+            var pivot = k
+            for row in k..<matrix.rows where factors[row, k].magnitude > factors[pivot, k].magnitude { pivot = row }
+            if factors[pivot, k] == 0 {
+                isSingular = true
+                continue
+            }
+            if pivot != k {
+                factors.swapRows(pivot, k)
+                order.swapAt(pivot, k)
+                sign = -sign
+            }
+            for row in k + 1..<max(k + 1, matrix.rows) {
+                let factor = factors[row, k] / factors[k, k]
+                factors[row, k] = factor
+                if factor != 0 { factors.addRow(k, times: -factor, to: row, from: k + 1) }
+            }
+            try Allocation.poll()
+        }
+    }
+
+    /// The determinant: the product of the pivots.
+    var determinant: Double {
+        var product = sign
+        for index in 0..<factors.rows { product *= factors[index, index] }
+        return product
+    }
+
+    /// Returns X with A X = B; throws `MathError.singularMatrix`.
+    func solve(_ right: Matrix) throws -> Matrix {
+        if isSingular { throw MathError.singularMatrix }
+        var result = try Matrix(rows: right.rows, columns: right.columns)
+        for (row, source) in order.enumerated() {
+            for column in 0..<right.columns { result[row, column] = right[source, column] }
+        }
+        let size = factors.rows
+        for row in 0..<size {
+            for k in 0..<row { result.addRow(k, times: -factors[row, k], to: row) }
+        }
+        for row in stride(from: size - 1, through: 0, by: -1) {
+            for k in row + 1..<max(row + 1, size) { result.addRow(k, times: -factors[row, k], to: row) }
+            for column in 0..<result.columns { result[row, column] /= factors[row, row] }
+            try Allocation.poll()
+        }
+        return result
+    }
+}
+
+/// Linear algebra on arrays: systems, decompositions, norms.
+///
+/// Methods follow G. H. Golub and C. F. Van Loan, "Matrix Computations", 4th ed. (2013).
+public enum LinearAlgebra {
+    /// Returns x with `matrix` x = `right`, a vector (n) or a matrix (n, k). O(n^3)
+    ///
+    /// Throws `MathError.singularMatrix`, or when the shapes do not belong together.
+    public static func solve(_ matrix: NDArray, _ right: NDArray) throws -> NDArray {
+        let square = try matrix.squareMatrix()
+        let isVector = right.dimensions == 1
+        guard right.dimensions == 1 || right.dimensions == 2, right.shape[0] == square.rows else {
+            let name = isVector ? "solve1" : "solve"
+            let signature = isVector ? "(m,m),(m)->(m)" : "(m,m),(m,n)->(m,n)"
+            guard right.dimensions > 0 else {
+                throw MathError.tooFewDimensions(
+                    operation: name, signature: signature, operand: 1, dimensions: 0, required: 1)
+            }
+            throw MathError.coreDimension(
+                operation: name, signature: signature, operand: 1, dimension: 0, size: right.shape[0],
+                expected: square.rows)
+        }
+        return try LUDecomposition(square).solve(Matrix(right)).array(right.shape)
+    }
+
+    /// Returns the inverse of a square matrix; throws `MathError.singularMatrix`. O(n^3)
+    public static func inverse(_ matrix: NDArray) throws -> NDArray {
+        let square = try matrix.squareMatrix()
+        return try LUDecomposition(square).solve(Matrix.identity(square.rows)).array()
+    }
+
+    /// Returns the determinant of a square matrix. O(n^3)
+    public static func determinant(_ matrix: NDArray) throws -> Double {
+        try LUDecomposition(matrix.squareMatrix()).determinant
+    }
+
+    /// Returns a whole power of a square matrix, of its inverse for a negative exponent.
+    public static func power(_ matrix: NDArray, _ exponent: Int) throws -> NDArray {
+        _ = try matrix.squareMatrix()
+        var square = exponent < 0 ? try inverse(matrix) : matrix
+        var result = try NDArray.eye(matrix.shape[0], dtype: square.dtype)
+        var rest = exponent.magnitude
+        while rest > 0 {
+            if rest & 1 == 1 { result = try NDArray.matmul(result, square) }
+            rest >>= 1
+            if rest > 0 { square = try NDArray.matmul(square, square) }
+        }
+        return result
+    }
+
+    /// Returns the lower triangular L with L L^T = `matrix`, of which the lower half is read.
+    ///
+    /// Throws `MathError.notPositiveDefinite`. O(n^3)
+    public static func cholesky(_ matrix: NDArray) throws -> NDArray {
+        let square = try matrix.squareMatrix()
+        var lower = try Matrix(rows: square.rows, columns: square.rows)
+        for row in 0..<square.rows {
+            for column in 0...row {
+                var sum = square[row, column]
+                for k in 0..<column { sum -= lower[row, k] * lower[column, k] }
+                if row == column {
+                    guard sum > 0 else { throw MathError.notPositiveDefinite }
+                    lower[row, row] = sum.squareRoot()
+                } else {
+                    lower[row, column] = sum / lower[column, column]
+                }
+            }
+            try Allocation.poll()
+        }
+        return try lower.array()
+    }
+}

@@ -1,0 +1,165 @@
+/// The solution of a least squares problem.
+public struct LeastSquaresSolution {
+    /// x with the least |A x - b|; of several, that of least length. (n) or (n, k)
+    public let solution: NDArray
+    /// The sums of squared residuals, one for each column of b; empty unless A has full rank and m > n.
+    public let residuals: NDArray
+    /// The rank of A.
+    public let rank: Int
+    /// The singular values of A in descending order.
+    public let singularValues: NDArray
+}
+
+extension LinearAlgebra {
+    /// Returns x with the least |A x - b|, A (m, n), b (m) or (m, k).
+    ///
+    /// With full rank: Householder QR of A with columns scaled to length 1, then iterative
+    /// refinement of solution and residual together, their errors computed in twice the precision:
+    /// Å. Björck (1967), "Iterative refinement of linear least squares solutions", BIT 7, 257-278.
+    /// Otherwise the singular value decomposition. `cutoff` times the largest singular value is the
+    /// bound of the rank; by default epsilon times the larger of m and n.
+    public static func leastSquares(
+        _ matrix: NDArray, _ right: NDArray, cutoff: Double? = nil
+    ) throws -> LeastSquaresSolution {
+        guard matrix.dimensions == 2 else { throw MathError.needsMatrix(dimensions: matrix.dimensions, atLeast: false) }
+        guard right.dimensions == 1 || right.dimensions == 2 else {
+            throw MathError.needsMatrix(dimensions: right.dimensions, atLeast: false)
+        }
+        guard right.shape[0] == matrix.shape[0] else { throw MathError.incompatibleDimensions }
+        let (a, b) = (try Matrix(matrix), try Matrix(right))
+        let svd = try SingularValues(a)
+        let rank = svd.rank(tolerance: cutoff ?? Double(max(a.rows, a.columns)) * Double.ulpOfOne)
+        let hasFullRank = rank == a.columns && a.rows >= a.columns && a.columns > 0
+        var solution = try Matrix(rows: a.columns, columns: b.columns)
+        var residuals: [Double] = []
+        let refined = hasFullRank ? try RefinedLeastSquares(a) : nil
+        for column in 0..<b.columns {
+            let target = b.column(column)
+            let x: [Double]
+            if let refined {
+                let (answer, residual) = try refined.solve(target)
+                x = answer
+                if a.rows > a.columns { residuals.append(PairwiseSum.squares(residual)) }
+            } else {
+                x = svd.leastNormSolution(target, rank: rank)
+            }
+            for row in 0..<a.columns { solution[row, column] = x[row] }
+        }
+        let shape = right.dimensions == 1 ? [a.columns] : [a.columns, b.columns]
+        return LeastSquaresSolution(
+            solution: try solution.array(shape), residuals: try NDArray.of(residuals), rank: rank,
+            singularValues: try NDArray.of(svd.values))
+    }
+}
+
+extension SingularValues {
+    /// Returns V S^-1 U^T b, where only the first `rank` singular values count.
+    fileprivate func leastNormSolution(_ target: [Double], rank: Int) -> [Double] {
+        var result = [Double](repeating: 0, count: right.columns)
+        for index in 0..<rank {
+            var sum = 0.0
+            for row in 0..<target.count { sum += left[index, row] * target[row] }
+            for column in result.indices { result[column] += sum / values[index] * right[index, column] }
+        }
+        return result
+    }
+}
+
+extension PairwiseSum {
+    static func squares(_ values: [Double]) -> Double {
+        values.map { $0 * $0 }.withUnsafeBufferPointer { space in
+            space.baseAddress.map { sum($0, space.count) } ?? 0
+        }
+    }
+}
+
+/// Least squares with full column rank, refined to nearly full precision.
+private struct RefinedLeastSquares {
+    private let matrix: Matrix
+    /// Powers of two that bring the columns near length 1, without rounding.
+    private let scales: [Double]
+    private let qr: QRDecomposition
+
+    init(_ original: Matrix) throws {
+        var matrix = original
+        scales = (0..<matrix.columns).map { column in
+            let norm = PairwiseSum.squares(original.column(column)).squareRoot()
+            return norm > 0 && norm.isFinite ? Double(sign: .plus, exponent: -norm.exponent, significand: 1) : 1
+        }
+        for row in 0..<matrix.rows {
+            for column in 0..<matrix.columns { matrix[row, column] *= scales[column] }
+        }
+        self.matrix = matrix
+        qr = try QRDecomposition(matrix, pivoting: true)
+    }
+
+    /// Returns the solution and the residuals b - A x.
+    func solve(_ target: [Double]) throws -> (solution: [Double], residual: [Double]) {
+        let (rows, columns) = (matrix.rows, matrix.columns)
+        var x = [Double](repeating: 0, count: columns)
+        var r = [Double](repeating: 0, count: rows)
+        var previous = Double.infinity
+        for _ in 0..<10 {
+            // How far r + A x = b and A^T r = 0 are missed.
+            let f = (0..<rows).map { row in
+                AccurateSum.difference(target[row], r[row], columns) { (matrix[row, $0], x[$0]) }
+            }
+            let g = (0..<columns).map { column in
+                AccurateSum.difference(0, 0, rows) { (matrix[$0, column], r[$0]) }
+            }
+            let (dx, dr) = try correct(f, g)
+            let size = dx.reduce(0) { max($0, $1.magnitude) } + dr.reduce(0) { max($0, $1.magnitude) }
+            // Corrections that no longer shrink are rounding errors.
+            if !(size < previous / 2) { break }
+            for index in 0..<columns { x[index] += dx[index] }
+            for index in 0..<rows { r[index] += dr[index] }
+            if size == 0 { break }
+            previous = size
+            try Allocation.poll()
+        }
+        return (zip(x, scales).map { $0 * $1 }, r)
+    }
+
+    /// Solves dr + A dx = f, A^T dr = g by the decomposition.
+    private func correct(_ f: [Double], _ g: [Double]) throws -> (dx: [Double], dr: [Double]) {
+        let h = qr.solveLower(qr.order.map { g[$0] })
+        var column = try Matrix(rows: f.count, columns: 1)
+        for row in f.indices { column[row, 0] = f[row] }
+        qr.applyTranspose(to: &column)
+        let y = qr.solveUpper(h.indices.map { column[$0, 0] - h[$0] })
+        for row in h.indices { column[row, 0] = h[row] }
+        qr.apply(to: &column)
+        var dx = y
+        for (place, original) in qr.order.enumerated() { dx[original] = y[place] }
+        return (dx, column.elements)
+    }
+}
+
+/// Sums of products as if computed in twice the precision.
+///
+/// T. Ogita, S. M. Rump and S. Oishi (2005), "Accurate sum and dot product", SIAM J. Sci. Comput. 26.
+enum AccurateSum {
+    /// Returns first - second - the sum of `count` products.
+    static func difference(
+        _ first: Double, _ second: Double, _ count: Int, _ factors: (Int) -> (Double, Double)
+    ) -> Double {
+        var (sum, error) = twoSum(first, -second)
+        for index in 0..<count {
+            let (a, b) = factors(index)
+            let product = a * b
+            let productError = (-product).addingProduct(a, b)
+            let (next, sumError) = twoSum(sum, -product)
+            sum = next
+            error += sumError - productError
+        }
+        return sum + error
+    }
+
+    /// Returns the rounded sum and its rounding error, exactly (Knuth).
+    @inline(__always)
+    static func twoSum(_ a: Double, _ b: Double) -> (Double, Double) {
+        let sum = a + b
+        let part = sum - a
+        return (sum, (a - (sum - part)) + (b - part))
+    }
+}

@@ -1,0 +1,120 @@
+/// Summaries of samples that stand in arrays.
+public enum Statistics {
+    /// Returns the arithmetic mean of all elements.
+    public static func mean(_ values: NDArray) throws -> Double { try values.mean().item().double }
+
+    /// Returns the variance of all elements: squared distances from the mean over n - 1.
+    public static func sampleVariance(_ values: NDArray) throws -> Double {
+        try values.variance(deltaDegrees: 1).item().double
+    }
+
+    /// Returns the correlation coefficient of two vectors of one length, after Pearson.
+    public static func correlation(_ first: NDArray, _ second: NDArray) throws -> Double {
+        try correlationMatrix(first, second).element(at: [0, 1]).double
+    }
+
+    /// Returns the autocorrelation of a series with itself one step later.
+    public static func autocorrelation(_ series: NDArray) throws -> Double {
+        let distances = try NDArray.apply(.subtract, series, series.mean())
+        let products = try NDArray.apply(
+            .multiply, distances.sliced(stop: -1), distances.sliced(start: 1))
+        return try products.sum().item().double / distances.apply(.square).sum().item().double
+    }
+
+    /// Returns the covariances of the variables, which are rows (or columns); (variables, variables).
+    ///
+    /// Divides by the number of observations less `deltaDegrees`. A single variable gives a number.
+    public static func covariance(
+        _ variables: NDArray, _ more: NDArray? = nil, variablesAreRows: Bool = true, deltaDegrees: Int = 1
+    ) throws -> NDArray {
+        func rows(_ array: NDArray) throws -> NDArray {
+            if array.dimensions > 2 { throw MathError.value("m has more than 2 dimensions") }
+            if array.dimensions < 2 { return try array.reshaped([1, array.count]) }
+            return variablesAreRows || array.shape[0] == 1 ? array : array.transposed
+        }
+        var all = try rows(variables).converted(to: .float64)
+        if let more { all = try NDArray.concatenate([all, rows(more)]) }
+        let distances = try NDArray.apply(.subtract, all, all.mean(axes: [1], keepDimensions: true))
+        let products = try NDArray.matmul(distances, distances.transposed)
+        let weight = 1 / Swift.max(0, Double(all.shape[1]) - Double(deltaDegrees))
+        return try NDArray.apply(.multiply, products, .float(weight)).squeezed()
+    }
+
+    /// Returns the correlation coefficients of the variables, which are rows (or columns).
+    public static func correlationMatrix(
+        _ variables: NDArray, _ more: NDArray? = nil, variablesAreRows: Bool = true
+    ) throws -> NDArray {
+        let covariance = try covariance(variables, more, variablesAreRows: variablesAreRows)
+        if covariance.dimensions == 0 { return try NDArray.apply(.divide, covariance, covariance) }
+        let deviations = try covariance.diagonal().apply(.sqrt)
+        let byRow = try NDArray.apply(.divide, covariance, deviations.expandingDimensions(1))
+        return try NDArray.apply(.divide, byRow, deviations).clipped(.scalar(.float(-1)), .scalar(.float(1)))
+    }
+
+    /// Returns how many values fall into each of `bins` equal parts of a range, and the parts' edges.
+    ///
+    /// The range is that of the values by default; the last part includes its right edge.
+    public static func histogram(
+        _ values: NDArray, bins: Int = 10, range: (Double, Double)? = nil
+    ) throws -> (counts: NDArray, edges: NDArray) {
+        guard bins > 0 else { throw MathError.value("`bins` must be positive, when an integer") }
+        let numbers = try values.raveled().converted(to: .float64)
+        var (low, high) = range ?? (0, 1)
+        if range == nil && numbers.count > 0 {
+            low = try numbers.reduced(.min).item().double
+            high = try numbers.reduced(.max).item().double
+        }
+        if low > high { throw MathError.value("max must be larger than min in range parameter.") }
+        guard low.isFinite && high.isFinite else {
+            let kind = range == nil ? "autodetected" : "supplied"
+            let (lowText, highText) = (ArrayFormatter.pythonText(low), ArrayFormatter.pythonText(high))
+            throw MathError.value("\(kind) range of [\(lowText), \(highText)] is not finite")
+        }
+        if low == high { (low, high) = (low - 0.5, high + 0.5) }
+        let edges = try NDArray.linspace(low, high, count: bins &+ 1)
+        let bounds = edges.pointer(to: Double.self)
+        let counts = try NDArray.zeros([bins], .int64)
+        for value in numbers.doubles where value >= low && value <= high {
+            var index = min(bins - 1, Int((value - low) / (high - low) * Double(bins)))
+            // Rounding can miss the part by one near an edge.
+            if value < bounds[index] {
+                index -= 1
+            } else if index < bins - 1 && value >= bounds[index + 1] {
+                index += 1
+            }
+            counts.pointer(to: Int.self)[index] += 1
+        }
+        return (counts, edges)
+    }
+
+    /// Returns how many values fall between neighbours of ascending `edges`.
+    public static func histogram(_ values: NDArray, edges: NDArray) throws -> NDArray {
+        let bounds = edges.doubles
+        guard bounds.count > 1 else { throw MathError.value("`bins` must have at least two edges") }
+        guard zip(bounds, bounds.dropFirst()).allSatisfy({ $0 <= $1 }) else {
+            throw MathError.value("`bins` must increase monotonically, when an array")
+        }
+        let places = try edges.searchSorted(values.raveled(), right: true).integers
+        let counts = try NDArray.zeros([bounds.count - 1], .int64)
+        for (value, place) in zip(try values.raveled().doubles, places) where !value.isNaN {
+            let bin = value == bounds[bounds.count - 1] ? bounds.count - 2 : place - 1
+            if bin >= 0 && bin < bounds.count - 1 { counts.pointer(to: Int.self)[bin] += 1 }
+        }
+        return counts
+    }
+
+    /// Returns how often each of the integers from 0 to the largest occurs.
+    public static func binCount(_ values: NDArray, minimumLength: Int = 0) throws -> NDArray {
+        guard values.dtype != .float64 || values.count == 0 else {
+            throw MathError.type(
+                "Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'")
+        }
+        let numbers = values.integers
+        guard numbers.allSatisfy({ $0 >= 0 }) else {
+            throw MathError.value("'list' argument must have no negative elements")
+        }
+        let counts = try NDArray.zeros([Swift.max(minimumLength, (numbers.max() ?? -1) &+ 1)], .int64)
+        for number in numbers { counts.pointer(to: Int.self)[number] += 1 }
+        return counts
+    }
+}
