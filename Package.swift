@@ -20,11 +20,13 @@ func room(
 }
 
 /// Declares the tests of a room.
-func tests(of name: String, using more: [Target.Dependency] = []) -> Target {
+func tests(
+    of name: String, using more: [Target.Dependency] = [], excluding excluded: [String] = []
+) -> Target {
     .testTarget(
         name: "\(name)Tests",
         dependencies: [.byName(name: name)] + more,
-        exclude: [],
+        exclude: excluded,
         swiftSettings: strict)
 }
 
@@ -78,7 +80,7 @@ let package = Package(
             swiftSettings: strict),
 
         tests(of: "Diagnostics"),
-        tests(of: "CoreMath"),
+        tests(of: "CoreMath", excluding: ["Data"]),
         tests(of: "MachineLearning", using: ["CoreMath"]),
         tests(of: "Plotting"),
         tests(of: "Markdown", using: ["Diagnostics"]),
