@@ -47,7 +47,7 @@ private struct CaseConverter {
     }
 
     private mutating func append(_ mapping: String?, or point: UInt32) {
-        if let mapping {
+        if let mapping = UnicodePoint.known(mapping) {
             out.append(contentsOf: mapping.utf8)
         } else {
             StringObject.encode(point, into: &out)
