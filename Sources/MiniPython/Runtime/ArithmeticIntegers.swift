@@ -1,0 +1,218 @@
+import BigInt
+
+// Whole numbers of any size. Sizes are asked of the heap before anything is computed, and long computations are cut
+// into pieces between which the machine is polled, so that no line of a program can hold it up.
+
+extension Machine {
+    /// The most bits a whole number may have: 2 megabytes, or about five million decimal digits.
+    static let integerBitLimit = 1 << 24
+
+    /// Asks for room for a whole number of so many bits.
+    /// - Throws: `MemoryExhausted` when the heap or the limit of whole numbers does not allow them.
+    func check(bits: Int) throws {
+        if bits > Self.integerBitLimit { throw MemoryExhausted() }
+        try heap.check(bytes: bits / 8)
+    }
+
+    func bigArithmetic(_ op: BinaryOperation, _ x: BigInt, _ y: BigInt) throws -> Value? {
+        switch op {
+        case .add: return try heap.integer(x + y)
+        case .subtract: return try heap.integer(x - y)
+        case .multiply: return try heap.integer(product(x, y))
+        case .divide:
+            if y.isZero { throw zeroDivision("division by zero") }
+            return Value(try quotient(x, y))
+        case .floorDivide:
+            if y.isZero { throw zeroDivision("integer division or modulo by zero") }
+            return try heap.integer(floorDivision(x, y).quotient)
+        case .modulo:
+            if y.isZero { throw zeroDivision("integer modulo by zero") }
+            return try heap.integer(floorDivision(x, y).remainder)
+        case .power: return try power(x, y)
+        case .leftShift:
+            if y.sign == .minus { throw error(.valueError, "negative shift count") }
+            return try shiftLeft(x, by: y)
+        case .rightShift:
+            if y.sign == .minus { throw error(.valueError, "negative shift count") }
+            return try heap.integer(shiftRight(x, by: y))
+        case .bitAnd: return try heap.integer(bitwise(x, y, &))
+        case .bitOr: return try heap.integer(bitwise(x, y, |))
+        case .bitXor: return try heap.integer(bitwise(x, y, ^))
+        case .matrixMultiply: return nil
+        }
+    }
+
+    // MARK: Bits
+
+    /// Word by word in two's complement, one word more than the longer number needs, so that the sign has room.
+    private func bitwise(_ x: BigInt, _ y: BigInt, _ operation: (UInt, UInt) -> UInt) -> BigInt {
+        let count = max(x.magnitude.words.count, y.magnitude.words.count) + 1
+        let (a, b) = (x.twosComplement(count), y.twosComplement(count))
+        let words = (0..<count).map { operation(a[$0], b[$0]) }
+        guard Int(bitPattern: words[count - 1]) < 0 else { return BigInt(BigUInt(words: words)) }
+        return -BigInt(BigUInt(words: words.map { ~$0 })) - 1
+    }
+
+    // MARK: Shifts
+
+    func shiftLeft(_ x: BigInt, by count: BigInt) throws -> Value {
+        if x.isZero { return Value(0) }
+        guard let count = Int(exactly: count) else { throw error(.overflowError, "too many digits in integer") }
+        let (bits, overflow) = count.addingReportingOverflow(x.magnitude.bitWidth)
+        if overflow { throw MemoryExhausted() }
+        try check(bits: bits)
+        return try heap.integer(x << count)
+    }
+
+    /// Rounded down, for negative numbers too.
+    private func shiftRight(_ x: BigInt, by count: BigInt) -> BigInt {
+        guard let count = Int(exactly: count), count <= x.magnitude.bitWidth else { return x.sign == .minus ? -1 : 0 }
+        if x.sign == .plus { return x >> count }
+        // floor(x / 2**n) = -(floor((|x| - 1) / 2**n) + 1)
+        return -BigInt((x.magnitude - 1) >> count) - 1
+    }
+
+    // MARK: Products
+
+    func product(_ x: BigInt, _ y: BigInt) throws -> BigInt {
+        BigInt(sign: x.sign == y.sign ? .plus : .minus, magnitude: try product(x.magnitude, y.magnitude))
+    }
+
+    /// `x · y`, asked of the heap first. By Karatsuba's method above some thousand bits, polling between pieces.
+    func product(_ x: BigUInt, _ y: BigUInt) throws -> BigUInt {
+        try check(bits: x.bitWidth + y.bitWidth)
+        return try uncheckedProduct(x, y)
+    }
+
+    private func uncheckedProduct(_ x: BigUInt, _ y: BigUInt) throws -> BigUInt {
+        let large = max(x.words.count, y.words.count)
+        let small = min(x.words.count, y.words.count)
+        if large * small <= 1 << 16 { return x * y }
+        try poll()
+        let half = (large + 1) / 2
+        let (a, b) = x.words.count == large ? (x, y) : (y, x)
+        let (low, high) = a.split(at: half)
+        if small <= half {
+            return (try uncheckedProduct(high, b) << (half * 64)) + (try uncheckedProduct(low, b))
+        }
+        let (otherLow, otherHigh) = b.split(at: half)
+        let top = try uncheckedProduct(high, otherHigh)
+        let bottom = try uncheckedProduct(low, otherLow)
+        let middle = try uncheckedProduct(low + high, otherLow + otherHigh) - top - bottom
+        return (top << (half * 128)) + (middle << (half * 64)) + bottom
+    }
+
+    // MARK: Division
+
+    /// Quotient rounded down and remainder with the divisor's sign; the divisor is not 0.
+    func floorDivision(_ x: BigInt, _ y: BigInt) throws -> (quotient: BigInt, remainder: BigInt) {
+        let (quotient, remainder) = try division(x.magnitude, y.magnitude)
+        if x.sign == y.sign { return (BigInt(quotient), BigInt(sign: y.sign, magnitude: remainder)) }
+        if remainder.isZero { return (-BigInt(quotient), 0) }
+        return (-BigInt(quotient) - 1, BigInt(sign: y.sign, magnitude: y.magnitude - remainder))
+    }
+
+    /// Quotient and remainder, polling between pieces; the divisor is not 0.
+    func division(_ x: BigUInt, _ y: BigUInt) throws -> (quotient: BigUInt, remainder: BigUInt) {
+        if x < y { return (0, x) }
+        if x.words.count * y.words.count <= 1 << 16 { return x.quotientAndRemainder(dividingBy: y) }
+        return try longDivision(x, y)
+    }
+
+    /// Knuth, The Art of Computer Programming 2, section 4.3.1, algorithm D, on 64-bit digits.
+    private func longDivision(_ x: BigUInt, _ y: BigUInt) throws -> (quotient: BigUInt, remainder: BigUInt) {
+        let shift = y.leadingZeroBitCount
+        let divisor = Array((y << shift).words)
+        var rest = Array((x << shift).words)
+        rest.append(0)
+        let n = divisor.count
+        if n == 1 { return x.quotientAndRemainder(dividingBy: y) }
+        var quotient = [UInt](repeating: 0, count: rest.count - n)
+        let pause = max(1, (1 << 20) / n)
+        for place in stride(from: quotient.count - 1, through: 0, by: -1) {
+            if place % pause == 0 { try poll() }
+            quotient[place] = Self.divideStep(&rest, divisor, place)
+        }
+        return (BigUInt(words: quotient), BigUInt(words: rest.prefix(n)) >> shift)
+    }
+
+    /// One digit of the quotient: steps D3 to D6.
+    private static func divideStep(_ rest: inout [UInt], _ divisor: [UInt], _ place: Int) -> UInt {
+        let n = divisor.count
+        var digit = estimate(rest[place + n], rest[place + n - 1], rest[place + n - 2], divisor[n - 1], divisor[n - 2])
+        var borrow: UInt = 0
+        for index in 0..<n {
+            let (high, low) = digit.multipliedFullWidth(by: divisor[index])
+            let (first, firstBorrow) = rest[place + index].subtractingReportingOverflow(low)
+            let (second, secondBorrow) = first.subtractingReportingOverflow(borrow)
+            rest[place + index] = second
+            borrow = high &+ (firstBorrow ? 1 : 0) &+ (secondBorrow ? 1 : 0)
+        }
+        let (top, wasTooLarge) = rest[place + n].subtractingReportingOverflow(borrow)
+        rest[place + n] = top
+        if wasTooLarge {
+            digit &-= 1
+            var carry: UInt = 0
+            for index in 0..<n {
+                let (first, firstCarry) = rest[place + index].addingReportingOverflow(divisor[index])
+                let (second, secondCarry) = first.addingReportingOverflow(carry)
+                rest[place + index] = second
+                carry = (firstCarry ? 1 : 0) &+ (secondCarry ? 1 : 0)
+            }
+            rest[place + n] &+= carry
+        }
+        return digit
+    }
+
+    /// The quotient's digit, at most one too large.
+    private static func estimate(_ u2: UInt, _ u1: UInt, _ u0: UInt, _ v1: UInt, _ v0: UInt) -> UInt {
+        var digit: UInt
+        var rest: UInt
+        if u2 >= v1 {
+            digit = .max
+            let (sum, overflow) = u1.addingReportingOverflow(v1)
+            if overflow { return digit }
+            rest = sum
+        } else {
+            (digit, rest) = v1.dividingFullWidth((u2, u1))
+        }
+        while true {
+            let (high, low) = digit.multipliedFullWidth(by: v0)
+            if high < rest || (high == rest && low <= u0) { return digit }
+            digit -= 1
+            let (sum, overflow) = rest.addingReportingOverflow(v1)
+            if overflow { return digit }
+            rest = sum
+        }
+    }
+
+    /// `x / y` of whole numbers, correctly rounded: enough digits of the quotient by shifting, then one rounding to
+    /// even, as CPython's long_true_divide describes.
+    func quotient(_ x: BigInt, _ y: BigInt) throws -> Double {
+        guard let magnitude = try quotient(x.magnitude, y.magnitude) else {
+            throw error(.overflowError, "integer division result too large for a float")
+        }
+        return x.sign == y.sign ? magnitude : -magnitude
+    }
+
+    private func quotient(_ x: BigUInt, _ y: BigUInt) throws -> Double? {
+        if x.isZero { return 0 }
+        let difference = x.bitWidth - y.bitWidth
+        if difference > 1024 { return nil }
+        if difference < -1078 { return 0 }
+        let shift = max(difference, -1021) - 55
+        let scaled = shift <= 0 ? x << -shift : x >> shift
+        var isInexact = shift > 0 && x.trailingZeroBitCount < shift
+        let (digits, remainder) = try division(scaled, y)
+        if !remainder.isZero { isInexact = true }
+        // At most 57 bits.
+        var bits = UInt64(truncatingIfNeeded: digits)
+        let excess = max(64 - bits.leadingZeroBitCount, -1021 - shift) - 53
+        let mask: UInt64 = 1 << UInt64(max(excess - 1, 0))
+        let low = bits | (isInexact ? 1 : 0)
+        if low & mask != 0, low & (3 * mask - 1) != 0 { bits += mask }
+        bits &= ~(2 * mask - 1)
+        let result = scale(Double(bits), by: shift)
+        return result.isInfinite ? nil : result
+    }
+}

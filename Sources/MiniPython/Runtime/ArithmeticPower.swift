@@ -1,0 +1,132 @@
+import BigInt
+
+extension Machine {
+    /// `base ** exponent` of whole numbers; a float for a negative exponent.
+    func power(_ base: Int, _ exponent: Int) throws -> Value {
+        if exponent < 0 { return Value(try power(Double(base), Double(exponent))) }
+        var result = 1
+        var square = base
+        var rest = exponent
+        while true {
+            if rest & 1 == 1 {
+                let (product, overflow) = result.multipliedReportingOverflow(by: square)
+                if overflow { return try power(BigInt(base), BigInt(exponent)) }
+                result = product
+            }
+            rest >>= 1
+            if rest == 0 { return Value(result) }
+            let (product, overflow) = square.multipliedReportingOverflow(by: square)
+            if overflow { return try power(BigInt(base), BigInt(exponent)) }
+            square = product
+        }
+    }
+
+    func power(_ base: BigInt, _ exponent: BigInt) throws -> Value {
+        if exponent.sign == .minus { return Value(try power(double(base), double(exponent))) }
+        if exponent.isZero { return Value(1) }
+        if base.magnitude <= 1 { return Value(base.sign == .minus && exponent.words[0] & 1 == 0 ? 1 : Int(base)) }
+        guard let count = Int(exactly: exponent) else { throw MemoryExhausted() }
+        // The result has more than (bits - 1) · exponent bits and no more than bits · exponent.
+        let (bits, overflow) = (base.magnitude.bitWidth - 1).multipliedReportingOverflow(by: count)
+        if overflow { throw MemoryExhausted() }
+        try check(bits: bits)
+        let zeros = base.magnitude.trailingZeroBitCount
+        let odd = base.magnitude >> zeros
+        let magnitude = try power(odd, count) << (zeros * count)
+        return try heap.integer(
+            BigInt(sign: base.sign == .minus && count & 1 == 1 ? .minus : .plus, magnitude: magnitude))
+    }
+
+    /// By squaring from the exponent's top bit; the exponent is at least 1.
+    private func power(_ base: BigUInt, _ exponent: Int) throws -> BigUInt {
+        var result = base
+        var bit = Int.bitWidth - exponent.leadingZeroBitCount - 2
+        while bit >= 0 {
+            result = try product(result, result)
+            if exponent >> bit & 1 == 1 { result = try product(result, base) }
+            bit -= 1
+        }
+        return result
+    }
+
+    /// `pow(base, exponent, modulus)`; the result has the sign of the modulus.
+    /// - Throws: ValueError for the modulus 0 and where a negative exponent finds no inverse.
+    func power(_ base: BigInt, _ exponent: BigInt, modulus: BigInt) throws -> Value {
+        if modulus.isZero { throw error(.valueError, "pow() 3rd argument cannot be 0") }
+        let divisor = modulus.magnitude
+        if divisor == 1 { return Value(0) }
+        var base = try floorDivision(base, BigInt(divisor)).remainder.magnitude
+        if exponent.sign == .minus { base = try inverse(base, divisor) }
+        let result = BigInt(try power(base, exponent.magnitude, divisor))
+        return try heap.integer(modulus.sign == .minus && !result.isZero ? result + modulus : result)
+    }
+
+    private func power(_ base: BigUInt, _ exponent: BigUInt, _ modulus: BigUInt) throws -> BigUInt {
+        var result: BigUInt = 1
+        let words = Array(exponent.words)
+        let work = modulus.words.count * modulus.words.count
+        for word in words.reversed() {
+            for bit in stride(from: UInt.bitWidth - 1, through: 0, by: -1) {
+                if result != 1 { result = try division(product(result, result), modulus).remainder }
+                if word >> bit & 1 == 1 { result = try division(product(result, base), modulus).remainder }
+                if work > 256 { try poll() }
+            }
+            try poll()
+        }
+        return result
+    }
+
+    /// By Euclid's extended algorithm; `value` is below the modulus.
+    private func inverse(_ value: BigUInt, _ modulus: BigUInt) throws -> BigUInt {
+        var (rest, nextRest) = (modulus, value)
+        var (factor, nextFactor) = (BigInt(0), BigInt(1))
+        while !nextRest.isZero {
+            let (quotient, remainder) = try division(rest, nextRest)
+            (rest, nextRest) = (nextRest, remainder)
+            (factor, nextFactor) = (nextFactor, factor - (try product(BigInt(quotient), nextFactor)))
+            try poll()
+        }
+        if rest != 1 { throw error(.valueError, "base is not invertible for the given modulus") }
+        return try floorDivision(factor, BigInt(modulus)).remainder.magnitude
+    }
+
+    // MARK: Number theory
+
+    /// By Euclid's algorithm; never negative.
+    func greatestCommonDivisor(_ a: BigInt, _ b: BigInt) throws -> BigInt {
+        var (x, y) = (a.magnitude, b.magnitude)
+        while !y.isZero {
+            if let small = UInt(exactly: x), let other = UInt(exactly: y) { return BigInt(Self.divisor(small, other)) }
+            (x, y) = (y, try division(x, y).remainder)
+            try poll()
+        }
+        return BigInt(x)
+    }
+
+    private static func divisor(_ a: UInt, _ b: UInt) -> UInt {
+        var (x, y) = (a, b)
+        while y != 0 { (x, y) = (y, x % y) }
+        return x
+    }
+
+    /// The whole part of the square root of a number that is not negative, by Newton's method from above.
+    func squareRoot(_ value: BigUInt) throws -> BigUInt {
+        if value.isZero { return 0 }
+        var root = BigUInt(1) << ((value.bitWidth + 1) / 2)
+        while true {
+            let next = (root + (try division(value, root).quotient)) >> 1
+            if next >= root { return root }
+            root = next
+            try poll()
+        }
+    }
+
+    /// The product of all whole numbers in a closed range of positive ones, by halves so that factors stay balanced.
+    func product(of range: ClosedRange<UInt>) throws -> BigUInt {
+        if range.upperBound - range.lowerBound < 16 {
+            return range.reduce(BigUInt(1)) { $0 * BigUInt($1) }
+        }
+        let middle = range.lowerBound + (range.upperBound - range.lowerBound) / 2
+        return try product(product(of: range.lowerBound...middle), product(of: (middle + 1)...range.upperBound))
+    }
+}
