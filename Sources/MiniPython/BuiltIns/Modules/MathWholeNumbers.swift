@@ -1,0 +1,97 @@
+import BigInt
+
+/// The functions of `math` for whole numbers.
+let wholeNumberFunctions: [Native] = [
+    Native("comb(n, k, /)", "Number of ways to choose k items from n items without repetition and without order.") {
+        machine, arguments in
+        let (n, k) = try machine.choice(arguments[0], arguments[1])
+        return try machine.heap.integer(machine.combinations(n, k))
+    },
+    Native("factorial(n, /)", "Find n!.") { machine, arguments in
+        let number = try machine.index(of: arguments[0])
+        guard let n = number.int else {
+            if number.wholeNumber?.sign == .minus { throw machine.negativeFactorial() }
+            throw machine.error(.overflowError, "factorial() argument should not exceed \(Int.max)")
+        }
+        if n < 0 { throw machine.negativeFactorial() }
+        if n < 2 { return Value(1) }
+        try machine.checkProduct(factors: n, bits: Int.bitWidth - n.leadingZeroBitCount)
+        return try machine.heap.integer(BigInt(machine.product(of: 1...UInt(n))))
+    },
+    Native("gcd(*integers)", "Greatest Common Divisor.") { machine, arguments in
+        var result: BigInt = 0
+        for value in arguments.rest {
+            guard let number = try machine.index(of: value).wholeNumber else { continue }
+            result = try machine.greatestCommonDivisor(result, number)
+        }
+        return try machine.heap.integer(result)
+    },
+    Native("isqrt(n, /)", "Return the integer part of the square root of the input.") { machine, arguments in
+        guard let number = try machine.index(of: arguments[0]).wholeNumber else { return .none }
+        if number.sign == .minus { throw machine.error(.valueError, "isqrt() argument must be nonnegative") }
+        return try machine.heap.integer(BigInt(machine.squareRoot(number.magnitude)))
+    },
+    Native("lcm(*integers)", "Least Common Multiple.") { machine, arguments in
+        var result: BigInt = 1
+        for value in arguments.rest {
+            guard let number = try machine.index(of: value).wholeNumber else { continue }
+            if number.isZero { result = 0 }
+            if result.isZero { continue }
+            let divisor = try machine.greatestCommonDivisor(result, number)
+            let part = try machine.division(number.magnitude, divisor.magnitude).quotient
+            result = BigInt(try machine.product(result.magnitude, part))
+        }
+        return try machine.heap.integer(result)
+    },
+    Native("perm(n, k=None, /)", "Number of ways to choose k items from n items without repetition and with order.") {
+        machine, arguments in
+        let (n, k) = try machine.choice(arguments[0], arguments[1].isNone ? arguments[0] : arguments[1])
+        if k > n { return Value(0) }
+        return try machine.heap.integer(machine.fallingProduct(n, k))
+    },
+]
+
+extension Machine {
+    fileprivate func negativeFactorial() -> any Error {
+        error(.valueError, "factorial() not defined for negative values")
+    }
+
+    /// Asks for room for a product of so many factors of so many bits.
+    fileprivate func checkProduct(factors: Int, bits: Int) throws {
+        // Factors that grow evenly have on average little less than the bits of the last one.
+        let (total, overflow) = factors.multipliedReportingOverflow(by: max(bits - 2, 1))
+        if overflow { throw MemoryExhausted() }
+        try check(bits: total)
+    }
+
+    fileprivate func choice(_ n: Value, _ k: Value) throws -> (BigInt, BigInt) {
+        let (first, second) = (try index(of: n).wholeNumber ?? 0, try index(of: k).wholeNumber ?? 0)
+        if first.sign == .minus { throw error(.valueError, "n must be a non-negative integer") }
+        if second.sign == .minus { throw error(.valueError, "k must be a non-negative integer") }
+        return (first, second)
+    }
+
+    /// n · (n - 1) · … with k factors, k at most n.
+    fileprivate func fallingProduct(_ n: BigInt, _ k: BigInt) throws -> BigInt {
+        guard let count = Int(exactly: k) else {
+            throw error(.overflowError, "k must not exceed \(Int.max)")
+        }
+        if count == 0 { return 1 }
+        try checkProduct(factors: count, bits: n.magnitude.bitWidth)
+        if let top = UInt(exactly: n) { return BigInt(try product(of: (top - UInt(count) + 1)...top)) }
+        var result = n
+        for step in 1..<max(count, 1) { result = try product(result, n - BigInt(step)) }
+        return result
+    }
+
+    fileprivate func combinations(_ n: BigInt, _ k: BigInt) throws -> BigInt {
+        if k > n { return 0 }
+        let smaller = min(k, n - k)
+        guard let count = Int(exactly: smaller) else {
+            throw error(.overflowError, "min(n - k, k) must not exceed \(Int.max)")
+        }
+        if count == 0 { return 1 }
+        let top = try fallingProduct(n, smaller)
+        return BigInt(try division(top.magnitude, product(of: 1...UInt(count))).quotient)
+    }
+}

@@ -1,0 +1,26 @@
+/// A module of the language as it is declared: its functions and constants in one place.
+public struct NativeModule: Sendable {
+    public let name: String
+    public let documentation: String
+    /// The functions, made for one machine: they may share state, as those of `random` do.
+    let functions: @Sendable (Machine) throws -> [Native]
+    let constants: @Sendable (Machine) throws -> [(String, Value)]
+
+    init(
+        _ name: String, _ documentation: String,
+        functions: @escaping @Sendable (Machine) throws -> [Native],
+        constants: @escaping @Sendable (Machine) throws -> [(String, Value)] = { _ in [] }
+    ) {
+        self.name = name
+        self.documentation = documentation
+        self.functions = functions
+        self.constants = constants
+    }
+
+    func make(_ machine: Machine) throws -> ModuleObject {
+        try machine.makeModule(name, documentation, functions: functions(machine), constants: constants(machine))
+    }
+}
+
+/// The modules that belong to the language itself.
+let nativeModules: [NativeModule] = [mathModule, randomModule]
