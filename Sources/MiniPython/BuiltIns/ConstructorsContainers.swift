@@ -1,0 +1,89 @@
+let containerConstructors: [(typeName: String, native: Native)] = [
+    (
+        "dict",
+        Native("dict(mapping=<absent>, /, **kwargs)", "Make a dictionary of pairs and of keywords.") {
+            machine, arguments in
+            let dict = try machine.heap.dict()
+            if !arguments[0].isUndefined { try machine.update(dict, from: arguments[0]) }
+            for (name, value) in arguments.keywords?.pairs ?? [] { try dict.set(Value(name), value, machine) }
+            return Value(dict)
+        }
+    ),
+    (
+        "frozenset",
+        Native("frozenset(iterable=<absent>, /)", "Build an immutable unordered collection.") {
+            machine, arguments in
+            if arguments[0].kind == .frozenSet { return arguments[0] }
+            let set = try machine.heap.set(frozen: true)
+            if !arguments[0].isUndefined { try machine.addAll(arguments[0], to: set) }
+            return Value(set)
+        }
+    ),
+    (
+        "list",
+        Native("list(iterable=<absent>, /)", "Make a list of the iterable's items; empty when none is given.") {
+            machine, arguments in
+            arguments[0].isUndefined
+                ? Value(try machine.heap.list()) : try machine.heap.list(machine.collect(arguments[0]))
+        }
+    ),
+    (
+        "range",
+        Native("range(*args)", "range(stop) or range(start, stop[, step]): a sequence of whole numbers.") {
+            machine, arguments in
+            try machine.checkCount("range", arguments.rest.count, 1...3)
+            let bounds = try arguments.rest.map { try machine.smallIndex(of: $0) }
+            let range =
+                bounds.count == 1
+                ? try machine.makeRange(start: 0, stop: bounds[0], step: 1)
+                : try machine.makeRange(start: bounds[0], stop: bounds[1], step: bounds.count == 3 ? bounds[2] : 1)
+            return Value(range)
+        }
+    ),
+    (
+        "set",
+        Native("set(iterable=<absent>, /)", "Build an unordered collection of unique elements.") {
+            machine, arguments in
+            let set = try machine.heap.set()
+            if !arguments[0].isUndefined { try machine.addAll(arguments[0], to: set) }
+            return Value(set)
+        }
+    ),
+    (
+        "slice",
+        Native("slice(*args)", "slice(stop) or slice(start, stop[, step]), as s[start:stop:step] makes.") {
+            machine, arguments in
+            let parts = arguments.rest
+            try machine.checkCount("slice", parts.count, 1...3)
+            let slice =
+                parts.count == 1
+                ? SliceObject(start: .none, stop: parts[0], step: .none)
+                : SliceObject(start: parts[0], stop: parts[1], step: parts.count == 3 ? parts[2] : .none)
+            return Value(try machine.heap.adopt(slice))
+        }
+    ),
+    (
+        "str",
+        Native("str(object='')", "Create a new string object from the given object.") { machine, arguments in
+            arguments[0].string != nil ? arguments[0] : Value(try machine.str(arguments[0]))
+        }
+    ),
+    (
+        "tuple",
+        Native("tuple(iterable=<absent>, /)", "Make a tuple of the iterable's items.") { machine, arguments in
+            if arguments[0].isUndefined { return Value(machine.heap.emptyTuple) }
+            return arguments[0].tuple != nil ? arguments[0] : try machine.heap.tuple(machine.collect(arguments[0]))
+        }
+    ),
+]
+
+extension Machine {
+    /// Complains as CPython does about too few or too many arguments by place.
+    func checkCount(_ name: String, _ count: Int, _ allowed: ClosedRange<Int>) throws {
+        if allowed.contains(count) { return }
+        let isLess = count < allowed.lowerBound
+        let bound = isLess ? allowed.lowerBound : allowed.upperBound
+        let words = allowed.count == 1 ? "" : isLess ? "at least " : "at most "
+        throw error(.typeError, "\(name) expected \(words)\(bound) argument\(bound == 1 ? "" : "s"), got \(count)")
+    }
+}

@@ -1,0 +1,100 @@
+let helpFunctions: [Native] = [
+    Native("help(object, /)", "Print what is known of a function, a class, a module or a value's type.") {
+        machine, arguments in
+        try machine.write(machine.helpText(arguments[0]))
+        return .none
+    }
+]
+
+extension Machine {
+    /// The help of a value, worded as CPython's `help` words it, as far as there is something to say.
+    func helpText(_ value: Value) throws -> String {
+        if let native = value.cast(.native, to: NativeObject.self) {
+            return "Help on built-in function \(native.native.name):\n\n" + Self.entry(native.native)
+        }
+        if let method = value.cast(.boundMethod, to: BoundMethodObject.self) { return try helpText(method.function) }
+        if let function = value.cast(.function, to: FunctionObject.self) {
+            return "Help on function \(function.name) in module __main__:\n\n" + (try entry(function))
+        }
+        if let module = value.cast(.module, to: ModuleObject.self) { return try help(on: module) }
+        if let type = value.type { return try help(on: type) }
+        return "Help on \(typeName(value)) object:\n\n" + (try help(on: type(of: value)))
+    }
+
+    /// A signature as help shows it: what is only ours is left out.
+    static func shownSignature(_ native: Native) -> String {
+        var text = native.signature.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\\n")
+        while let range = text.firstRange(of: "=<absent>") { text.replaceSubrange(range, with: "=...") }
+        return text
+    }
+
+    private static func entry(_ native: Native) -> String {
+        shownSignature(native) + "\n" + indented(native.help) + "\n\n"
+    }
+
+    private static func indented(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { $0.isEmpty ? "" : "    " + $0 }.joined(separator: "\n")
+    }
+
+    private func entry(_ function: FunctionObject) throws -> String {
+        let documentation = function.documentation.string.map { Self.indented($0.text) + "\n" } ?? ""
+        return "\(function.name)(\(try parameters(function)))\n\(documentation)\n"
+    }
+
+    /// The parameters with their defaults, as they are written in a definition.
+    private func parameters(_ function: FunctionObject) throws -> String {
+        let layout = function.code.parameters
+        var parts: [String] = []
+        let firstDefault = layout.positionalCount - function.defaults.count
+        for place in 0..<layout.positionalCount {
+            let name = layout.names[place].text
+            parts.append(
+                place >= firstDefault ? "\(name)=\(try reprText(function.defaults[place - firstDefault]))" : name)
+            if place + 1 == layout.positionalOnlyCount { parts.append("/") }
+        }
+        if let rest = layout.restRegister {
+            parts.append("*" + layout.names[rest].text)
+        } else if layout.keywordOnlyCount > 0 {
+            parts.append("*")
+        }
+        for name in layout.names[layout.positionalCount..<layout.positionalCount + layout.keywordOnlyCount] {
+            let known = function.keywordDefaults.first { $0.name === name }
+            parts.append(try known.map { "\(name.text)=\(try reprText($0.value))" } ?? name.text)
+        }
+        if let keywords = layout.keywordsRegister { parts.append("**" + layout.names[keywords].text) }
+        return parts.joined(separator: ", ")
+    }
+
+    private func help(on module: ModuleObject) throws -> String {
+        var text = "Help on module \(module.name):\n\n\(module.documentation)\n\n"
+        for name in module.attributeNames {
+            guard let value = module.attribute(name) else { continue }
+            if let native = value.cast(.native, to: NativeObject.self) {
+                text += Self.entry(native.native)
+            } else if let number = Number(value), number.isFloat {
+                text += "\(name.text) = \(try reprText(value))\n\n"
+            }
+        }
+        return text
+    }
+
+    private func help(on type: TypeObject) throws -> String {
+        var text = "Help on class \(type.name):\n\n"
+        if let constructor = type.constructor {
+            text += Self.entry(constructor.native)
+        } else if let documentation = type.documentation {
+            text += documentation + "\n\n"
+        }
+        for (name, value) in type.attributes.pairs {
+            if let native = value.cast(.native, to: NativeObject.self) {
+                text += Self.entry(native.native)
+            } else if let function = value.cast(.function, to: FunctionObject.self) {
+                text += try entry(function)
+            } else if value.kind == .property {
+                text += name.text + "\n\n"
+            }
+        }
+        return text
+    }
+}

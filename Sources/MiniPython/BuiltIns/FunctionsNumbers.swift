@@ -1,0 +1,147 @@
+import BigInt
+
+extension Machine {
+    /// A whole number of any size from what may stand for one.
+    /// - Throws: TypeError in CPython's words for anything else.
+    func index(of value: Value) throws -> Value {
+        if let number = try wholeNumber(value) { return number }
+        throw error(.typeError, "'\(typeName(value))' object cannot be interpreted as an integer")
+    }
+
+    /// A whole number within 64 bits.
+    /// - Throws: OverflowError beyond them, in the words of CPython's C type.
+    func smallIndex(of value: Value, as type: String = "C ssize_t") throws -> Int {
+        guard let small = try index(of: value).int else {
+            throw error(.overflowError, "Python int too large to convert to \(type)")
+        }
+        return small
+    }
+
+    /// `bin`, `oct`, `hex`: the digits behind a prefix.
+    fileprivate func digits(_ value: Value, bitsPerDigit: Int, prefix: String) throws -> Value {
+        let (isNegative, digits) = try integerDigits(index(of: value), bitsPerDigit: bitsPerDigit)
+        return try heap.string(utf8: (isNegative ? [45] : []) + Array(prefix.utf8) + digits)
+    }
+
+    /// `divmod(a, b)`.
+    func divmod(_ a: Value, _ b: Value) throws -> Value {
+        if let x = Number(a), let y = Number(b) {
+            if x.isFloat || y.isFloat {
+                let (first, second) = (try double(x), try double(y))
+                if second == 0 { throw zeroDivision("float divmod()") }
+                return try heap.tuple([
+                    Value(Self.floorQuotient(first, second)), Value(Self.floorRemainder(first, second)),
+                ])
+            }
+            return try heap.tuple([binary(.floorDivide, a, b), binary(.modulo, a, b)])
+        }
+        if a.foreign != nil || b.foreign != nil {
+            return try heap.tuple([binary(.floorDivide, a, b), binary(.modulo, a, b)])
+        }
+        if let result = try callSpecial(a, "__divmod__", [b]), !result.isIdentical(to: notImplemented) { return result }
+        if let result = try callSpecial(b, "__rdivmod__", [a]), !result.isIdentical(to: notImplemented) {
+            return result
+        }
+        throw error(
+            .typeError, "unsupported operand type(s) for divmod(): '\(typeName(a))' and '\(typeName(b))'")
+    }
+
+    /// `pow(base, exp, mod)`.
+    func power(_ base: Value, _ exponent: Value, modulus: Value) throws -> Value {
+        if modulus.isNone { return try binary(.power, base, exponent) }
+        if let a = base.wholeNumber, let b = exponent.wholeNumber, let m = modulus.wholeNumber {
+            return try power(a, b, modulus: m)
+        }
+        if let result = try callSpecial(base, "__pow__", [exponent, modulus]), !result.isIdentical(to: notImplemented) {
+            return result
+        }
+        if Number(base) != nil, Number(exponent) != nil {
+            throw error(.typeError, "pow() 3rd argument not allowed unless all arguments are integers")
+        }
+        throw error(
+            .typeError,
+            "unsupported operand type(s) for ** or pow(): '\(typeName(base))', '\(typeName(exponent))', "
+                + "'\(typeName(modulus))'")
+    }
+
+    /// Adds up as CPython 3.11 does: from the left, floats without compensation.
+    fileprivate func sum(_ iterable: Value, _ start: Value) throws -> Value {
+        if start.string != nil { throw error(.typeError, "sum() can't sum strings [use ''.join(seq) instead]") }
+        var total = start
+        try forEach(in: iterable) { item in
+            if total.tag == .int, item.tag == .int {
+                let (sum, overflow) = total.rawInt.addingReportingOverflow(item.rawInt)
+                total = overflow ? try binary(.add, total, item) : Value(sum)
+            } else if total.tag == .float, item.tag == .float {
+                total = Value(total.rawDouble + item.rawDouble)
+            } else {
+                total = try binary(.add, total, item)
+            }
+            return true
+        }
+        return total
+    }
+
+    /// `max` and `min`: the first of the best values.
+    fileprivate func extreme(_ name: String, _ arguments: Arguments, isMaximum: Bool) throws -> Value {
+        let (key, fallback) = (arguments[0], arguments[1])
+        guard let first = arguments.rest.first else {
+            throw error(.typeError, "\(name) expected at least 1 argument, got 0")
+        }
+        let isSingle = arguments.rest.count == 1
+        if !isSingle, !fallback.isUndefined {
+            throw error(.typeError, "Cannot specify a default for \(name)() with multiple positional arguments")
+        }
+        let values = isSingle ? first : try heap.tuple(arguments.rest)
+        if let best = try extreme(of: values, key: key, isMaximum: isMaximum) { return best }
+        if !fallback.isUndefined { return fallback }
+        throw error(.valueError, "\(name)() arg is an empty sequence")
+    }
+}
+
+let numberFunctions: [Native] = [
+    Native("abs(x, /)", "Return the absolute value of the argument.") { machine, arguments in
+        if let result = try machine.magnitude(arguments[0]) { return result }
+        if let result = try machine.callSpecial(arguments[0], "__abs__", []) { return result }
+        throw machine.error(.typeError, "bad operand type for abs(): '\(machine.typeName(arguments[0]))'")
+    },
+    Native("bin(number, /)", "Return the binary representation of an integer.") { machine, arguments in
+        try machine.digits(arguments[0], bitsPerDigit: 1, prefix: "0b")
+    },
+    Native("divmod(x, y, /)", "Return the tuple (x//y, x%y). Invariant: div*y + mod == x.") { machine, arguments in
+        try machine.divmod(arguments[0], arguments[1])
+    },
+    Native("hash(obj, /)", "Return the hash value for the given object.") { machine, arguments in
+        Value(try machine.hash(arguments[0]))
+    },
+    Native("hex(number, /)", "Return the hexadecimal representation of an integer.") { machine, arguments in
+        try machine.digits(arguments[0], bitsPerDigit: 4, prefix: "0x")
+    },
+    Native(
+        "max(*values, key=None, default=<absent>)",
+        "Return the largest item of an iterable, or the largest of two or more arguments."
+    ) { machine, arguments in
+        try machine.extreme("max", arguments, isMaximum: true)
+    },
+    Native(
+        "min(*values, key=None, default=<absent>)",
+        "Return the smallest item of an iterable, or the smallest of two or more arguments."
+    ) { machine, arguments in
+        try machine.extreme("min", arguments, isMaximum: false)
+    },
+    Native("oct(number, /)", "Return the octal representation of an integer.") { machine, arguments in
+        try machine.digits(arguments[0], bitsPerDigit: 3, prefix: "0o")
+    },
+    Native("pow(base, exp, mod=None)", "Return base**exp, or base**exp % mod when mod is given.") {
+        machine, arguments in
+        try machine.power(arguments[0], arguments[1], modulus: arguments[2])
+    },
+    Native("round(number, ndigits=None)", "Round a number to a given precision in decimal digits.") {
+        machine, arguments in
+        try machine.round(arguments[0], arguments[1])
+    },
+    Native("sum(iterable, /, start=0)", "Return the sum of a 'start' value plus an iterable of numbers.") {
+        machine, arguments in
+        try machine.sum(arguments[0], arguments[1])
+    },
+]

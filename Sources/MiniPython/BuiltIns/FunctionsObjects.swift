@@ -1,0 +1,93 @@
+extension Machine {
+    /// Whether a value can be called.
+    func isCallable(_ value: Value) -> Bool {
+        switch value.kind {
+        case .function, .native, .boundMethod, .type, .staticMethod: true
+        case .foreign: value.foreign?.isCallable ?? false
+        case .instance, .exception: lookupSpecial(value, "__call__") != nil
+        default: false
+        }
+    }
+
+    /// Visits the types named by a type or by tuples of them, nested as deep as it likes, until one fits.
+    fileprivate func anyType(_ types: Value, mistake: String, _ fits: (TypeObject) -> Bool) throws -> Bool {
+        var waiting = [types]
+        while let next = waiting.popLast() {
+            if let type = next.type {
+                if fits(type) { return true }
+            } else if let tuple = next.tuple {
+                waiting.append(contentsOf: tuple.values.reversed())
+            } else {
+                throw error(.typeError, mistake)
+            }
+        }
+        return false
+    }
+
+    /// The text of an attribute's name.
+    fileprivate func attributeName(_ value: Value) throws -> String {
+        if let string = value.string { return string.text }
+        throw error(.typeError, "attribute name must be string, not '\(typeName(value))'")
+    }
+}
+
+let objectFunctions: [Native] = [
+    Native("callable(obj, /)", "Return whether the object is callable (i.e., some kind of function).") {
+        machine, arguments in
+        Value(machine.isCallable(arguments[0]))
+    },
+    Native("delattr(obj, name, /)", "Deletes the named attribute from the given object.") { machine, arguments in
+        try machine.deleteAttribute(arguments[0], machine.attributeName(arguments[1]))
+        return .none
+    },
+    Native("dir(object, /)", "Return an alphabetized list of the names of the object's attributes.") {
+        machine, arguments in
+        try machine.heap.list(machine.attributeNames(arguments[0]).map { try machine.heap.string($0) })
+    },
+    Native("getattr(object, name, default=<absent>, /)", "Get a named attribute from an object.") {
+        machine, arguments in
+        let name = try machine.attributeName(arguments[1])
+        if arguments[2].isUndefined { return try machine.attribute(arguments[0], name) }
+        return try machine.optionalAttribute(arguments[0], name) ?? arguments[2]
+    },
+    Native("hasattr(obj, name, /)", "Return whether the object has an attribute with the given name.") {
+        machine, arguments in
+        Value(try machine.optionalAttribute(arguments[0], machine.attributeName(arguments[1])) != nil)
+    },
+    Native("id(obj, /)", "Return the identity of an object.") { _, arguments in
+        Value(Int(truncatingIfNeeded: arguments[0].bits &* 16 &+ arguments[0].tag.rawValue) & .max)
+    },
+    Native(
+        "isinstance(obj, class_or_tuple, /)",
+        "Return whether an object is an instance of a class or of a subclass thereof."
+    ) { machine, arguments in
+        let mistake = "isinstance() arg 2 must be a type, a tuple of types, or a union"
+        return Value(try machine.anyType(arguments[1], mistake: mistake) { machine.isInstance(arguments[0], $0) })
+    },
+    Native(
+        "issubclass(cls, class_or_tuple, /)", "Return whether 'cls' is derived from another class or is the same class."
+    ) { machine, arguments in
+        guard let type = arguments[0].type else {
+            throw machine.error(.typeError, "issubclass() arg 1 must be a class")
+        }
+        let mistake = "issubclass() arg 2 must be a class, a tuple of classes, or a union"
+        return Value(try machine.anyType(arguments[1], mistake: mistake) { type.isSubtype(of: $0) })
+    },
+    Native("setattr(obj, name, value, /)", "Sets the named attribute on the given object to the specified value.") {
+        machine, arguments in
+        try machine.setAttribute(arguments[0], machine.attributeName(arguments[1]), arguments[2])
+        return .none
+    },
+    Native("vars(object, /)", "Return the attributes of an object as a dictionary (here a copy of them).") {
+        machine, arguments in
+        let dict = try machine.heap.dict()
+        if let instance = arguments[0].object as? InstanceObject {
+            return try machine.dictionary(of: instance)
+        } else if let type = arguments[0].type {
+            for (name, value) in type.attributes.pairs { try dict.set(Value(name), value, machine) }
+        } else {
+            throw machine.error(.typeError, "vars() argument must have __dict__ attribute")
+        }
+        return Value(dict)
+    },
+]

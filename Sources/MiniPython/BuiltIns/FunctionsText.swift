@@ -1,0 +1,68 @@
+let textFunctions: [Native] = [
+    Native("ascii(obj, /)", "Return an ASCII-only representation of an object.") { machine, arguments in
+        Value(try machine.ascii(arguments[0]))
+    },
+    Native("chr(i, /)", "Return a Unicode string of one character with ordinal i; 0 <= i <= 0x10ffff.") {
+        machine, arguments in
+        let point = try machine.smallIndex(of: arguments[0], as: "C int")
+        guard Int32(exactly: point) != nil else {
+            throw machine.error(.overflowError, "Python int too large to convert to C int")
+        }
+        guard 0..<0x110000 ~= point else { throw machine.error(.valueError, "chr() arg not in range(0x110000)") }
+        return try machine.heap.character(UInt32(point))
+    },
+    Native("format(value, format_spec='', /)", "Return value formatted according to the format specification.") {
+        machine, arguments in
+        guard let spec = arguments[1].string else {
+            throw machine.error(
+                .typeError, "format() argument 2 must be str, not \(machine.typeName(arguments[1]))")
+        }
+        return Value(try machine.format(arguments[0], spec.text))
+    },
+    Native("ord(c, /)", "Return the Unicode code point for a one-character string.") { machine, arguments in
+        guard let string = arguments[0].string else {
+            throw machine.error(
+                .typeError, "ord() expected string of length 1, but \(machine.typeName(arguments[0])) found")
+        }
+        guard string.count == 1, let point = string.codePoints.first else {
+            throw machine.error(
+                .typeError, "ord() expected a character, but string of length \(string.count) found")
+        }
+        return Value(Int(point))
+    },
+    Native(
+        "print(*args, sep=' ', end='\n', file=None, flush=False)", "Prints the values, separated by sep, then end."
+    ) { machine, arguments in
+        try machine.print(arguments)
+        return .none
+    },
+    Native("repr(obj, /)", "Return the canonical string representation of the object.") { machine, arguments in
+        Value(try machine.repr(arguments[0]))
+    },
+]
+
+extension Machine {
+    fileprivate func print(_ arguments: Arguments) throws {
+        let separator = try text(of: "sep", arguments[0]) ?? [32]
+        let end = try text(of: "end", arguments[1]) ?? [10]
+        if !arguments[2].isNone { throw error(.typeError, "print() writes to this shell only: file must be None") }
+        var line: [UInt8] = []
+        do {
+            for (index, value) in arguments.rest.enumerated() {
+                if index > 0 { line += separator }
+                if let string = value.string { line += string.utf8 } else { line += try str(value).utf8 }
+            }
+        } catch {
+            // What stood before the failing value has been printed.
+            try write(line)
+            throw error
+        }
+        try write(line + end)
+    }
+
+    private func text(of name: String, _ value: Value) throws -> [UInt8]? {
+        if value.isNone { return nil }
+        if let string = value.string { return Array(string.utf8) }
+        throw error(.typeError, "\(name) must be None or a string, not \(typeName(value))")
+    }
+}
