@@ -92,7 +92,7 @@ extension NDArray {
     ///
     /// As NumPy: scaled by a power of ten, rounded and scaled back.
     public func rounded(decimals: Int = 0) throws -> NDArray {
-        let places = max(-400, min(400, decimals))
+        let places = max(-308, min(308, decimals))
         switch dtype {
         case .bool: return try copy()
         case .int64:

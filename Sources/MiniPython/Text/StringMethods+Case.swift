@@ -47,7 +47,7 @@ private struct CaseConverter {
     }
 
     private mutating func append(_ mapping: String?, or point: UInt32) {
-        if let mapping {
+        if let mapping = UnicodePoint.known(mapping) {
             out.append(contentsOf: mapping.utf8)
         } else {
             StringObject.encode(point, into: &out)
@@ -106,7 +106,7 @@ private struct CaseConverter {
         case 0x13F8...0x13FD: StringObject.encode(point - 8, into: &out)
         case 0xAB70...0xABBF: StringObject.encode(point - 0xAB70 + 0x13A0, into: &out)
         default:
-            guard let upper = UnicodePoint.properties(point)?.uppercaseMapping else {
+            guard let upper = UnicodePoint.known(UnicodePoint.properties(point)?.uppercaseMapping) else {
                 StringObject.encode(point, into: &out)
                 return
             }

@@ -55,21 +55,37 @@ enum UnicodePoint {
         }
     }
 
-    static func isNumeric(_ point: UInt32) -> Bool { properties(point)?.numericType != nil }
+    static func isNumeric(_ point: UInt32) -> Bool {
+        properties(point)?.numericType != nil && !laterNumerals.contains(point)
+    }
+
+    /// Characters that Unicode 14 had and that later versions call numeric.
+    private static let laterNumerals: Set<UInt32> = [
+        0x4E24, 0x4EAC, 0x4FE9, 0x5006, 0x62D0, 0x6D1E, 0x7695, 0x79ED, 0x920E, 0x94A9,
+        0x12038, 0x12039, 0x12079, 0x12226, 0x1222B, 0x1230B, 0x1230D, 0x12399,
+    ]
 
     static func isUpper(_ point: UInt32) -> Bool {
         point < 128 ? point >= 65 && point <= 90 : properties(point)?.isUppercase ?? false
     }
 
     static func isLower(_ point: UInt32) -> Bool {
-        point < 128 ? point >= 97 && point <= 122 : properties(point)?.isLowercase ?? false
+        if point < 128 { return point >= 97 && point <= 122 }
+        if point == 0x295 { return true }
+        return properties(point)?.isLowercase ?? false && !laterLowercase.contains(point)
     }
+
+    /// Modifier letters that became lower case after Unicode 14; the letter U+0295 went the other way.
+    private static let laterLowercase: Set<UInt32> = [0x10FC, 0xA7F2, 0xA7F3, 0xA7F4, 0xAB69]
 
     static func isTitle(_ point: UInt32) -> Bool {
         point >= 128 && properties(point)?.generalCategory == .titlecaseLetter
     }
 
-    static func isCased(_ point: UInt32) -> Bool { properties(point)?.isCased ?? false }
+    static func isCased(_ point: UInt32) -> Bool {
+        if point == 0x295 { return true }
+        return properties(point)?.isCased ?? false && !laterLowercase.contains(point)
+    }
 
     static func isCaseIgnorable(_ point: UInt32) -> Bool { properties(point)?.isCaseIgnorable ?? false }
 
@@ -77,7 +93,19 @@ enum UnicodePoint {
         point == 0x5F || properties(point)?.isXIDStart ?? false
     }
 
-    static func isIdentifierContinue(_ point: UInt32) -> Bool { properties(point)?.isXIDContinue ?? false }
+    static func isIdentifierContinue(_ point: UInt32) -> Bool {
+        switch point {
+        // Joiners and middle dots, which Unicode 14 did not allow in names.
+        case 0x200C, 0x200D, 0x30FB, 0xFF65: false
+        default: properties(point)?.isXIDContinue ?? false
+        }
+    }
+
+    /// A case mapping's text where Unicode 14 had it.
+    static func known(_ mapping: String?) -> String? {
+        guard let mapping, mapping.unicodeScalars.allSatisfy({ properties($0.value) != nil }) else { return nil }
+        return mapping
+    }
 }
 
 /// Walks the code points of UTF-8 (WTF-8) bytes that a `StringObject` made sure of.
