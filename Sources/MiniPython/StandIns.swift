@@ -32,11 +32,8 @@ extension Machine {
     // functions
     func arithmetic(_ op: BinaryOperation, _ a: Value, _ b: Value) throws -> Value? { throw missing() }
     func arithmetic(_ op: UnaryOperation, _ a: Value) throws -> Value? { throw missing() }
-    // text
-    func format(_ value: Value, _ spec: StringObject) throws -> StringObject { throw missing() }
-    func formatPercent(_ format: StringObject, _ arguments: Value) throws -> Value { throw missing() }
 
-    private func missing() -> any Error { error(.systemError, "not landed yet") }
+    private func missing() -> any Error { self.error(.systemError, "not landed yet") }
 }
 
 func installBuiltIns(on machine: Machine) throws {}
