@@ -1,23 +1,24 @@
 /// Walks a list as it is: what is appended meanwhile is reached too. Once at its end it stays there.
 final class ListIterator: IteratorObject {
-    private var list: ListObject?
+    /// The list, or None at the end.
+    private var list: Value
     private var index = 0
 
     init(_ list: ListObject) {
-        self.list = list
-        super.init()
+        self.list = Value(list)
+        super.init(kind: .listIterator)
     }
 
     override var typeName: String { "list_iterator" }
 
-    override func next(_ machine: Machine) throws -> Value? {
-        guard let list else { return nil }
-        if index < list.count {
-            index &+= 1
-            return list[index &- 1]
-        }
-        self.list = nil
-        return nil
+    override func next(_ machine: Machine) throws -> Value? { step() }
+
+    @inline(__always)
+    func step() -> Value? {
+        guard list.tag == .object else { return nil }
+        let found: Value? = list.borrow(ListObject.self) { index < $0.count ? $0[index] : nil }
+        if found == nil { list = .none } else { index &+= 1 }
+        return found
     }
 
     override func visitChildren(_ collector: Collector) { collector.visit(list) }

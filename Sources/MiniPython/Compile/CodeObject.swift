@@ -111,6 +111,7 @@ final class CodeObject: Object {
         for place in 0..<constantCount { collector.visit(constants[place]) }
         for place in 0..<templateCount { collector.visit(template[place]) }
         collector.visit(documentation)
+        for place in 0..<cacheCount { collector.visit(caches[place].seenType) }
     }
 
     func span(at place: Int) -> Span { place >= 0 && place < spans.count ? spans[place] : Span(0, 0) }
@@ -129,10 +130,10 @@ struct InlineCache {
     var epoch = -1
     /// The built-in kind whose method `method` is.
     var kind: UInt8 = .max
-    /// For a store that adds the attribute: the shape afterwards.
-    var grownShape: Shape?
-    /// Keeps the shape seen alive, so that its identity is not given to another.
-    var seenShape: Shape?
+    /// For a store that adds the attribute (`place` is -2): the shape afterwards.
+    var grownID: UInt = 0
+    /// Keeps the type of the shape seen alive, and so the shape, whose address no other may get meanwhile.
+    var seenType: TypeObject?
 
     init(name: StringObject) { self.name = name }
 }

@@ -20,7 +20,7 @@ extension FunctionCompiler {
         case .continue: try leaveLoop(span, isBreak: false)
         case .return(let value): try returnStatement(value, span)
         case .raise(let exception, let cause): try raise(exception, cause, span)
-        case .import(let names): try importModules(names)
+        case .import(let names): try importModules(names, span)
         case .importFrom(let module, let moduleSpan, let names): try importNames(module, moduleSpan, names, span)
         case .assert(let test, let message): try assertion(test, message, span)
         case .if(let test, let then, let otherwise): try ifStatement(test, then, otherwise, span)
@@ -59,13 +59,13 @@ extension FunctionCompiler {
         }
     }
 
-    private func importModules(_ names: [ImportedName]) throws {
+    private func importModules(_ names: [ImportedName], _ span: Span) throws {
         for imported in names {
             try releasing {
                 let register = try takeTemporary(imported.span)
                 let path = imported.name
                 let place = try constant(.string(Array(path.utf8)))
-                emit(Instruction(.importModule, register, wide: place), imported.span)
+                emit(Instruction(.importModule, register, wide: place), span)
                 if let alias = imported.alias {
                     try store(register, in: alias, imported.span)
                 } else {
@@ -73,7 +73,7 @@ extension FunctionCompiler {
                     let root = String(path.prefix { $0 != "." })
                     if root != path {
                         let rootPlace = try constant(.string(Array(root.utf8)))
-                        emit(Instruction(.importModule, register, wide: rootPlace), imported.span)
+                        emit(Instruction(.importModule, register, wide: rootPlace), span)
                     }
                     try store(register, in: root, imported.span)
                 }
@@ -91,7 +91,7 @@ extension FunctionCompiler {
             let base = try takeTemporary(2, span)
             emit(Instruction(.importModule, base, wide: try constant(.string(Array(module.utf8)))), span)
             for imported in names {
-                emit(.importName, base + 1, base, namePlace(imported.name), imported.span)
+                emit(.importName, base + 1, base, namePlace(imported.name), span)
                 try store(base + 1, in: imported.alias ?? imported.name, imported.span)
             }
         }

@@ -264,7 +264,7 @@ extension Machine {
                 return
             }
             if name.text == "__class__", let type = newValue.type, type.isUserDefined {
-                return instance.changeType(type)
+                return try instance.changeType(type, heap)
             }
             if let exception = value.exception, try setExceptionAttribute(exception, name, newValue) { return }
             try instance.setAttribute(name, newValue, heap)
@@ -332,7 +332,7 @@ extension Machine {
                 _ = try call(deleter, [value])
                 return
             }
-            if instance.removeAttribute(name) { return }
+            if try instance.removeAttribute(name, heap) { return }
             throw error(.attributeError, name.text)
         }
         if let type = value.type, type.isUserDefined, type.attributes[name] != nil {

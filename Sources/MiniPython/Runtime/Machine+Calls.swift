@@ -159,18 +159,22 @@ extension Machine {
         _ callee: Value, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: KeywordValues?
     ) throws -> Value {
         if keywords == nil, callee.borrow(NativeObject.self, { $0.exactCount }) == count {
-            if count > 0, callee.borrow(NativeObject.self, { $0.ownerType != nil }) {
-                try checkReceiver(callee, arguments[0])
-            }
+            try checkReceiver(callee, arguments[0], count)
             return try callee.borrow(NativeObject.self) {
-                try $0.native.body(self, Arguments(base: arguments, count: count))
+                try $0.body(self, Arguments(base: arguments, count: count))
             }
         }
         return try callNativeSlowly(callee, arguments, count, keywords)
     }
 
+    /// A method taken from its type may be called with anything first: `str.upper(3)`.
     @inline(__always)
-    func checkReceiver(_ callee: Value, _ receiver: Value) throws {
+    func checkReceiver(_ callee: Value, _ receiver: Value, _ count: Int) throws {
+        if callee.borrow(NativeObject.self, { $0.isMethod }), count > 0 { try checkReceiverSlowly(callee, receiver) }
+    }
+
+    @inline(never)
+    private func checkReceiverSlowly(_ callee: Value, _ receiver: Value) throws {
         let native = unsafeDowncast(callee.rawObject, to: NativeObject.self)
         guard let owner = native.ownerType, !isInstance(receiver, owner) else { return }
         throw error(
@@ -189,7 +193,7 @@ extension Machine {
                 throw error(
                     .typeError, "unbound method \(native.qualifiedName)() needs an argument")
             }
-            try checkReceiver(callee, arguments[0])
+            try checkReceiverSlowly(callee, arguments[0])
         }
         let parameters = native.parameters
         if native.exactCount == -1 {

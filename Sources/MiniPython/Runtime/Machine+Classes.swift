@@ -49,6 +49,33 @@ extension Machine {
         return instance
     }
 
+    /// A new instance of a class of the program, without its attributes.
+    @inline(__always)
+    func makeInstance(_ type: Value) throws -> InstanceObject {
+        try heap.adopt(type.borrow(TypeObject.self) { InstanceObject(type: $0) }, bytes: 64)
+    }
+
+    /// The code of a class's `__init__` when it is a plain function of `count` parameters; nil otherwise.
+    @inline(__always)
+    func initializerEntry(_ callee: Value, _ count: Int) -> UnsafeMutablePointer<CodeEntry>? {
+        callee.borrow(TypeObject.self) { type in
+            if type.initializerEpoch != typeEpoch { noteInitializer(type) }
+            guard !type.initializer.isUndefined else { return nil }
+            let entry = type.initializer.borrow(FunctionObject.self) { $0.entry }
+            return entry.pointee.isSimple && entry.pointee.positionalCount == count && entry.pointee.captureCount == 0
+                ? entry : nil
+        }
+    }
+
+    private func noteInitializer(_ type: TypeObject) {
+        type.initializerEpoch = typeEpoch
+        type.initializer = .undefined
+        guard type.layout == .instance, type.constructor == nil,
+            let found = type.lookup(initName, epoch: typeEpoch), found.isKind(.function)
+        else { return }
+        type.initializer = found
+    }
+
     func initReturned(_ value: Value) -> any Error {
         error(.typeError, "__init__() should return None, not '\(typeName(value))'")
     }

@@ -256,11 +256,15 @@ extension Machine {
             case .setAttribute:
                 let object = base[a]
                 if object.isKind(.instance) {
-                    let isDone = object.borrow(InstanceObject.self) { instance in
-                        guard caches[c].shapeID == instance.shapeID, caches[c].place >= 0,
-                            caches[c].epoch == typeEpoch
-                        else { return false }
-                        instance.slots[caches[c].place] = base[b]
+                    let isDone = try object.borrow(InstanceObject.self) { instance in
+                        guard caches[c].shapeID == instance.shapeID, caches[c].epoch == typeEpoch else { return false }
+                        let place = caches[c].place
+                        if place >= 0 {
+                            instance.slots[place] = base[b]
+                            return true
+                        }
+                        guard place == -2 else { return false }
+                        try instance.append(base[b], caches[c].grownID, heap)
                         return true
                     }
                     if isDone { continue }
@@ -300,6 +304,20 @@ extension Machine {
                         continue
                     }
                 }
+                if container.isKind(.dict) {
+                    if let found = try container.borrow(DictObject.self, { try $0.get(key, self) }) {
+                        base[a] = found
+                        continue
+                    }
+                } else if key.tag == .int, container.isKind(.tuple) {
+                    let found: Value? = container.borrow(TupleObject.self) { tuple in
+                        key.rawInt >= 0 && key.rawInt < tuple.count ? tuple[key.rawInt] : nil
+                    }
+                    if let found {
+                        base[a] = found
+                        continue
+                    }
+                }
                 base[a] = try item(container, key)
             case .setItem:
                 let container = base[a]
@@ -312,6 +330,10 @@ extension Machine {
                         return true
                     }
                     if isDone { continue }
+                }
+                if container.isKind(.dict) {
+                    try container.borrow(DictObject.self) { try $0.set(key, base[c], self) }
+                    continue
                 }
                 try setItem(container, key, base[c])
             case .deleteItem: try deleteItem(base[a], base[b])
@@ -344,6 +366,32 @@ extension Machine {
                         caches = entry.pointee.caches
                         continue
                     }
+                }
+                if callee.isKind(.native), callee.borrow(NativeObject.self, { $0.exactCount }) == count {
+                    // A method that `loadMethod` has found has a receiver of its type.
+                    if window != base + a || instruction.operation == .call { try checkReceiver(callee, window[1], count) }
+                    base[c] = try callee.borrow(NativeObject.self) {
+                        try $0.body(self, Arguments(base: window + 1, count: count))
+                    }
+                    continue
+                }
+                if callee.isKind(.type), let entry = initializerEntry(callee, count + 1),
+                    frame.pointee.generator.isUndefined,
+                    window + entry.pointee.registerCount + 2 < registers + (registerCapacity - 1024)
+                {
+                    let instance = Value(try makeInstance(callee))
+                    (window + 2).update(from: window + 1, count: count)
+                    window[1] = instance
+                    let callBase = window + 1
+                    fillTemplate(entry, callBase, from: count + 1)
+                    let function = callee.borrow(TypeObject.self) { $0.initializer }
+                    try pushFrame(
+                        entry, callBase, result: c, role: .constructor, function: function, instance: instance)
+                    frame = frames + (frameCount - 1)
+                    base = callBase
+                    next = entry.pointee.instructions
+                    caches = entry.pointee.caches
+                    continue
                 }
                 if let value = try beginCall(window, count, nil, result: c, role: .call) {
                     base[c] = value
@@ -439,6 +487,16 @@ extension Machine {
                     base = frame.pointee.base
                     next = frame.pointee.next
                     caches = frame.pointee.entry.pointee.caches
+                    continue
+                }
+                if iterator.isKind(.listIterator) {
+                    let value: Value? = iterator.borrow(ListIterator.self) { $0.step() }
+                    if let value {
+                        base[a] = value
+                        next += 1
+                    } else {
+                        next += next.pointee.wide + 1
+                    }
                     continue
                 }
                 if let value = try self.next(iterator) {

@@ -3,15 +3,22 @@ extension Machine {
     /// - Throws: TypeError where the operands have no such operation; what the operation raises.
     @inline(never)
     public func binary(_ op: BinaryOperation, _ a: Value, _ b: Value) throws -> Value {
+        if op == .add, a.isKind(.string), b.isKind(.string) { return try joinTexts(a, b) }
         if let result = try arithmetic(op, a, b) { return result }
         if let result = try sequenceOperation(op, a, b) { return result }
         if let result = try objectOperation(op, a, b) { return result }
         throw unsupported(op.symbol, a, b)
     }
 
+    @inline(__always)
+    private func joinTexts(_ a: Value, _ b: Value) throws -> Value {
+        try a.borrow(StringObject.self) { x in try b.borrow(StringObject.self) { y in try heap.concatenate(x, y) } }
+    }
+
     /// `a op= b`: in place where the left operand can, else as `a op b`.
     @inline(never)
     public func inPlace(_ op: BinaryOperation, _ a: Value, _ b: Value) throws -> Value {
+        if op == .add, a.isKind(.string), b.isKind(.string) { return try joinTexts(a, b) }
         if let result = try arithmetic(op, a, b) { return result }
         if a.tag == .object {
             if let result = try inPlaceSequenceOperation(op, a, b) { return result }

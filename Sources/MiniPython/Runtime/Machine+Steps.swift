@@ -86,7 +86,7 @@ extension Machine {
         _ instance: InstanceObject, _ place: Int, _ method: Value, _ cache: UnsafeMutablePointer<InlineCache>
     ) {
         cache.pointee.shapeID = instance.shapeID
-        cache.pointee.seenShape = instance.shape
+        cache.pointee.seenType = instance.type
         cache.pointee.place = place
         cache.pointee.method = method
         cache.pointee.epoch = typeEpoch
@@ -100,9 +100,9 @@ extension Machine {
             return try setAttribute(object, name, value)
         }
         if cache.pointee.shapeID == instance.shapeID, cache.pointee.epoch == typeEpoch,
-            let grown = cache.pointee.grownShape
+            cache.pointee.place == -2
         {
-            return try instance.append(value, grown, heap)
+            return try instance.append(value, cache.pointee.grownID, heap)
         }
         let type = instance.type
         if type.lookup(heap.name("__setattr__"), epoch: typeEpoch) != nil
@@ -112,13 +112,12 @@ extension Machine {
         }
         if let place = instance.shape.place(of: name) {
             note(instance, place, .undefined, cache)
-            cache.pointee.grownShape = nil
             instance.slots[place] = value
         } else {
-            let grown = instance.shape.adding(name)
+            let grown = try instance.shape.adding(name, heap)
             note(instance, -2, .undefined, cache)
-            cache.pointee.grownShape = grown
-            try instance.append(value, grown, heap)
+            cache.pointee.grownID = grown.id
+            try instance.append(value, grown.id, heap)
         }
     }
 

@@ -144,7 +144,7 @@ public final class Machine {
         case .superProxy: types.superProxy
         case .singleton: object === notImplemented.rawObject ? types.notImplemented : types.ellipsis
         case .dictView: dictViewType(object)
-        case .iterator, .rangeIterator:
+        case .iterator, .rangeIterator, .listIterator:
             (try? types.iterator(named: unsafeDowncast(object, to: IteratorObject.self).typeName)) ?? types.object
         case .foreign: unsafeDowncast(object, to: ForeignObject.self).type(self)
         }

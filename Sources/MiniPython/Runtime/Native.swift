@@ -57,8 +57,11 @@ public final class KeywordValues {
 /// A built-in function or method as an object.
 public final class NativeObject: Object {
     public let native: Native
+    /// `native.body`, read without touching the rest.
+    let body: Native.Body
     /// The type whose method this is, for messages such as `list.append() takes …`.
     public let ownerType: TypeObject?
+    let isMethod: Bool
     /// A bound method of a module or type keeps nothing; `BoundMethodObject` binds.
     lazy var parameters = NativeParameters(native.signature)
     /// With exactly so many arguments by place the body may be called at once; -1: not known yet, -2: never.
@@ -68,7 +71,9 @@ public final class NativeObject: Object {
 
     init(_ native: Native, ownerType: TypeObject? = nil) {
         self.native = native
+        body = native.body
         self.ownerType = ownerType
+        isMethod = ownerType != nil
         super.init(kind: .native)
     }
 

@@ -9,7 +9,7 @@ open class Object {
         case string, integer, list, tuple, dict, set, frozenSet, range, slice
         case function, native, boundMethod, generator, cell, iterator
         case type, instance, exception, module, property, staticMethod, classMethod, superProxy
-        case dictView, foreign, singleton, code, rangeIterator
+        case dictView, foreign, singleton, code, rangeIterator, listIterator
     }
 
     public final let kind: Kind
@@ -194,7 +194,7 @@ public final class TupleObject: Object {
     public var values: UnsafeBufferPointer<Value> { UnsafeBufferPointer(start: elements, count: count) }
 }
 
-/// Blocks of a few values. A plain call to the allocator today; one place to make it faster.
+/// Blocks of a few values.
 enum ValuePool {
     @inline(__always)
     static func allocate(_ count: Int) -> UnsafeMutablePointer<Value> {

@@ -17,6 +17,11 @@ public final class TypeObject: Object {
     public var nameInMessages: String?
     /// The shape of an instance without attributes.
     private(set) lazy var emptyShape = Shape(type: self)
+    /// `emptyShape.id`
+    private(set) lazy var emptyShapeID = emptyShape.id
+    /// `__init__` as the order has it, or undefined, in the epoch `initializerEpoch`.
+    var initializer = Value.undefined
+    var initializerEpoch = -1
     /// Whether the program wrote this class.
     let isUserDefined: Bool
     /// Raised while `__eq__`, `__hash__` … are looked up: which of the special methods a class defines itself.
@@ -73,6 +78,7 @@ public final class TypeObject: Object {
         collector.visit(constructor)
         // The cache holds only values that the attributes of the order hold, or held in an older epoch.
         if !specialCache.isEmpty { specialCacheEpoch = -1; specialCache = [:] }
+        initializerEpoch = -1
     }
 }
 
@@ -113,8 +119,10 @@ public struct NameTable {
 
 /// Which attributes an instance has, and where: instances that got the same names in the same order share one.
 /// (Chambers, Ungar and Lee, "An efficient implementation of SELF", OOPSLA 1989, call it a map.)
+///
+/// Shapes form a tree below their type's empty shape, which owns them all; a type outlives its instances.
 final class Shape {
-    unowned let type: TypeObject
+    unowned(unsafe) let type: TypeObject
     let names: [StringObject]
     private let places: [ObjectIdentifier: Int]
     private var transitions: [ObjectIdentifier: Shape] = [:]
@@ -127,56 +135,62 @@ final class Shape {
         self.places = places
     }
 
-    /// Tells living shapes apart.
+    /// Tells living shapes apart: its address.
     var id: UInt { UInt(bitPattern: Unmanaged.passUnretained(self).toOpaque()) }
 
     /// Where an attribute stands among the slots, or nil.
     func place(of name: StringObject) -> Int? { places[ObjectIdentifier(name)] }
 
     /// The shape with one more attribute behind the others.
-    func adding(_ name: StringObject) -> Shape {
+    /// - Throws: `MemoryExhausted`; a shape costs as much as it has names.
+    func adding(_ name: StringObject, _ heap: Heap) throws -> Shape {
         let key = ObjectIdentifier(name)
         if let known = transitions[key] { return known }
+        try heap.charge(type, bytes: 200 + names.count * 48)
         let grown = Shape(type: type, names: names + [name])
-        // An object used as a dictionary of ever new names must not grow a tree of shapes that nobody shares.
-        if names.count < 64, transitions.count < 64 { transitions[key] = grown }
+        transitions[key] = grown
         return grown
     }
 
     /// The shape without one attribute.
-    func removing(_ name: StringObject) -> Shape {
+    func removing(_ name: StringObject, _ heap: Heap) throws -> Shape {
         var result = type.emptyShape
-        for other in names where other !== name { result = result.adding(other) }
+        for other in names where other !== name { result = try result.adding(other, heap) }
         return result
     }
 }
 
 /// An instance of a class of the program, and what has attributes like one: exceptions and modules.
 public class InstanceObject: Object {
-    public private(set) var type: TypeObject
-    final private(set) var shape: Shape { didSet { shapeID = shape.id } }
-    /// `shape.id`, read without touching the shape.
+    /// Collected no earlier than the instance, which visits it.
+    public final unowned(unsafe) private(set) var type: TypeObject
+    /// The address of the shape, which the type keeps alive.
     final private(set) var shapeID: UInt
     final private(set) var slots: UnsafeMutablePointer<Value>
-    final private var capacity = 0
+    final private var capacity: Int
+    /// How many attributes the instance has.
+    final private var count = 0
+
+    private static let firstCapacity = 4
 
     init(type: TypeObject, kind: Kind = .instance) {
         self.type = type
-        shape = type.emptyShape
-        shapeID = type.emptyShape.id
-        capacity = 4
-        slots = ValuePool.allocate(4)
+        shapeID = type.emptyShapeID
+        capacity = Self.firstCapacity
+        slots = ValuePool.allocate(Self.firstCapacity)
         super.init(kind: kind)
     }
 
     deinit { ValuePool.deallocate(slots, capacity) }
 
+    /// The invariant of `shapeID`: the address of a shape below the type's empty shape.
+    final var shape: Shape {
+        Unmanaged<Shape>.fromOpaque(UnsafeRawPointer(bitPattern: shapeID).unsafelyUnwrapped).takeUnretainedValue()
+    }
+
     public override func visitChildren(_ collector: Collector) {
         collector.visit(type)
-        for place in 0..<shape.names.count {
-            collector.visit(slots[place])
-            collector.visit(shape.names[place])
-        }
+        for place in 0..<count { collector.visit(slots[place]) }
     }
 
     /// An attribute of the instance itself.
@@ -188,39 +202,44 @@ public class InstanceObject: Object {
         if let place = shape.place(of: name) {
             slots[place] = value
         } else {
-            try append(value, shape.adding(name), heap)
+            try append(value, shape.adding(name, heap).id, heap)
         }
     }
 
     /// Adds one attribute whose grown shape is known.
-    final func append(_ value: Value, _ grown: Shape, _ heap: Heap) throws {
-        let count = shape.names.count
-        if count == capacity {
-            try heap.charge(self, bytes: capacity * MemoryLayout<Value>.stride)
-            let fresh = ValuePool.allocate(capacity * 2)
-            fresh.update(from: slots, count: count)
-            ValuePool.deallocate(slots, capacity)
-            slots = fresh
-            capacity *= 2
-        }
+    @inline(__always)
+    final func append(_ value: Value, _ grownID: UInt, _ heap: Heap) throws {
+        if count == capacity { try grow(heap) }
         slots[count] = value
-        shape = grown
+        count &+= 1
+        shapeID = grownID
+    }
+
+    private final func grow(_ heap: Heap) throws {
+        try heap.charge(self, bytes: capacity * MemoryLayout<Value>.stride)
+        let fresh = ValuePool.allocate(capacity * 2)
+        fresh.update(from: slots, count: count)
+        ValuePool.deallocate(slots, capacity)
+        slots = fresh
+        capacity *= 2
     }
 
     /// Removes an attribute; false when there is none of that name.
-    final func removeAttribute(_ name: StringObject) -> Bool {
+    final func removeAttribute(_ name: StringObject, _ heap: Heap) throws -> Bool {
         guard let place = shape.place(of: name) else { return false }
-        for index in place..<(shape.names.count - 1) { slots[index] = slots[index + 1] }
-        shape = shape.removing(name)
+        let smaller = try shape.removing(name, heap)
+        for index in place..<(count - 1) { slots[index] = slots[index + 1] }
+        count -= 1
+        shapeID = smaller.id
         return true
     }
 
     /// `instance.__class__ = type` where the layouts agree.
-    final func changeType(_ type: TypeObject) {
+    final func changeType(_ type: TypeObject, _ heap: Heap) throws {
         var moved = type.emptyShape
-        for name in shape.names { moved = moved.adding(name) }
+        for name in shape.names { moved = try moved.adding(name, heap) }
         self.type = type
-        shape = moved
+        shapeID = moved.id
     }
 }
 

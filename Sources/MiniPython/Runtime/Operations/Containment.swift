@@ -43,11 +43,10 @@ extension Machine {
     }
 
     private func text(_ container: Value, contains item: Value) throws -> Bool {
-        guard let text = container.string else { return false }
-        guard let part = item.string else {
+        guard item.isKind(.string) else {
             throw error(.typeError, "'in <string>' requires string as left operand, not \(typeName(item))")
         }
-        return text.contains(part)
+        return container.borrow(StringObject.self) { text in item.borrow(StringObject.self) { text.contains($0) } }
     }
 
     /// The first place of an element between two places; the bounds may lie beyond a list that shrinks meanwhile.

@@ -7,8 +7,9 @@ extension Machine {
         switch (a.tag, b.tag) {
         case (.int, .int): return a.bits == b.bits
         case (.object, .object):
-            guard let x = a.string, let y = b.string else { return nil }
-            return x == y
+            if a.bits == b.bits { return a.rawKind == .string ? true : nil }
+            guard a.rawKind == .string, b.rawKind == .string else { return nil }
+            return a.borrow(StringObject.self) { x in b.borrow(StringObject.self) { y in x == y } }
         default: return nil
         }
     }

@@ -8,7 +8,9 @@ extension Machine {
         case .int, .bool: return Self.hash(ofInt: value.rawInt)
         case .float: return Self.hash(ofFloat: value.rawDouble)
         case .none, .undefined: return Self.hashOfNone
-        case .object: return try hash(ofObject: value)
+        case .object:
+            if value.rawKind == .string { return value.borrow(StringObject.self) { $0.hashValue } }
+            return try hash(ofObject: value)
         }
     }
 

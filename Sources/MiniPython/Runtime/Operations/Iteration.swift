@@ -10,7 +10,7 @@ extension Machine {
     func optionalIterator(of value: Value) throws -> Value? {
         guard let kind = value.kind else { return nil }
         switch kind {
-        case .iterator, .rangeIterator, .generator: return value
+        case .iterator, .rangeIterator, .listIterator, .generator: return value
         case .list: return try value.list.map { Value(try heap.adopt(ListIterator($0))) }
         case .tuple: return try value.tuple.map { Value(try heap.adopt(TupleIterator($0))) }
         case .string: return try value.string.map { Value(try heap.adopt(StringIterator($0))) }
@@ -36,7 +36,7 @@ extension Machine {
 
     func isIterator(_ value: Value) -> Bool {
         switch value.kind {
-        case .iterator, .rangeIterator, .generator: true
+        case .iterator, .rangeIterator, .listIterator, .generator: true
         case .instance, .exception: programMethod(value, "__next__") != nil
         default: false
         }
@@ -46,10 +46,10 @@ extension Machine {
     /// - Throws: TypeError for what is no iterator; what the program's code raises, StopIteration apart.
     public func next(_ iterator: Value) throws -> Value? {
         guard iterator.tag == .object else { throw notAnIterator(iterator) }
-        let object = iterator.rawObject
-        switch object.kind {
-        case .iterator, .rangeIterator: return try unsafeDowncast(object, to: IteratorObject.self).next(self)
-        case .generator: return try resume(unsafeDowncast(object, to: GeneratorObject.self))
+        switch iterator.rawKind {
+        case .iterator, .rangeIterator, .listIterator:
+            return try iterator.borrow(IteratorObject.self) { try $0.next(self) }
+        case .generator: return try resume(unsafeDowncast(iterator.rawObject, to: GeneratorObject.self))
         case .instance, .exception:
             do {
                 if let value = try callProgram(iterator, "__next__") { return value }
