@@ -369,7 +369,9 @@ extension Machine {
                 }
                 if callee.isKind(.native), callee.borrow(NativeObject.self, { $0.exactCount }) == count {
                     // A method that `loadMethod` has found has a receiver of its type.
-                    if window != base + a || instruction.operation == .call { try checkReceiver(callee, window[1], count) }
+                    if window != base + a || instruction.operation == .call {
+                        try checkReceiver(callee, window[1], count)
+                    }
                     base[c] = try callee.borrow(NativeObject.self) {
                         try $0.body(self, Arguments(base: window + 1, count: count))
                     }

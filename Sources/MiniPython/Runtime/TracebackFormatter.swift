@@ -75,7 +75,8 @@ enum TracebackFormatter {
     }
 
     private static func columns(_ wrapped: SourceText, _ bytes: Range<Int>) -> Range<Int> {
-        wrapped.column(at: bytes.lowerBound + 1) - 1..<max(
-            wrapped.column(at: bytes.upperBound + 1) - 1, wrapped.column(at: bytes.lowerBound + 1))
+        wrapped.column(at: bytes.lowerBound + 1)
+            - 1..<max(
+                wrapped.column(at: bytes.upperBound + 1) - 1, wrapped.column(at: bytes.lowerBound + 1))
     }
 }
