@@ -13,6 +13,7 @@ extension Machine {
         if let known = foreignTypes[key] { return known }
         let made = try heap.adopt(
             TypeObject(name: name, moduleName: module, bases: bases.isEmpty ? [types.object] : bases, layout: .builtIn))
+        made.setOrder(Self.order(of: made))
         made.documentation = documentation
         foreignTypes[key] = made
         if let constructor { made.constructor = try heap.adopt(NativeObject(constructor)) }
@@ -21,12 +22,23 @@ extension Machine {
     }
 
     /// A library's exception class, made at the first call.
-    public func exceptionType(_ name: String, module: String, base: TypeObject) throws -> TypeObject {
+    public func exceptionType(_ name: String, module: String, bases: [TypeObject]) throws -> TypeObject {
         let key = "\(module).\(name)"
         if let known = foreignTypes[key] { return known }
-        let made = try heap.adopt(TypeObject(name: name, moduleName: module, bases: [base], layout: .exception))
+        let made = try heap.adopt(TypeObject(name: name, moduleName: module, bases: bases, layout: .exception))
+        made.setOrder(Self.order(of: made))
         foreignTypes[key] = made
         return made
+    }
+
+    /// The bases' orders one behind the other, each type where it stands last. For bases that have only their own
+    /// common root in common this is the C3 order.
+    private static func order(of type: TypeObject) -> [TypeObject] {
+        var order: [TypeObject] = []
+        for base in type.bases.flatMap(\.order).reversed() where !order.contains(where: { $0 === base }) {
+            order.append(base)
+        }
+        return [type] + order.reversed()
     }
 
     /// A built-in function as a value.
