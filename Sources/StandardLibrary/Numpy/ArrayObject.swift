@@ -1,0 +1,187 @@
+import CoreMath
+import MiniPython
+
+/// `numpy.ndarray`: an array as an object of the language.
+final class ArrayObject: ForeignObject {
+    let array: NDArray
+    let library: LibraryState
+
+    init(_ array: NDArray, _ library: LibraryState) {
+        self.array = array
+        self.library = library
+        super.init()
+    }
+
+    override func type(_ machine: Machine) -> TypeObject { library.types.array }
+
+    // MARK: Attributes
+
+    override var attributeNames: [String] { ArrayAttribute.allCases.map(\.rawValue) + ["flat"] }
+
+    override func attribute(_ name: String, _ machine: Machine) throws -> Value? {
+        if name == "flat" { return Value(try machine.heap.adopt(ArrayIterator(array.raveled()))) }
+        return try ArrayAttribute(rawValue: name)?.value(of: array, machine)
+    }
+
+    override func setAttribute(_ name: String, _ value: Value, _ machine: Machine) throws -> Bool {
+        guard ArrayAttribute(rawValue: name) != nil else { return false }
+        throw machine.error(
+            .attributeError,
+            "attribute '\(name)' of 'numpy.ndarray' objects is not writable in this shell; reshape or astype make a "
+                + "new array")
+    }
+
+    // MARK: Operators
+
+    override func binary(_ op: Operator, _ other: Value, isReflected: Bool, _ machine: Machine) throws -> Value? {
+        try machine.operate(op, array, other, isReflected: isReflected)
+    }
+
+    override func inPlace(_ op: Operator, _ other: Value, _ machine: Machine) throws -> Value? {
+        guard let operand = try machine.operand(other) else { return nil }
+        if op == .matrixMultiply {
+            try array.assign(NDArray.matmul(array, operand.array))
+        } else {
+            try array.applyInPlace(op.elementwise, operand.array)
+        }
+        return Value(self)
+    }
+
+    override func unary(_ op: MiniPython.UnaryOperation, _ machine: Machine) throws -> Value? {
+        try machine.result(array.apply(op.elementwise))
+    }
+
+    override func compare(_ op: ComparisonOperation, _ other: Value, _ machine: Machine) throws -> Value? {
+        if let operand = try machine.operand(other) {
+            switch operand {
+            case .scalar(let scalar): return try machine.result(NDArray.apply(op.elementwise, array, scalar))
+            case .array(let other): return try machine.result(NDArray.apply(op.elementwise, array, other))
+            }
+        }
+        guard op == .equal || op == .notEqual else {
+            if other.string == nil { return nil }
+            throw machine.noLoop(op.elementwise, [array.dtype.className, "<class 'numpy.dtypes.StrDType'>"])
+        }
+        if other.foreign != nil { return nil }
+        return try machine.result(NDArray.full(array.shape, .bool(op == .notEqual)))
+    }
+
+    // MARK: Containers
+
+    override func item(_ key: Value, _ machine: Machine) throws -> Value {
+        if let index = key.int {
+            if array.dimensions == 1 { return try machine.wrap(array.element(at: index)) }
+            return try machine.wrap(array.row(index))
+        }
+        let subscripts = try machine.subscripts(key)
+        let found = try array.subscripted(subscripts.indices)
+        return found.dimensions == 0 && !subscripts.hasEllipsis ? try machine.wrap(found.item()) : try machine.wrap(found)
+    }
+
+    override func setItem(_ key: Value, _ value: Value, _ machine: Machine) throws {
+        let scalar = try machine.scalar(value)
+        if array.dtype == .int64, case .float(let number) = scalar, !number.isFinite {
+            if number.isNaN { throw machine.error(.valueError, "cannot convert float NaN to integer") }
+            throw machine.error(.overflowError, "cannot convert float infinity to integer")
+        }
+        if let index = key.int, array.dimensions == 1, let scalar { return try array.setElement(scalar, at: [index]) }
+        let source = try scalar.map { try NDArray.scalar($0) } ?? machine.array(value)
+        try array.assign(source, at: machine.subscripts(key).indices)
+    }
+
+    override func deleteItem(_ key: Value, _ machine: Machine) throws {
+        throw machine.error(.valueError, "cannot delete array elements")
+    }
+
+    override func iterator(_ machine: Machine) throws -> Value? {
+        if array.dimensions == 0 { throw machine.error(.typeError, "iteration over a 0-d array") }
+        return Value(try machine.heap.adopt(ArrayIterator(array)))
+    }
+
+    override func length(_ machine: Machine) throws -> Int? {
+        if array.dimensions == 0 { throw machine.error(.typeError, "len() of unsized object") }
+        return array.length
+    }
+
+    override func truth(_ machine: Machine) throws -> Bool { try array.truth() }
+
+    override func contains(_ item: Value, _ machine: Machine) throws -> Bool? {
+        guard let operand = try machine.operand(item) else { return false }
+        return try NDArray.apply(.equal, array, operand.array).reduced(.any).item().truth
+    }
+
+    override func hash(_ machine: Machine) throws -> Int? { nil }
+
+    // MARK: Text and numbers
+
+    override func repr(_ machine: Machine) throws -> String { library.formatter.representation(array) }
+    override func str(_ machine: Machine) throws -> String { library.formatter.text(array) }
+
+    override func format(_ spec: String, _ machine: Machine) throws -> String? {
+        if spec.isEmpty { return try str(machine) }
+        if array.dimensions == 0 {
+            return try machine.format(array.item().value, spec).text
+        }
+        throw machine.error(.typeError, "unsupported format string passed to numpy.ndarray.__format__")
+    }
+
+    override func number(_ machine: Machine) throws -> Value? {
+        array.dimensions == 0 ? try array.item().value : nil
+    }
+
+    override func index(_ machine: Machine) throws -> Int? {
+        guard array.dimensions == 0, array.dtype == .int64 else {
+            throw machine.error(.typeError, "only integer scalar arrays can be converted to a scalar index")
+        }
+        return try array.item().integer
+    }
+}
+
+/// What an array and a number of numpy know of themselves.
+enum ArrayAttribute: String, CaseIterable {
+    case shape, ndim, size, dtype, T, itemsize, nbytes, real, imag, strides
+
+    func value(of array: NDArray, _ machine: Machine) throws -> Value {
+        switch self {
+        case .shape: try machine.heap.tuple(array.shape.map { Value($0) })
+        case .ndim: Value(array.dimensions)
+        case .size: Value(array.count)
+        case .dtype: Value(try machine.heap.adopt(DTypeObject(array.dtype)))
+        case .T: try machine.wrap(array.transposed)
+        case .itemsize: Value(array.dtype.itemSize)
+        case .nbytes: Value(array.count &* array.dtype.itemSize)
+        case .real: try machine.wrap(array)
+        case .imag: try machine.wrap(NDArray.zeros(array.shape, array.dtype))
+        case .strides: try machine.heap.tuple(array.strides.map { Value($0 &* array.dtype.itemSize) })
+        }
+    }
+}
+
+/// Walks along the first axis: numbers of a vector, rows of a matrix.
+final class ArrayIterator: IteratorObject {
+    private let array: NDArray
+    private var next = 0
+
+    init(_ array: NDArray) {
+        self.array = array
+        super.init()
+    }
+
+    override func next(_ machine: Machine) throws -> Value? {
+        guard next < array.length else { return nil }
+        defer { next += 1 }
+        if array.dimensions == 1 { return try machine.wrap(array.element(at: next)) }
+        return try machine.wrap(array.row(next))
+    }
+}
+
+extension DType {
+    /// As NumPy's errors name it.
+    var className: String {
+        switch self {
+        case .bool: "<class 'numpy.dtypes.BoolDType'>"
+        case .int64: "<class 'numpy.dtypes.Int64DType'>"
+        case .float64: "<class 'numpy.dtypes.Float64DType'>"
+        }
+    }
+}

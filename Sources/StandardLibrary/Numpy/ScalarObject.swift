@@ -1,0 +1,112 @@
+import CoreMath
+import MiniPython
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A number of one of numpy's types: `np.float64`, `np.int64` or `np.bool`.
+///
+/// Division by zero and overflow give inf and nan without a warning.
+final class ScalarObject: ForeignObject {
+    let scalar: Scalar
+    let library: LibraryState
+
+    init(_ scalar: Scalar, _ library: LibraryState) {
+        self.scalar = scalar
+        self.library = library
+        super.init()
+    }
+
+    override func type(_ machine: Machine) -> TypeObject { library.types.scalar(scalar.dtype) }
+
+    override var attributeNames: [String] { ArrayAttribute.allCases.map(\.rawValue) }
+
+    override func attribute(_ name: String, _ machine: Machine) throws -> Value? {
+        guard let attribute = ArrayAttribute(rawValue: name) else { return nil }
+        switch attribute {
+        case .T, .real: return Value(self)
+        case .imag: return try machine.wrap(NDArray.zeros([], scalar.dtype).item())
+        default: return try attribute.value(of: NDArray.scalar(scalar), machine)
+        }
+    }
+
+    // MARK: Operators
+
+    override func binary(_ op: Operator, _ other: Value, isReflected: Bool, _ machine: Machine) throws -> Value? {
+        if let second = try machine.scalar(other) {
+            let (left, right) = isReflected ? (second, scalar) : (scalar, second)
+            if let quick = Self.quick(op, left, right) { return try machine.wrap(.float(quick)) }
+            return try machine.operate(op, NDArray.scalar(left), right.value, isReflected: false)
+        }
+        if op == .multiply, other.list != nil || other.tuple != nil || other.string != nil {
+            guard case .int(let count) = scalar else {
+                throw machine.error(
+                    .typeError, "can't multiply sequence by non-int of type '\(machine.typeName(Value(self)))'")
+            }
+            return try machine.binary(.multiply, other, Value(count))
+        }
+        return try machine.operate(op, NDArray.scalar(scalar), other, isReflected: isReflected)
+    }
+
+    /// Floating-point arithmetic without an array; nil where it needs more care.
+    private static func quick(_ op: Operator, _ left: Scalar, _ right: Scalar) -> Double? {
+        switch (left, right) {
+        case (.float, .float), (.float, .int), (.int, .float): break
+        default: return nil
+        }
+        let (x, y) = (left.double, right.double)
+        switch op {
+        case .add: return x + y
+        case .subtract: return x - y
+        case .multiply: return x * y
+        case .divide: return x / y
+        case .power: return pow(x, y)
+        default: return nil
+        }
+    }
+
+    override func unary(_ op: MiniPython.UnaryOperation, _ machine: Machine) throws -> Value? {
+        try machine.result(NDArray.scalar(scalar).apply(op.elementwise))
+    }
+
+    override func compare(_ op: ComparisonOperation, _ other: Value, _ machine: Machine) throws -> Value? {
+        switch try machine.operand(other) {
+        case .scalar(let second):
+            if scalar.dtype == .int64, second.dtype == .int64 {
+                return try machine.wrap(.bool(op.holds(scalar.integer, second.integer)))
+            }
+            return try machine.wrap(.bool(op.holds(scalar.double, second.double)))
+        case .array(let array): return try machine.result(NDArray.apply(op.elementwise, scalar, array))
+        case nil: return nil
+        }
+    }
+
+    // MARK: A number like any other
+
+    override func truth(_ machine: Machine) throws -> Bool { scalar.truth }
+
+    override func hash(_ machine: Machine) throws -> Int? { try machine.hash(scalar.value) }
+
+    override func number(_ machine: Machine) throws -> Value? { scalar.value }
+
+    override func index(_ machine: Machine) throws -> Int? {
+        guard case .int(let number) = scalar else { return nil }
+        return number
+    }
+
+    override func repr(_ machine: Machine) throws -> String { ArrayFormatter.representation(scalar) }
+    override func str(_ machine: Machine) throws -> String { ArrayFormatter.text(scalar) }
+
+    override func format(_ spec: String, _ machine: Machine) throws -> String? {
+        if spec.isEmpty { return try str(machine) }
+        return try machine.format(scalar.value, spec).text
+    }
+
+    override func item(_ key: Value, _ machine: Machine) throws -> Value {
+        if key.tuple?.count == 0 { return Value(self) }
+        throw machine.error(.indexError, "invalid index to scalar variable.")
+    }
+}
