@@ -124,8 +124,16 @@ extension Machine {
         _ native: NativeObject, into window: UnsafeMutablePointer<Value>,
         _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: KeywordValues?
     ) throws -> KeywordValues? {
+        let positionalCount = native.positionalCount
+        for place in 0..<min(count, positionalCount) { window[place] = arguments[place] }
+        if keywords == nil, !native.takesKeywords, count >= native.requiredCount,
+            count <= positionalCount || native.takesRest
+        {
+            let defaults = try native.defaults(heap)
+            for place in min(count, positionalCount)..<defaults.count { window[place] = defaults[place] }
+            return nil
+        }
         let parameters = native.parameters
-        for place in 0..<min(count, parameters.positionalCount) { window[place] = arguments[place] }
         if count > parameters.positionalCount, !parameters.hasRest {
             throw wrongCount(native, count, keywords)
         }
@@ -148,9 +156,10 @@ extension Machine {
                     .typeError, "'\(text)' is an invalid keyword argument for \(native.native.name)()")
             }
         }
+        let defaults = try native.defaults(heap)
         for (place, parameter) in parameters.list.enumerated() where window[place].isUndefined {
-            if let source = parameter.defaultSource {
-                window[place] = try NativeParameters.value(ofDefault: source, heap)
+            if parameter.defaultSource != nil {
+                window[place] = defaults[place]
             } else if parameters.isPositionalOnly || parameters.list.allSatisfy({ !$0.isKeyword }) {
                 throw wrongCount(native, count, keywords)
             } else {

@@ -27,12 +27,12 @@ public final class Heap {
     public init(limitBytes: Int) {
         self.limitBytes = limitBytes
         collectionThreshold = min(Self.firstThreshold, limitBytes / 2)
-        emptyString = StringObject(buffer: .init(capacity: 0), byteCount: 0, count: 0)
+        emptyString = StringObject(buffer: .make(capacity: 0), byteCount: 0, count: 0)
         emptyTuple = TupleObject(count: 0)
         fuel = .allocate(capacity: 1)
         fuel.initialize(to: 0)
         for code in UInt8(0)..<128 {
-            let buffer = StringObject.Bytes(capacity: 1)
+            let buffer = StringObject.Bytes.make(capacity: 1)
             buffer.start[0] = code
             buffer.used = 1
             characters.append(StringObject(buffer: buffer, byteCount: 1, count: 1))
@@ -124,7 +124,7 @@ public final class Heap {
         let byteCount = bytes.count
         if byteCount == 0 { return Value(emptyString) }
         try check(bytes: byteCount)
-        let buffer = StringObject.Bytes(capacity: byteCount)
+        let buffer = StringObject.Bytes.make(capacity: byteCount)
         var used = 0
         var count = 0
         for byte in bytes {
@@ -154,7 +154,7 @@ public final class Heap {
         if a.byteCount == 0 { return Value(b) }
         if b.byteCount == 0 { return Value(a) }
         let total = a.byteCount + b.byteCount
-        if a.buffer.used == a.byteCount, a.buffer.capacity >= total {
+        if a.buffer.used == a.byteCount, a.buffer.room >= total {
             (a.buffer.start + a.byteCount).update(from: b.buffer.start, count: b.byteCount)
             a.buffer.used = total
             return Value(
@@ -162,7 +162,7 @@ public final class Heap {
         }
         let capacity = a.byteCount < 32 ? total : total + total / 2
         try check(bytes: capacity)
-        let buffer = StringObject.Bytes(capacity: capacity)
+        let buffer = StringObject.Bytes.make(capacity: capacity)
         buffer.start.update(from: a.buffer.start, count: a.byteCount)
         (buffer.start + a.byteCount).update(from: b.buffer.start, count: b.byteCount)
         buffer.used = total
@@ -174,7 +174,7 @@ public final class Heap {
     public func name(_ text: String) -> StringObject {
         if let known = names[text] { return known }
         let bytes = Array(text.utf8)
-        let buffer = StringObject.Bytes(capacity: bytes.count)
+        let buffer = StringObject.Bytes.make(capacity: bytes.count)
         for (index, byte) in bytes.enumerated() { buffer.start[index] = byte }
         buffer.used = bytes.count
         let made = StringObject(

@@ -195,18 +195,13 @@ extension Machine {
             }
             try checkReceiverSlowly(callee, arguments[0])
         }
-        let parameters = native.parameters
-        if native.exactCount == -1 {
-            native.exactCount = parameters.hasRest || parameters.hasKeywords ? -2 : parameters.positionalCount
-            if parameters.positionalCount != parameters.list.count { native.exactCount = -2 }
-        }
-        let window = try openWindow(parameters.list.count + 1)
+        native.settle()
+        let window = try openWindow(native.parameterCount + 1)
         defer { closeWindow(window) }
         let extra = try bind(native, into: window, arguments, count, keywords)
-        let restCount = max(count - parameters.positionalCount, 0)
-        let rest = UnsafeBufferPointer(
-            start: UnsafePointer(arguments + (count - restCount)), count: parameters.hasRest ? restCount : 0)
-        return try native.native.body(
-            self, Arguments(base: window, count: parameters.list.count, rest: rest, keywords: extra))
+        let restCount = native.takesRest ? max(count - native.positionalCount, 0) : 0
+        let rest = UnsafeBufferPointer(start: UnsafePointer(arguments + (count - restCount)), count: restCount)
+        return try native.body(
+            self, Arguments(base: window, count: native.parameterCount, rest: rest, keywords: extra))
     }
 }

@@ -63,11 +63,42 @@ public final class NativeObject: Object {
     public let ownerType: TypeObject?
     let isMethod: Bool
     /// A bound method of a module or type keeps nothing; `BoundMethodObject` binds.
-    lazy var parameters = NativeParameters(native.signature)
+    private(set) lazy var parameters = NativeParameters(native.signature)
+    // The same, settled at the first call, so that a call reads plain fields.
+    private(set) var positionalCount = 0
+    private(set) var requiredCount = 0
+    private(set) var parameterCount = 0
+    private(set) var takesRest = false
+    private(set) var takesKeywords = false
     /// With exactly so many arguments by place the body may be called at once; -1: not known yet, -2: never.
-    var exactCount = -1
+    private(set) var exactCount = -1
+
+    /// Reads the signature, once.
+    func settle() {
+        guard exactCount == -1 else { return }
+        positionalCount = parameters.positionalCount
+        // A keyword-only parameter without a default would need the slow way.
+        requiredCount =
+            parameters.list.contains { !$0.isPositional && $0.defaultSource == nil } ? .max : parameters.requiredCount
+        parameterCount = parameters.list.count
+        takesRest = parameters.hasRest
+        takesKeywords = parameters.hasKeywords
+        exactCount = takesRest || takesKeywords || positionalCount != parameterCount ? -2 : positionalCount
+    }
     /// Whether it takes the class instead of an instance: declared with `cls` first.
     lazy var isClassMethod = ownerType != nil && parameters.list.first?.name == "cls"
+
+    /// What parameters that are not given hold, in order; undefined for those that must be given.
+    private var defaults: [Value]?
+
+    func defaults(_ heap: Heap) throws -> [Value] {
+        if let defaults { return defaults }
+        let made = try parameters.list.map { parameter in
+            try parameter.defaultSource.map { try NativeParameters.value(ofDefault: $0, heap) } ?? .undefined
+        }
+        defaults = made
+        return made
+    }
 
     init(_ native: Native, ownerType: TypeObject? = nil) {
         self.native = native
@@ -80,5 +111,8 @@ public final class NativeObject: Object {
     /// `list.append` in messages.
     var qualifiedName: String { ownerType.map { "\($0.name).\(native.name)" } ?? native.name }
 
-    public override func visitChildren(_ collector: Collector) { collector.visit(ownerType) }
+    public override func visitChildren(_ collector: Collector) {
+        collector.visit(ownerType)
+        for value in defaults ?? [] { collector.visit(value) }
+    }
 }

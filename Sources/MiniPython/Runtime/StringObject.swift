@@ -23,19 +23,30 @@ public final class StringObject: Object {
 
     /// Memory that texts share: `s += x` appends behind the text's own end when nothing stands there yet, so that
     /// building a text piece by piece costs time proportional to its length.
-    final class Bytes {
-        let start: UnsafeMutablePointer<UInt8>
-        let capacity: Int
-        /// How many bytes some text has taken.
-        var used: Int
-
-        init(capacity: Int) {
-            start = .allocate(capacity: max(capacity, 1))
-            self.capacity = capacity
-            used = 0
+    final class Bytes: ManagedBuffer<Bytes.Extent, UInt8> {
+        struct Extent {
+            /// How many bytes there is room for.
+            var room: Int
+            /// How many bytes some text has taken.
+            var used: Int
         }
 
-        deinit { start.deallocate() }
+        static func make(capacity: Int) -> Bytes {
+            let made = create(minimumCapacity: max(capacity, 1)) { _ in Extent(room: capacity, used: 0) }
+            return unsafeDowncast(made, to: Bytes.self)
+        }
+
+        /// The first byte; valid as long as this object lives.
+        @inline(__always)
+        var start: UnsafeMutablePointer<UInt8> { withUnsafeMutablePointerToElements { $0 } }
+
+        @inline(__always) var room: Int { header.room }
+
+        @inline(__always)
+        var used: Int {
+            get { header.used }
+            set { header.used = newValue }
+        }
     }
 
     init(buffer: Bytes, byteCount: Int, count: Int) {

@@ -171,17 +171,23 @@ public class InstanceObject: Object {
     /// How many attributes the instance has.
     final private var count = 0
 
+    /// Room for the first attributes inside the object itself; `slots` points here until more are needed. The
+    /// object never moves, and nothing else writes here.
+    final private var firstSlots = (Value.undefined, Value.undefined, Value.undefined, Value.undefined)
     private static let firstCapacity = 4
 
     init(type: TypeObject, kind: Kind = .instance) {
         self.type = type
         shapeID = type.emptyShapeID
         capacity = Self.firstCapacity
-        slots = ValuePool.allocate(Self.firstCapacity)
+        slots = UnsafeMutablePointer(bitPattern: MemoryLayout<Value>.alignment).unsafelyUnwrapped
         super.init(kind: kind)
+        slots = withUnsafeMutablePointer(to: &firstSlots) { block in
+            UnsafeMutableRawPointer(block).assumingMemoryBound(to: Value.self)
+        }
     }
 
-    deinit { ValuePool.deallocate(slots, capacity) }
+    deinit { if capacity > Self.firstCapacity { ValuePool.deallocate(slots, capacity) } }
 
     /// The invariant of `shapeID`: the address of a shape below the type's empty shape.
     final var shape: Shape {
@@ -219,7 +225,7 @@ public class InstanceObject: Object {
         try heap.charge(self, bytes: capacity * MemoryLayout<Value>.stride)
         let fresh = ValuePool.allocate(capacity * 2)
         fresh.update(from: slots, count: count)
-        ValuePool.deallocate(slots, capacity)
+        if capacity > Self.firstCapacity { ValuePool.deallocate(slots, capacity) }
         slots = fresh
         capacity *= 2
     }

@@ -96,7 +96,7 @@ extension Heap {
     func text(byteCount: Int, count: Int, _ fill: (UnsafeMutablePointer<UInt8>) -> Void) throws -> Value {
         if byteCount == 0 { return Value(emptyString) }
         try check(bytes: byteCount)
-        let buffer = StringObject.Bytes(capacity: byteCount)
+        let buffer = StringObject.Bytes.make(capacity: byteCount)
         fill(buffer.start)
         buffer.used = byteCount
         return Value(try adopt(StringObject(buffer: buffer, byteCount: byteCount, count: count), bytes: byteCount))

@@ -118,7 +118,7 @@ extension Machine {
         let (total, overflow) = text.byteCount.multipliedReportingOverflow(by: times)
         if overflow { throw MemoryExhausted() }
         try heap.check(bytes: total)
-        let buffer = StringObject.Bytes(capacity: total)
+        let buffer = StringObject.Bytes.make(capacity: total)
         buffer.start.update(from: text.buffer.start, count: text.byteCount)
         var filled = text.byteCount
         while filled < total {
