@@ -57,7 +57,7 @@ struct DictMethodsTests {
         #expect(try bench.call(dictMethods, "pop", dict, Value(5), Value(6)).int == 6)
         #expect(try bench.raised { try bench.call(dictMethods, "pop", dict, Value(5)) } == "KeyError: 5")
         #expect(
-            try bench.repr(bench.call(dictMethods, "fromkeys", Value(machine.types.dict), bench.ints(2, 1)))
+            try bench.repr(bench.call(dictStaticMethods, "fromkeys", bench.ints(2, 1)))
                 == "{2: None, 1: None}")
     }
 }
