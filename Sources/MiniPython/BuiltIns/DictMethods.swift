@@ -112,10 +112,9 @@ extension Machine {
     }
 
     private func pairForUpdate(_ element: Value, _ number: Int) throws -> (key: Value, value: Value) {
-        guard try optionalIterator(of: element) != nil else {
-            throw error(.typeError, "cannot convert dictionary update sequence element #\(number) to a sequence")
-        }
-        let values = try collect(element)
+        let isSequence = element.kind == .list || element.kind == .tuple
+        let words = "cannot convert dictionary update sequence element #\(number) to a sequence"
+        let values = try collect(isSequence ? element : iterator(of: element, orSay: words))
         guard values.count == 2 else {
             throw error(
                 .valueError,

@@ -2,7 +2,7 @@ extension Machine {
     /// `item in container`.
     /// - Throws: TypeError where the container cannot be searched; what the program's methods raise.
     public func contains(_ item: Value, in container: Value) throws -> Bool {
-        guard let kind = container.kind else { throw notSearchable(container) }
+        guard let kind = container.kind else { throw error(.typeError, notSearchable(container)) }
         switch kind {
         case .string: return try text(container, contains: item)
         case .list:
@@ -27,12 +27,12 @@ extension Machine {
         return try isFoundByWalking(item, container)
     }
 
-    private func notSearchable(_ container: Value) -> any Error {
-        error(.typeError, "argument of type '\(typeName(container))' is not iterable")
+    private func notSearchable(_ container: Value) -> String {
+        "argument of type '\(typeName(container))' is not iterable"
     }
 
     private func isFoundByWalking(_ item: Value, _ container: Value) throws -> Bool {
-        guard let iterator = try optionalIterator(of: container) else { throw notSearchable(container) }
+        let iterator = try iterator(of: container, orSay: notSearchable(container))
         var walked = 0
         while let element = try next(iterator) {
             if try isSameOrEqual(element, item) { return true }

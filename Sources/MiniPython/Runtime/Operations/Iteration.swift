@@ -24,6 +24,16 @@ extension Machine {
         }
     }
 
+    /// `iter(value)`; where that is a TypeError, whatever its cause, one with other words.
+    func iterator(of value: Value, orSay words: @autoclosure () -> String) throws -> Value {
+        do {
+            if let iterator = try optionalIterator(of: value) { return iterator }
+        } catch {
+            if !isRaised(error, .typeError) { throw error }
+        }
+        throw error(.typeError, words())
+    }
+
     private func programIterator(of value: Value) throws -> Value? {
         guard let method = programMethod(value, "__iter__") else {
             guard programMethod(value, "__getitem__") != nil else { return nil }

@@ -21,19 +21,21 @@ public struct SliceIndices {
 }
 
 extension Machine {
-    /// The places that a slice takes in a sequence of a length.
+    /// The places that a slice takes in a sequence.
+    /// - Parameter length: of the sequence; asked after the bounds' `__index__` have run, which may change it.
     /// - Throws: TypeError for bounds that are no whole numbers, ValueError for a step of 0.
-    public func sliceIndices(_ slice: SliceObject, length: Int) throws -> SliceIndices {
-        let step = try slice.step.isNone ? 1 : sliceBound(slice.step)
+    public func sliceIndices(_ slice: SliceObject, length: @autoclosure () -> Int) throws -> SliceIndices {
+        let step = try sliceBound(slice.step) ?? 1
         if step == 0 { throw error(.valueError, "slice step cannot be zero") }
+        let (first, last) = (try sliceBound(slice.start), try sliceBound(slice.stop))
+        let length = length()
         let (lowest, highest) = step < 0 ? (-1, length - 1) : (0, length)
-        func place(_ bound: Value, _ missing: Int) throws -> Int {
-            if bound.isNone { return missing }
-            let given = try sliceBound(bound)
-            return min(max(given < 0 ? given &+ length : given, lowest), highest)
+        func place(_ bound: Int?, _ missing: Int) -> Int {
+            guard let bound else { return missing }
+            return min(max(bound < 0 ? bound &+ length : bound, lowest), highest)
         }
-        let start = try place(slice.start, step < 0 ? highest : lowest)
-        let stop = try place(slice.stop, step < 0 ? lowest : highest)
+        let start = place(first, step < 0 ? highest : lowest)
+        let stop = place(last, step < 0 ? lowest : highest)
         var count = 0
         if step > 0, start < stop {
             count = (stop - start - 1) / step + 1
@@ -43,7 +45,8 @@ extension Machine {
         return SliceIndices(start: start, stop: stop, step: step, count: count)
     }
 
-    private func sliceBound(_ value: Value) throws -> Int {
+    private func sliceBound(_ value: Value) throws -> Int? {
+        if value.isNone { return nil }
         if let int = try clampedIndex(value) { return int }
         throw error(.typeError, "slice indices must be integers or None or have an __index__ method")
     }
@@ -53,8 +56,7 @@ extension Machine {
     func slice<S: IndexedValues>(of values: S, _ slice: SliceObject) throws -> [Value] {
         let places = try sliceIndices(slice, length: values.count)
         try checkRoom(forValues: places.count)
-        // `__index__` of a bound may have changed a list: places are asked against its length now.
-        return (0..<places.count).compactMap { places[$0] < values.count ? values[places[$0]] : nil }
+        return (0..<places.count).map { values[places[$0]] }
     }
 
     func slice(of text: StringObject, _ slice: SliceObject) throws -> Value {
@@ -78,15 +80,16 @@ extension Machine {
     /// `list[slice] = values`.
     func assign(_ source: Value, to slice: SliceObject, of list: ListObject) throws {
         let isPlain = slice.step.isNone || slice.step.int == 1
-        guard try optionalIteratorOrSequence(source) else {
-            let words = isPlain ? "can only assign an iterable" : "must assign iterable to extended slice"
-            throw error(.typeError, words)
-        }
-        let values = try collect(source)
+        let isSequence = source.kind == .list || source.kind == .tuple
+        let values = try collect(
+            isSequence
+                ? source
+                : iterator(
+                    of: source,
+                    orSay: isPlain ? "can only assign an iterable" : "must assign iterable to extended slice"))
         let places = try sliceIndices(slice, length: list.count)
         if places.step == 1 {
-            let start = min(places.start, list.count)
-            return try list.replace(start..<max(start, min(places.stop, list.count)), with: values, heap)
+            return try list.replace(places.start..<max(places.start, places.stop), with: values, heap)
         }
         if values.count != places.count {
             throw error(
@@ -94,16 +97,6 @@ extension Machine {
                 "attempt to assign sequence of size \(values.count) to extended slice of size \(places.count)")
         }
         for (index, value) in values.enumerated() { list[places[index]] = value }
-    }
-
-    private func optionalIteratorOrSequence(_ value: Value) throws -> Bool {
-        switch value.kind {
-        case nil: false
-        case .instance, .exception:
-            programMethod(value, "__iter__").map { !$0.isNone } ?? (programMethod(value, "__getitem__") != nil)
-        case .foreign: true
-        default: try optionalIterator(of: value) != nil
-        }
     }
 
     /// `del list[slice]`.
