@@ -54,17 +54,13 @@ let dictMethods: [Native] = [
     Native("copy(self, /)", "D.copy() -> a shallow copy of D") { machine, args in
         try args[0].dict.map { Value(try machine.copy($0)) } ?? .none
     },
-]
-
-/// The methods of the type `dict` itself, which take no dictionary: to be installed as static methods.
-let dictStaticMethods: [Native] = [
     Native(
-        "fromkeys(iterable, value=None, /)",
+        "fromkeys(cls, iterable, value=None, /)",
         "Create a new dictionary with keys from iterable and values set to value."
     ) { machine, args in
         let result = try machine.heap.dict()
-        try machine.forEach(in: args[0]) { key in
-            try result.set(key, args[1], machine)
+        try machine.forEach(in: args[1]) { key in
+            try result.set(key, args[2], machine)
             return true
         }
         return Value(result)

@@ -17,8 +17,8 @@ struct IterationTests {
         #expect(try collected(bench.range(5, 0, -2)) == "[5, 3, 1]")
         #expect(try collected(bench.dict((Value(1), Value(2)))) == "[1]")
         #expect(try collected(bench.set(3, 1)) == "[1, 3]")
-        #expect(try bench.raised { try machine.collect(Value(5)) } == "TypeError: 'int' object is not iterable")
-        #expect(try bench.raised { try machine.next(bench.list()) } == "TypeError: 'list' object is not an iterator")
+        #expect(bench.raised { try machine.collect(Value(5)) } == "TypeError: 'int' object is not iterable")
+        #expect(bench.raised { try machine.next(bench.list()) } == "TypeError: 'list' object is not an iterator")
     }
 
     @Test func aListMayGrowWhileItIsWalked() throws {
@@ -55,7 +55,7 @@ struct IterationTests {
         let items = try bench.call(dictMethods, "items", dict)
         #expect(try collected(machine.reversedIterator(of: items)) == "[(2, True), (1, None)]")
         #expect(
-            try bench.raised { try machine.reversedIterator(of: bench.set(1)) }
+            bench.raised { try machine.reversedIterator(of: bench.set(1)) }
                 == "TypeError: 'set' object is not reversible")
     }
 

@@ -6,7 +6,7 @@ import Testing
 struct OperationsProgramTests {
     private func output(_ program: String) throws -> String {
         let outcome = try Interpreter().run(program)
-        return outcome.output + (outcome.error?.text ?? "")
+        return String(outcome.output.dropLast()) + (outcome.error?.text ?? "")
     }
 
     @Test func comparesHashesAndTests() throws {
@@ -77,37 +77,36 @@ struct OperationsProgramTests {
             """#)
         #expect(
             printed == #"""
-            False True False True True
-            lt 1 2
-            lt 1 2
-            True True
-            euro gt
-            True
-            TypeError: '<=' not supported between instances of 'Money' and 'Money'
-            TypeError: unhashable type: 'Money'
-            TypeError: unhashable type: 'Money'
-            lt 2 3
-            True True
-            euro gt
-            lt 2 1
-            euro gt
-            lt 2 1
-            lt 1 2
-            lt 2 1
-            [Money(1), Money(2), Money(1)] Money(1) Money(2)
-            yes yes False False True
-            TypeError: unhashable type: 'Odd'
-            b False -2
-            TypeError: __hash__ method should return an integer
-            TypeError: __bool__ should return bool, returned int
-            ValueError: __len__() should return >= 0
-            TypeError: __repr__ returned non-string (type int)
-            TypeError: __str__ returned non-string (type int)
-            TypeError: __index__ returned non-int (type NoneType)
-            True False True True
-            False True True True
-
-            """#)
+                False True False True True
+                lt 1 2
+                lt 1 2
+                True True
+                euro gt
+                True
+                TypeError: '<=' not supported between instances of 'Money' and 'Money'
+                TypeError: unhashable type: 'Money'
+                TypeError: unhashable type: 'Money'
+                lt 2 3
+                True True
+                euro gt
+                lt 2 1
+                euro gt
+                lt 2 1
+                lt 1 2
+                lt 2 1
+                [Money(1), Money(2), Money(1)] Money(1) Money(2)
+                yes yes False False True
+                TypeError: unhashable type: 'Odd'
+                b False -2
+                TypeError: __hash__ method should return an integer
+                TypeError: __bool__ should return bool, returned int
+                ValueError: __len__() should return >= 0
+                TypeError: __repr__ returned non-string (type int)
+                TypeError: __str__ returned non-string (type int)
+                TypeError: __index__ returned non-int (type NoneType)
+                True False True True
+                False True True True
+                """#)
     }
 
     @Test func handlesContainers() throws {
@@ -251,45 +250,44 @@ struct OperationsProgramTests {
             """#)
         #expect(
             printed == #"""
-            Vector(9, 3) 2 3 Vector(3, 9) True [9, 3] [3, 9] False
-            9 [3]
-            [2, 1, 0] 6 True [0, 1, 2, 3] (1, 0) {0, 1, 2}
-            {0: 2, 1: 1, 2: 0} [(1, 'a'), (0, 'b')] 5
-            TypeError: iter() returned non-iterator of type 'int'
-            TypeError: argument of type 'NotIterator' is not iterable
-            TypeError: object of type 'Plain' has no len()
-            TypeError: 'Plain' object is not iterable
-            TypeError: argument of type 'Plain' is not iterable
-            TypeError: 'Plain' object is not subscriptable
-            TypeError: 'Plain' object is not an iterator
-            RuntimeError: dictionary changed size during iteration
-            RuntimeError: Set changed size during iteration
-            [1, 2, 3, 4, 5, 6]
-            [2, 4]
-            (False, [], 0)
-            (1, True)
-            [1, [...]]
-            [[3]]
-            RecursionError: maximum recursion depth exceeded while getting the repr of an object
-            RecursionError: maximum recursion depth exceeded while getting the repr of an object
-            RecursionError: maximum recursion depth exceeded in comparison
-            builtin_function_or_method <class 'Plain'>
-            [0, 'b', 1, 4]
-            [0, 'b', 1, 4, 7, 8, 0, 'b', 1, 4, 7, 8] [1, 1, 1, 2] (0, 0, 0) abab [[], []]
-            {9, 3, 4} True {1, 2} {1: 2, 3: 4} True
-            TypeError: unsupported operand type(s) for |: 'set' and 'list'
-            TypeError: can only concatenate list (not "tuple") to list
-            TypeError: can't multiply sequence by non-int of type 'str'
-            TypeError: '<' not supported between instances of 'list' and 'int'
-            ValueError: 9 is not in list
-            {'b': 2, 'c': 3, 'e': 5, 'z': []} 1 [] None [('b', 2), ('c', 3), ('e', 5), ('z', [])] {'b'}
-            dict_keys(['c', 'e', 'z']) 3 False True ['z', 'e', 'c']
-            {'a': 0, 'b': 0} {1: None}
-            range(2, 8, 3) 4 True [3, 2, 1] True
-            1 2 (4, -1, -1)
-            1 x ['y', 'z'] [4, 5]
-
-            """#)
+                Vector(9, 3) 2 3 Vector(3, 9) True [9, 3] [3, 9] False
+                9 [3]
+                [2, 1, 0] 6 True [0, 1, 2, 3] (1, 0) {0, 1, 2}
+                {0: 2, 1: 1, 2: 0} [(1, 'a'), (0, 'b')] 5
+                TypeError: iter() returned non-iterator of type 'int'
+                TypeError: argument of type 'NotIterator' is not iterable
+                TypeError: object of type 'Plain' has no len()
+                TypeError: 'Plain' object is not iterable
+                TypeError: argument of type 'Plain' is not iterable
+                TypeError: 'Plain' object is not subscriptable
+                TypeError: 'Plain' object is not an iterator
+                RuntimeError: dictionary changed size during iteration
+                RuntimeError: Set changed size during iteration
+                [1, 2, 3, 4, 5, 6]
+                [2, 4]
+                (False, [], 0)
+                (1, True)
+                [1, [...]]
+                [[3]]
+                RecursionError: maximum recursion depth exceeded while getting the repr of an object
+                RecursionError: maximum recursion depth exceeded while getting the repr of an object
+                RecursionError: maximum recursion depth exceeded in comparison
+                builtin_function_or_method <class 'Plain'>
+                [0, 'b', 1, 4]
+                [0, 'b', 1, 4, 7, 8, 0, 'b', 1, 4, 7, 8] [1, 1, 1, 2] (0, 0, 0) abab [[], []]
+                {9, 3, 4} True {1, 2} {1: 2, 3: 4} True
+                TypeError: unsupported operand type(s) for |: 'set' and 'list'
+                TypeError: can only concatenate list (not "tuple") to list
+                TypeError: can't multiply sequence by non-int of type 'str'
+                TypeError: '<' not supported between instances of 'list' and 'int'
+                ValueError: 9 is not in list
+                {'b': 2, 'c': 3, 'e': 5, 'z': []} 1 [] None [('b', 2), ('c', 3), ('e', 5), ('z', [])] {'b'}
+                dict_keys(['c', 'e', 'z']) 3 False True ['z', 'e', 'c']
+                {'a': 0, 'b': 0} {1: None}
+                range(2, 8, 3) 4 True [3, 2, 1] True
+                1 2 (4, -1, -1)
+                1 x ['y', 'z'] [4, 5]
+                """#)
     }
 
     @Test func sorts() throws {
@@ -351,23 +349,22 @@ struct OperationsProgramTests {
             """#)
         #expect(
             printed == #"""
-            [2, 3, 5, 7, 7] [999, 997, 990, 989, 981] [999, 997, 990]
-            2934 True
-            ['a', 'a', 'a', 'b', 'n', 'n'] ['ccc', 'bb', 'a'] [(1, 'z'), (2, 'a'), (2, 'b')]
-            [-2.5, True, 1.5, 3, 1000000000000000000000000000000]
-            [set(), {1}, {1, 2}, {3}] [nan, 1.0, nan, 0.5]
-            TypeError: '<' not supported between instances of 'str' and 'int'
-            TypeError: 'int' object is not callable
-            TypeError: sort() takes no positional arguments
-            TypeError: '<' not supported between instances of 'NoneType' and 'int'
-            4 True
-            ValueError: list modified during sort
-            [1, 2, 3]
-            ValueError: three
-            [1, 2, 3, 5]
-            3 b 7 (1, 3)
-            [('x', 2), ('z', 2), ('y', 1)]
-
-            """#)
+                [2, 3, 5, 7, 7] [999, 997, 990, 989, 981] [999, 997, 990]
+                2934 True
+                ['a', 'a', 'a', 'b', 'n', 'n'] ['ccc', 'bb', 'a'] [(1, 'z'), (2, 'a'), (2, 'b')]
+                [-2.5, True, 1.5, 3, 1000000000000000000000000000000]
+                [set(), {1}, {1, 2}, {3}] [nan, 1.0, nan, 0.5]
+                TypeError: '<' not supported between instances of 'str' and 'int'
+                TypeError: 'int' object is not callable
+                TypeError: sort() takes no positional arguments
+                TypeError: '<' not supported between instances of 'NoneType' and 'int'
+                4 True
+                ValueError: list modified during sort
+                [1, 2, 3]
+                ValueError: three
+                [1, 2, 3, 5]
+                3 b 7 (1, 3)
+                [('x', 2), ('z', 2), ('y', 1)]
+                """#)
     }
 }

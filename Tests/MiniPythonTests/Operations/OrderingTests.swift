@@ -60,13 +60,13 @@ struct OrderingTests {
 
     @Test func namesTypesWithoutOrder() throws {
         #expect(
-            try bench.raised { try machine.compare(.less, Value(1), bench.text("a")) }
+            bench.raised { try machine.compare(.less, Value(1), bench.text("a")) }
                 == "TypeError: '<' not supported between instances of 'int' and 'str'")
         #expect(
-            try bench.raised { try machine.compare(.greaterEqual, bench.dict(), bench.dict()) }
+            bench.raised { try machine.compare(.greaterEqual, bench.dict(), bench.dict()) }
                 == "TypeError: '>=' not supported between instances of 'dict' and 'dict'")
         #expect(
-            try bench.raised { try machine.compare(.less, bench.list(Value(1)), bench.list(.none)) }
+            bench.raised { try machine.compare(.less, bench.list(Value(1)), bench.list(.none)) }
                 == "TypeError: '<' not supported between instances of 'int' and 'NoneType'")
     }
 }

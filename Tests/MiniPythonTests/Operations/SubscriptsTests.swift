@@ -81,10 +81,10 @@ struct SubscriptsTests {
         try machine.setItem(list, bench.slice(Value(1), Value(1)), list)
         #expect(try bench.repr(list) == "[7, 7, True, 4, True, 4]")
         #expect(
-            try bench.raised { try machine.setItem(list, bench.slice(.none, .none, Value(2)), bench.ints(1)) }
+            bench.raised { try machine.setItem(list, bench.slice(.none, .none, Value(2)), bench.ints(1)) }
                 == "ValueError: attempt to assign sequence of size 1 to extended slice of size 3")
         #expect(
-            try bench.raised { try machine.setItem(list, bench.slice(.none, .none), Value(5)) }
+            bench.raised { try machine.setItem(list, bench.slice(.none, .none), Value(5)) }
                 == "TypeError: can only assign an iterable")
     }
 }

@@ -43,7 +43,7 @@ extension Machine {
     /// What a class of the program answers for `__repr__` or `__str__`.
     private func programText(_ value: Value, _ name: String) throws -> StringObject? {
         guard value.isInstanceOfClass, programMethod(value, name) != nil else { return nil }
-        try enterNative(" while calling a Python object")
+        try enterNative(" while getting the \(name == "__str__" ? "str" : "repr") of an object")
         defer { leaveNative() }
         guard let answer = try callProgram(value, name) else { return nil }
         if let string = answer.string { return string }

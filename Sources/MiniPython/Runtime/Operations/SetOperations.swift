@@ -77,6 +77,14 @@ extension Machine {
         return result
     }
 
+    /// The set of a display with more than two elements, all of them constants: CPython makes a frozenset of them
+    /// when it compiles and copies that, which can give another order than adding one by one.
+    public func setOfConstants(_ values: [Value]) throws -> SetObject {
+        let frozen = try heap.set(frozen: true)
+        for value in values { try frozen.add(value, self) }
+        return try copy(frozen, frozen: false)
+    }
+
     /// `set.update(iterable)`.
     func addAll(_ iterable: Value, to set: SetObject) throws {
         if let other = iterable.set { return try set.formUnion(other, self) }
