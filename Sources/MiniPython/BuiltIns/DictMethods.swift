@@ -64,7 +64,7 @@ let dictMethods: [Native] = [
             return true
         }
         return Value(result)
-    }
+    },
 ]
 
 extension Machine {

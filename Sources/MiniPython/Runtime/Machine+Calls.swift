@@ -176,7 +176,7 @@ extension Machine {
     @inline(never)
     private func checkReceiverSlowly(_ callee: Value, _ receiver: Value) throws {
         let native = unsafeDowncast(callee.rawObject, to: NativeObject.self)
-        guard let owner = native.ownerType, !isInstance(receiver, owner) else { return }
+        guard let owner = native.ownerType, !isInstance(receiver, owner), !native.isClassMethod else { return }
         throw error(
             .typeError,
             "descriptor '\(native.native.name)' for '\(owner.name)' objects doesn't apply to a "

