@@ -25,6 +25,9 @@ public struct LearningLibrary: Library {
         machine.surroundings.append { body in try Allocation.withMeter(meter, body) }
         machine.errorTranslators.append { error, machine in state.exceptions.translate(error, machine) }
         NumpyModule.install(on: machine)
+        PyplotModule.install(on: machine)
+        ScikitLearnModule.install(on: machine)
+        KerasModule.install(on: machine)
         try machine.bind("np", to: Value(machine.module(named: "numpy")))
     }
 }
@@ -41,9 +44,12 @@ final class LibraryState {
     var formatter = ArrayFormatter()
     /// What everything random that has no seed of its own is drawn from.
     var seed: UInt64
-    /// How many generators without a seed were made since the seed was set.
+    /// How many generators and networks without a seed were made since the seed was set.
     var unseededCount: UInt64 = 0
+    /// What the functions of pyplot add to.
     var figure = Figure()
+    /// What `plt.show` has shown last.
+    var shownFigure = Figure()
 
     init(_ machine: Machine, seed: UInt64, showFigure: LearningLibrary.ShowFigure?) throws {
         meter = HeapMeter(machine)

@@ -1,4 +1,5 @@
 import CoreMath
+import MachineLearning
 import MiniPython
 import Plotting
 
@@ -28,6 +29,9 @@ final class LibraryExceptions {
         switch error {
         case let error as MathError: return make(type(of: error, machine), error.description, machine)
         case let error as PlotError: return make(machine.types[.valueError], error.message, machine)
+        case let error as MachineLearningError:
+            if case .notFitted = error { return make(notFitted, error.description, machine) }
+            return make(machine.types[.valueError], error.description, machine)
         default: return nil
         }
     }

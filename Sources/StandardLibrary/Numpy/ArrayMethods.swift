@@ -73,7 +73,8 @@ enum ArrayMethods {
         Native("fill(self, value)", "Write one value into every element.") { machine, args in
             guard let value = try machine.scalar(args[1]) else {
                 throw machine.error(
-                    .typeError, "float() argument must be a string or a real number, not '\(machine.typeName(args[1]))'")
+                    .typeError, "float() argument must be a string or a real number, not '\(machine.typeName(args[1]))'"
+                )
             }
             try machine.array(args[0]).assign(value)
             return .none

@@ -75,7 +75,8 @@ final class ArrayObject: ForeignObject {
         }
         let subscripts = try machine.subscripts(key)
         let found = try array.subscripted(subscripts.indices)
-        return found.dimensions == 0 && !subscripts.hasEllipsis ? try machine.wrap(found.item()) : try machine.wrap(found)
+        return found.dimensions == 0 && !subscripts.hasEllipsis
+            ? try machine.wrap(found.item()) : try machine.wrap(found)
     }
 
     override func setItem(_ key: Value, _ value: Value, _ machine: Machine) throws {

@@ -117,7 +117,9 @@ extension Machine {
     func arrays(_ value: Value) throws -> [NDArray] {
         if let tuple = value.tuple { return try tuple.values.map { try array($0) } }
         if let list = value.list { return try list.values.map { try array($0) } }
-        if let array = (value.foreign as? ArrayObject)?.array { return try (0..<array.length).map { try array.row($0) } }
+        if let array = (value.foreign as? ArrayObject)?.array {
+            return try (0..<array.length).map { try array.row($0) }
+        }
         throw error(.typeError, "expected a list or tuple of arrays, not \(typeName(value))")
     }
 }
@@ -161,7 +163,8 @@ struct SequenceReader {
             shape.append(sequence.count)
             if shape.count > Self.axisLimit {
                 throw machine.error(
-                    .valueError, "setting an array element with a sequence. The requested array would exceed the "
+                    .valueError,
+                    "setting an array element with a sequence. The requested array would exceed the "
                         + "maximum number of dimension of \(Self.axisLimit).")
             }
             guard let first = sequence.first else { return }

@@ -10,7 +10,9 @@ enum CreationFunctions {
             machine, args in
             let dtype = try machine.dtype(args[1])
             var array = try machine.array(args[0], dtype)
-            if args[0].foreign is ArrayObject { array = try array.copy(as: dtype) } else if let dtype {
+            if args[0].foreign is ArrayObject {
+                array = try array.copy(as: dtype)
+            } else if let dtype {
                 array = try array.converted(to: dtype)
             }
             let missing = try machine.integer(args[3]) &- array.dimensions
@@ -48,7 +50,8 @@ enum CreationFunctions {
     private static let filled: [Native] = [
         filled("zeros", "An array of zeros.", 0), filled("ones", "An array of ones.", 1),
         filled("empty", "An array whose elements are still to be written; here zeros.", 0),
-        like("zeros_like", "Zeros in the shape of an array.", 0), like("ones_like", "Ones in the shape of an array.", 1),
+        like("zeros_like", "Zeros in the shape of an array.", 0),
+        like("ones_like", "Ones in the shape of an array.", 1),
         like("empty_like", "An array of the shape of another, still to be written.", 0),
         Native("full(shape, fill_value, dtype=None)", "An array that holds one value everywhere.") { machine, args in
             let value = try machine.array(args[1])
@@ -120,7 +123,8 @@ enum CreationFunctions {
         Native("identity(n, dtype=None)", "The identity matrix.") { machine, args in
             try machine.wrap(NDArray.eye(machine.integer(args[0]), dtype: machine.dtype(args[1]) ?? .float64))
         },
-        Native("diag(v, k=0)", "The diagonal of a matrix, or a matrix with a vector on its diagonal.") { machine, args in
+        Native("diag(v, k=0)", "The diagonal of a matrix, or a matrix with a vector on its diagonal.") {
+            machine, args in
             let (array, offset) = (try machine.array(args[0]), try machine.integer(args[1]))
             if array.dimensions == 2 { return try machine.wrap(array.diagonal(offset: offset)) }
             return try machine.wrap(NDArray.diagonalMatrix(array, offset: offset))

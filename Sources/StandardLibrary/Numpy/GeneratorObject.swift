@@ -25,7 +25,8 @@ enum RandomFunctions {
     ]
 
     private static func drawn(
-        _ signature: String, _ help: String, _ body: @escaping @Sendable (Machine, RandomGenerator, Arguments) throws -> Value
+        _ signature: String, _ help: String,
+        _ body: @escaping @Sendable (Machine, RandomGenerator, Arguments) throws -> Value
     ) -> Native {
         Native(signature, help) { machine, args in
             guard let object = args[0].foreign as? GeneratorObject else { return .none }
@@ -68,14 +69,17 @@ enum RandomFunctions {
             let scaled = try NDArray.apply(.multiply, random.standardNormal(shape), deviation)
             return try machine.wrap(NDArray.apply(.add, scaled, mean))
         },
-        drawn("integers(self, low, high=None, size=None, dtype=None, endpoint=False)", "Whole numbers from low up to high.")
-        { machine, random, args in
+        drawn(
+            "integers(self, low, high=None, size=None, dtype=None, endpoint=False)",
+            "Whole numbers from low up to high."
+        ) { machine, random, args in
             let first = try machine.integer(args[1])
             let (low, high) = try args[2].isNone ? (0, first) : (first, machine.integer(args[2]))
             let includesEnd = try machine.truth(args[5])
             return try machine.sample(args[3]) { try random.integers(low, high, $0, endpoint: includesEnd) }
         },
-        drawn("choice(self, a, size=None, replace=True, p=None)", "Elements chosen at random.") { machine, random, args in
+        drawn("choice(self, a, size=None, replace=True, p=None)", "Elements chosen at random.") {
+            machine, random, args in
             let probabilities = try args[4].isNone ? nil : machine.array(args[4])
             let replace = try machine.truth(args[3])
             let shape = try args[2].isNone ? [] : machine.shape(args[2])
@@ -95,7 +99,8 @@ enum RandomFunctions {
                 return try machine.heap.list(places.integers.map { values[$0] })
             }
         },
-        drawn("permutation(self, x)", "The numbers below x, or the rows of x, in random order.") { machine, random, args in
+        drawn("permutation(self, x)", "The numbers below x, or the rows of x, in random order.") {
+            machine, random, args in
             if args[1].foreign as? ArrayObject == nil, let count = try machine.scalar(args[1]), count.dtype == .int64 {
                 try machine.checkRoom(count.integer, bytesEach: 8)
                 return try machine.wrap(random.permutation(count.integer))
@@ -151,7 +156,9 @@ extension Machine {
             }
             return .count(number.integer)
         }
-        if let list = value.list, list.values.contains(where: { $0.string != nil }) { return .values(Array(list.values)) }
+        if let list = value.list, list.values.contains(where: { $0.string != nil }) {
+            return .values(Array(list.values))
+        }
         if let tuple = value.tuple, tuple.values.contains(where: { $0.string != nil }) {
             return .values(Array(tuple.values))
         }

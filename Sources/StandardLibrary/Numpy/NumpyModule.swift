@@ -31,10 +31,16 @@ enum NumpyModule {
             "Choose how arrays are printed."
         ) { machine, args in
             let library = machine.library
-            if let digits = try machine.optionalInteger(args[0]) { library.formatter.precision = max(0, min(digits, 30)) }
+            if let digits = try machine.optionalInteger(args[0]) {
+                library.formatter.precision = max(0, min(digits, 30))
+            }
             if let count = try machine.optionalInteger(args[1]) { library.formatter.threshold = max(0, count) }
-            if let count = try machine.optionalInteger(args[2]) { library.formatter.edgeItems = max(1, min(count, 1000)) }
-            if let width = try machine.optionalInteger(args[3]) { library.formatter.lineWidth = max(20, min(width, 10_000)) }
+            if let count = try machine.optionalInteger(args[2]) {
+                library.formatter.edgeItems = max(1, min(count, 1000))
+            }
+            if let width = try machine.optionalInteger(args[3]) {
+                library.formatter.lineWidth = max(20, min(width, 10_000))
+            }
             if !args[4].isNone { library.formatter.suppressesSmall = try machine.truth(args[4]) }
             return .none
         },
@@ -125,7 +131,8 @@ enum NumpyModule {
     }()
 
     private static let lackedInLinearAlgebra = [
-        "eig": "use np.linalg.eigh, for symmetric matrices", "eigvals": "use np.linalg.eigvalsh, for symmetric matrices",
+        "eig": "use np.linalg.eigh, for symmetric matrices",
+        "eigvals": "use np.linalg.eigvalsh, for symmetric matrices",
         "slogdet": "use np.linalg.det", "multi_dot": "use @", "tensorsolve": "use np.linalg.solve",
         "svdvals": "use np.linalg.svd(a, compute_uv=False)", "vector_norm": "use np.linalg.norm",
         "matrix_norm": "use np.linalg.norm",

@@ -122,7 +122,8 @@ extension Machine {
             if type === types.float || type === known.float64 || type === known.floating { return .float64 }
             if type === types.int || type === known.int64 || type === known.integer { return .int64 }
             if type === types.bool || type === known.bool { return .bool }
-            throw error(.typeError, "arrays of \(type.name) are not part of this shell: they hold float64, int64 or bool")
+            throw error(
+                .typeError, "arrays of \(type.name) are not part of this shell: they hold float64, int64 or bool")
         }
         guard let name = value.string?.text else {
             throw error(.typeError, "Cannot interpret '\(try reprText(value))' as a data type")

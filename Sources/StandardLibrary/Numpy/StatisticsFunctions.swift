@@ -130,7 +130,8 @@ enum StatisticsFunctions {
         Native("bincount(x, minlength=0)", "How often each whole number occurs.") { machine, args in
             let numbers = try machine.array(args[0])
             let length = try machine.integer(args[1])
-            try machine.checkRoom(max(length, numbers.count == 0 ? 0 : numbers.reduced(.max).item().integer), bytesEach: 8)
+            try machine.checkRoom(
+                max(length, numbers.count == 0 ? 0 : numbers.reduced(.max).item().integer), bytesEach: 8)
             return try machine.wrap(Statistics.binCount(numbers, minimumLength: length))
         },
         Native("digitize(x, bins, right=False)", "Into which bin each value falls.") { machine, args in
@@ -169,7 +170,9 @@ enum StatisticsFunctions {
         Native("polyfit(x, y, deg)", "The coefficients of the best-fitting polynomial.") { machine, args in
             let degree = try machine.integer(args[2])
             let x = try machine.array(args[0])
-            if degree > 1000 { throw machine.error(.valueError, "polyfit takes degrees up to 1000 here, not \(degree)") }
+            if degree > 1000 {
+                throw machine.error(.valueError, "polyfit takes degrees up to 1000 here, not \(degree)")
+            }
             return try machine.wrap(Polynomial.fit(x, machine.array(args[1]), degree: degree))
         },
         Native("polyval(p, x)", "The values of a polynomial.") { machine, args in
@@ -196,7 +199,8 @@ enum StatisticsFunctions {
             let (a, b) = (try machine.array(args[0]), try machine.array(args[1]))
             guard a.shape == [3], b.shape == [3] else {
                 throw machine.error(
-                    .valueError, "cross takes two vectors of length 3 here, but their shapes are "
+                    .valueError,
+                    "cross takes two vectors of length 3 here, but their shapes are "
                         + "\(try machine.reprText(machine.attribute(machine.wrap(a), "shape"))) and "
                         + "\(try machine.reprText(machine.attribute(machine.wrap(b), "shape")))")
             }
