@@ -14,7 +14,7 @@ extension FaultFinder {
         case "last_item":
             let items = b.last.map { $0.tag == .other ? $0.children : [$0] } ?? []
             throw fault(alarm.message, whole(a).through(whole(items)), a)
-        case "from": throw fault(alarm.message, Span(whole(a).start, lastPlace.end), a)
+        case "from": throw fault(alarm.message, Span(whole(a).start, max(lastPlace.end - 1, whole(a).end)), a)
         case "after": throw fault(alarm.message, Span(max(whole(a).end - 1, 0), whole(a).end), a)
         case "last": throw lastFault(alarm, a)
         case "comma":

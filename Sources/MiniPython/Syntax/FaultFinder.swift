@@ -219,7 +219,9 @@ struct FaultFinder {
             return try matchToken(&nodes) { [source] in $0.kind == .name && Self.text($0, source) == word }
         case .softKeyword:
             return try matchToken(&nodes) { [source] in
-                $0.kind == .name && ["_", "case", "match"].contains(Self.text($0, source))
+                // CPython 3.11 takes the beginning of a soft keyword for the whole.
+                let text = Self.text($0, source)
+                return $0.kind == .name && ["_", "case", "match"].contains { $0.hasPrefix(text) }
             }
         case .strings: return try matchStrings(&nodes)
         case .primary: return try matchPrimary(&nodes, isTarget: false)

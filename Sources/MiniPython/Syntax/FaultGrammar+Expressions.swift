@@ -89,7 +89,7 @@ extension FaultGrammar {
             => range a b : invalid syntax. Maybe you meant '==' or ':=' instead of '='?
           | !(NAME '=') a:expression b:'='
             => range a b : expression cannot contain assignment, perhaps you meant "=="?
-        wrong_arguments: a:args ',' '*'
+        wrong_arguments: args ',' a:'*'
             => at a : iterable argument unpacking follows keyword argument unpacking
           | a:expression b:clauses ',' [args | expression clauses]
             => range a b : Generator expression must be parenthesized

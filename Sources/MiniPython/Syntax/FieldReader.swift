@@ -1,7 +1,7 @@
 /// Takes a formatted string apart as CPython 3.11 does: text, and fields whose expressions are parsed on their own.
 struct FieldReader {
     let literal: StringLiteral
-    let builder: TreeBuilder
+    var builder: TreeBuilder
     var index: Int
 
     private var bytes: [UInt8] { literal.source.utf8 }
@@ -129,7 +129,9 @@ struct FieldReader {
         var open: [UInt8] = []
         while index < end {
             let byte = bytes[index]
-            if byte == UInt8(ascii: "\\") { throw fault("expression part cannot include a backslash") }
+            if byte == UInt8(ascii: "\\") {
+                throw builder.stringFault("f-string expression part cannot include a backslash")
+            }
             if let inside = quote {
                 if closes(inside) {
                     index += inside.isTriple ? 2 : 0
@@ -160,7 +162,7 @@ struct FieldReader {
         case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "("):
             guard open.count < Lexer.bracketLimit else { throw fault("too many nested parenthesis") }
             open.append(byte)
-        case UInt8(ascii: "#"): throw fault("expression part cannot include '#'")
+        case UInt8(ascii: "#"): throw builder.stringFault("f-string expression part cannot include '#'")
         case UInt8(ascii: "!"), UInt8(ascii: ":"), UInt8(ascii: "}"), UInt8(ascii: "="), UInt8(ascii: "<"),
             UInt8(ascii: ">"):
             guard open.isEmpty else { return try close(byte, &open) }

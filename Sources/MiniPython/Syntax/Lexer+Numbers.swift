@@ -88,11 +88,14 @@ extension Lexer {
             start, first)
     }
 
-    /// A number may be followed by a keyword, but by no other letter.
+    /// A number may be followed by a keyword, but by no other ASCII letter.
     private func checkEnd(_ name: String) throws(SyntaxFault) {
-        guard Self.continuesName(byte(position)) else { return }
+        guard byte(position) < 128, Self.continuesName(byte(position)) else { return }
         let rest = bytes[position..<min(position + 4, end)]
-        for word in ["and", "else", "for", "if", "in", "is", "not", "or"] where rest.starts(with: word.utf8) { return }
+        for word in ["if", "in", "is"] where rest.starts(with: word.utf8) { return }
+        for word in ["and", "else", "for", "not", "or"] where rest.starts(with: word.utf8) {
+            if !Self.continuesName(byte(position + word.utf8.count)) { return }
+        }
         throw fault("invalid \(name) literal", lastRead: position)
     }
 }

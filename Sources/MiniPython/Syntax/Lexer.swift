@@ -196,12 +196,13 @@ struct Lexer {
     private mutating func readContinuation() throws(SyntaxFault) {
         let next = byte(position + 1)
         guard next == 10 || next == 13 || position + 1 >= end else {
-            throw fault("unexpected character after line continuation character", position, position + 1)
+            throw fault("unexpected character after line continuation character", position + 1, position + 2)
         }
         position += 1
+        let behind = position
         if position < end { skipLineEnd() }
         if position >= end {
-            var error = fault("unexpected EOF while parsing", end, end)
+            var error = fault("unexpected EOF while parsing", behind, behind)
             error.isIncomplete = true
             throw error
         }

@@ -17,30 +17,53 @@ enum Parser {
     /// How deep the parser itself may recurse on the caller's stack before it moves to a stack of its own.
     static let callersNestingLimit = 12
 
-    /// Parses a file, or what was typed at the prompt: then a fault says whether more lines could mend it.
+    /// How deep a tree may be for the checks to walk it on the caller's stack.
+    private static let callersDepthLimit = 40
+
+    /// Parses a file, or what was typed at the prompt: then an error that more lines could mend says so.
+    ///
+    /// Throws `SyntaxError` and its kin with CPython's words and places, `RecursionError` for too deep trees.
     static func parse(_ source: SourceText, interactive: Bool = false) throws(SyntaxFault) -> [Statement] {
         let lexed = Lexer.tokens(of: source)
         var builder = TreeBuilder(source, lexed, nestingLimit: callersNestingLimit)
         switch builder.run() {
-        case .success(let statements): return try checked(statements)
+        case .success(let statements) where builder.deepest <= callersDepthLimit:
+            try check(statements, builder.deferred)
+            return statements
         case .failure(.fault(let fault)): throw fault
-        case .failure(.mismatch), .failure(.tooNested): break
+        default: break
         }
         // The rest needs more stack than the caller may have.
         let result = onLargeStack { () -> Result<[Statement], SyntaxFault> in
             var builder = TreeBuilder(source, lexed, nestingLimit: depthLimit * 2)
             switch builder.run() {
-            case .success(let statements): return .success(statements)
+            case .success(let statements):
+                do throws(SyntaxFault) {
+                    try check(statements, builder.deferred)
+                } catch {
+                    return .failure(error)
+                }
+                return .success(statements)
             case .failure(.fault(let fault)): return .failure(fault)
             case .failure(.tooNested): return .failure(tooDeep(builder.current.span))
             case .failure(.mismatch):
                 return .failure(FaultFinder.explain(source, lexed, at: builder.position, interactive: interactive))
             }
         }
-        return try checked(try result.get())
+        return try result.get()
     }
 
-    private static func checked(_ statements: [Statement]) throws(SyntaxFault) -> [Statement] { statements }
+    /// Looks for mistakes that the grammar does not see. `deferred` are those of patterns, found while parsing.
+    private static func check(_ statements: [Statement], _ deferred: [SyntaxFault]) throws(SyntaxFault) {
+        try ScopeCheck.run(statements)
+        var first = deferred.first
+        do throws(SyntaxFault) {
+            try PlacementCheck.run(statements)
+        } catch {
+            if first.map({ error.span.start < $0.span.start }) ?? true { first = error }
+        }
+        if let first { throw first }
+    }
 
     static func tooDeep(_ span: Span) -> SyntaxFault {
         SyntaxFault(
@@ -63,14 +86,15 @@ private final class LargeStackWork {
     init(_ body: @escaping () -> Void) { self.body = body }
 }
 
-/// Runs a closure on a thread of its own with 256 MiB of stack, and waits for it; here when there is no such thread.
-func onLargeStack<Result>(_ body: () -> Result) -> Result {
+/// Runs a closure on a thread of its own with so many bytes of stack, 256 MiB unless told, and waits for it; here when
+/// there is no such thread.
+func onLargeStack<Result>(bytes: Int = 256 << 20, _ body: () -> Result) -> Result {
     var result: Result?
     withoutActuallyEscaping({ result = body() }) { escaping in
         let work = Unmanaged.passRetained(LargeStackWork(escaping))
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
-        pthread_attr_setstacksize(&attributes, 256 << 20)
+        pthread_attr_setstacksize(&attributes, bytes)
         #if canImport(Glibc)
             var thread = pthread_t()
         #else

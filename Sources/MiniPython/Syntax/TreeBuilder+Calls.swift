@@ -16,16 +16,21 @@ extension TreeBuilder {
 
     private mutating func parseArgument(after earlier: [Argument], open: Int) throws(ParseFailure) -> Argument {
         let start = current.span.start
-        if accept(.doubleStar) { return argument(.doubleStar, try parseExpression(), start) }
+        if accept(.doubleStar) {
+            let value = try parseExpression()
+            return argument(.doubleStar, value, start)
+        }
         let hasDoubleStar = earlier.contains { if case .doubleStar = $0.kind { true } else { false } }
         if accept(.star) {
             guard !hasDoubleStar else { throw mismatch() }
-            return argument(.star, try parseExpression(), start)
+            let value = try parseExpression()
+            return argument(.star, value, start)
         }
         if at(.name), kind(after: 1) == .equal {
             let (name, _) = try expectName()
             try expect(.equal)
-            return argument(.keyword(name), try parseExpression(), start)
+            let value = try parseExpression()
+            return argument(.keyword(name), value, start)
         }
         let hasKeyword = earlier.contains { if case .keyword = $0.kind { true } else { false } }
         let value = try parseNamedExpression()
@@ -37,7 +42,8 @@ extension TreeBuilder {
         return argument(.positional, value, start)
     }
 
-    private func argument(_ kind: Argument.Kind, _ value: Expression, _ start: Int) -> Argument {
+    /// Mutating, so that no argument of the call can read on after the end has been taken.
+    private mutating func argument(_ kind: Argument.Kind, _ value: Expression, _ start: Int) -> Argument {
         Argument(kind: kind, value: value, span: Span(start, previousEnd))
     }
 

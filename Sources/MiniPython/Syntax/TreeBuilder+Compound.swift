@@ -57,7 +57,7 @@ extension TreeBuilder {
         return index >= 0 ? tokens[index].span.end : 0
     }
 
-    private func compound(_ kind: Statement.Kind, from start: Int) -> Statement {
+    private mutating func compound(_ kind: Statement.Kind, from start: Int) -> Statement {
         Statement(kind: kind, span: Span(start, lastEnd))
     }
 
@@ -65,7 +65,8 @@ extension TreeBuilder {
         let start = try expect(.while).span.start
         let test = try parseNamedExpression()
         let body = try parseBlock()
-        return compound(.while(test: test, body: body, otherwise: try parseElse()), from: start)
+        let otherwise = try parseElse()
+        return compound(.while(test: test, body: body, otherwise: otherwise), from: start)
     }
 
     private mutating func parseFor() throws(ParseFailure) -> Statement {
@@ -74,8 +75,8 @@ extension TreeBuilder {
         try expect(.in)
         let iterable = try parseStarExpressions()
         let body = try parseBlock()
-        return compound(
-            .for(target: target, iterable: iterable, body: body, otherwise: try parseElse()), from: start)
+        let otherwise = try parseElse()
+        return compound(.for(target: target, iterable: iterable, body: body, otherwise: otherwise), from: start)
     }
 
     // MARK: - try
@@ -114,7 +115,8 @@ extension TreeBuilder {
         let start = try expect(.with).span.start
         var items = try parseParenthesizedItems() ?? []
         if items.isEmpty { items = try parseWithItems() }
-        return compound(.with(items, body: try parseBlock()), from: start)
+        let body = try parseBlock()
+        return compound(.with(items, body: body), from: start)
     }
 
     /// `(item, item,)` when a colon follows; else nothing is read.

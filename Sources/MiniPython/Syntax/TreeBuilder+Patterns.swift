@@ -11,9 +11,15 @@ extension TreeBuilder {
         }
         try expect(.indent)
         var cases: [MatchCase] = []
+        var spans: [Span] = []
         repeat {
-            cases.append(try parseCase())
+            let (next, span) = try parseCase()
+            cases.append(next)
+            spans.append(span)
         } while !accept(.dedent)
+        for (next, span) in zip(cases, spans).dropLast() where next.guardCondition == nil {
+            noteIrrefutable(next.pattern, span)
+        }
         let end = tokens[..<position].last { ![.newline, .dedent].contains($0.kind) }?.span.end ?? start
         return Statement(kind: .match(subject: subject, cases: cases), span: Span(start, end))
     }
@@ -37,17 +43,20 @@ extension TreeBuilder {
         }
     }
 
-    private mutating func parseCase() throws(ParseFailure) -> MatchCase {
+    private mutating func parseCase() throws(ParseFailure) -> (MatchCase, Span) {
         guard at(word: "case") else { throw mismatch() }
         position += 1
         var names: Set<String> = []
+        let start = current.span.start
         let pattern = try parseOpenPattern(&names)
+        let span = Span(start, previousEnd)
         let condition = accept(.if) ? try parseNamedExpression() : nil
-        return MatchCase(pattern: pattern, guardCondition: condition, body: try parseBlock())
+        return (MatchCase(pattern: pattern, guardCondition: condition, body: try parseBlock()), span)
     }
 
     /// A pattern, or a sequence of patterns without brackets.
     private mutating func parseOpenPattern(_ names: inout Set<String>) throws(ParseFailure) -> Pattern {
+        let start = current.span.start
         let isStar = at(.star)
         let first = try parseStarPattern(&names)
         guard at(.comma) else {
@@ -56,17 +65,34 @@ extension TreeBuilder {
         }
         var parts = [first]
         while accept(.comma), !at(.colon), !at(.if) { parts.append(try parseStarPattern(&names)) }
-        return try sequence(parts)
+        return sequence(parts, from: start)
     }
 
-    private func sequence(_ parts: [Pattern]) throws(ParseFailure) -> Pattern {
+    private mutating func sequence(_ parts: [Pattern], from start: Int) -> Pattern {
         let stars = parts.count { if case .star = $0 { true } else { false } }
-        guard stars <= 1 else { throw patternFault("multiple starred expressions in sequence pattern") }
+        if stars > 1 { note("multiple starred names in sequence pattern", Span(start, previousEnd)) }
         return .sequence(parts)
     }
 
-    private func patternFault(_ message: String, _ span: Span? = nil) -> ParseFailure {
-        .fault(SyntaxFault(message: message, span: span ?? tokens[max(position - 1, 0)].span))
+    /// Notes a mistake that CPython's compiler finds later.
+    private mutating func note(_ message: String, _ span: Span) {
+        deferred.append(SyntaxFault(message: message, span: span))
+    }
+
+    /// Notes a pattern that takes everything although others follow.
+    private mutating func noteIrrefutable(_ pattern: Pattern, _ span: Span) {
+        switch pattern {
+        case .capture(let name):
+            let place = tokens.last { $0.kind == .name && $0.span.start >= span.start && $0.span.end <= span.end }
+            let what = name.map { "name capture '\($0)'" } ?? "wildcard"
+            note(what + " makes remaining patterns unreachable", place?.span ?? span)
+        case .alias(let inner, let name):
+            // The name behind `as` is the last one in the span.
+            noteIrrefutable(inner, Span(span.start, span.end - name.utf8.count))
+        case .or(let alternatives):
+            if let last = alternatives.last { noteIrrefutable(last, span) }
+        default: break
+        }
     }
 
     private mutating func parseStarPattern(_ names: inout Set<String>) throws(ParseFailure) -> Pattern {
@@ -79,7 +105,8 @@ extension TreeBuilder {
         let (name, span) = try expectName()
         guard name != "_" else { return nil }
         guard names.insert(name).inserted else {
-            throw patternFault("multiple assignments to name '\(name)' in pattern", span)
+            note("multiple assignments to name '\(name)' in pattern", span)
+            return name
         }
         return name
     }
@@ -101,36 +128,34 @@ extension TreeBuilder {
         let firstSpan = current.span
         let first = try parseClosedPattern(&names)
         guard at(.bar) else { return first }
+        var isAgreed = true
         var alternatives = [(first, Span(firstSpan.start, previousEnd))]
         while accept(.bar) {
             let start = current.span.start
             var found = before
             let next = try parseClosedPattern(&found)
-            guard found == names else {
-                let whole = Span(firstSpan.start, previousEnd)
-                throw patternFault("alternative patterns bind different names", whole)
-            }
+            isAgreed = isAgreed && found == names
             alternatives.append((next, Span(start, previousEnd)))
         }
-        for (alternative, span) in alternatives.dropLast() {
-            if case .capture(let name) = alternative {
-                let what = name.map { "name capture '\($0)'" } ?? "wildcard"
-                throw patternFault("\(what) makes remaining patterns unreachable", span)
-            }
-        }
+        for (alternative, span) in alternatives.dropLast() { noteIrrefutable(alternative, span) }
+        if !isAgreed { note("alternative patterns bind different names", Span(firstSpan.start, previousEnd)) }
         return .or(alternatives.map(\.0))
     }
 
     private mutating func parseClosedPattern(_ names: inout Set<String>) throws(ParseFailure) -> Pattern {
         switch kind {
         case .number, .minus, .string, .noneKeyword, .trueKeyword, .falseKeyword:
-            return .value(try parsePatternLiteral())
+            let literal = try parsePatternLiteral()
+            if case .formatted = literal.kind {
+                note("patterns may only match literals and attribute lookups", literal.span)
+            }
+            return .value(literal)
         case .name: return try parseNamePattern(&names)
         case .leftParenthesis: return try parseGroupPattern(&names)
         case .leftBracket:
+            let start = current.span.start
             position += 1
-            let parts = try parsePatterns(until: .rightBracket, &names)
-            return try sequence(parts)
+            return sequence(try parsePatterns(until: .rightBracket, &names), from: start)
         case .leftBrace: return try parseMappingPattern(&names)
         default: throw mismatch()
         }
@@ -167,13 +192,14 @@ extension TreeBuilder {
     }
 
     private mutating func parseGroupPattern(_ names: inout Set<String>) throws(ParseFailure) -> Pattern {
+        let start = current.span.start
         position += 1
         if accept(.rightParenthesis) { return .sequence([]) }
         let isStar = at(.star)
         let first = try parseStarPattern(&names)
         if !isStar, accept(.rightParenthesis) { return first }
         try expect(.comma)
-        return try sequence([first] + (try parsePatterns(until: .rightParenthesis, &names)))
+        return sequence([first] + (try parsePatterns(until: .rightParenthesis, &names)), from: start)
     }
 
     private mutating func parsePatterns(
@@ -189,7 +215,10 @@ extension TreeBuilder {
     }
 
     private mutating func parseMappingPattern(_ names: inout Set<String>) throws(ParseFailure) -> Pattern {
+        let start = current.span.start
         position += 1
+        var keys: Set<String> = []
+        var duplicate: String?
         var items: [(key: Expression, value: Pattern)] = []
         var rest: String?
         while !at(.rightBrace) {
@@ -202,11 +231,24 @@ extension TreeBuilder {
             let key = at(.name) ? try parseDottedExpression() : try parsePatternLiteral()
             if case .name = key.kind { throw mismatch() }
             try expect(.colon)
+            if let text = constantText(key), !keys.insert(text).inserted { duplicate = duplicate ?? text }
             items.append((key, try parsePattern(&names)))
             guard accept(.comma) else { break }
         }
         try expect(.rightBrace)
+        if let duplicate {
+            note("mapping pattern checks duplicate key (\(duplicate))", Span(start, previousEnd))
+        }
         return .mapping(items, rest: rest)
+    }
+
+    /// A number or a plain text as Python shows it; other keys are told apart when the program runs.
+    private func constantText(_ key: Expression) -> String? {
+        switch key.kind {
+        case .integer(let value): return String(value)
+        case .string(let bytes): return "'" + String(decoding: bytes, as: UTF8.self) + "'"
+        default: return nil
+        }
     }
 
     private mutating func parseClassPattern(
@@ -217,12 +259,14 @@ extension TreeBuilder {
         var keywords: [(String, Pattern)] = []
         while !at(.rightParenthesis) {
             if at(.name), kind(after: 1) == .equal {
-                let (name, span) = try expectName()
+                let (name, _) = try expectName()
                 try expect(.equal)
-                guard !keywords.contains(where: { $0.0 == name }) else {
-                    throw patternFault("attribute name repeated in class pattern: \(name)", span)
-                }
+                let start = current.span.start
+                let isRepeated = keywords.contains { $0.0 == name }
                 keywords.append((name, try parsePattern(&names)))
+                if isRepeated {
+                    note("attribute name repeated in class pattern: \(name)", Span(start, previousEnd))
+                }
             } else {
                 guard keywords.isEmpty else { throw mismatch() }
                 positional.append(try parsePattern(&names))

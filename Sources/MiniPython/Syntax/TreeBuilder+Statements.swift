@@ -17,7 +17,8 @@ extension TreeBuilder {
         try expect(.newline)
     }
 
-    func statement(_ kind: Statement.Kind, from start: Int) -> Statement {
+    /// A statement from `start` to the last token read. Mutating, so that no argument can read on meanwhile.
+    mutating func statement(_ kind: Statement.Kind, from start: Int) -> Statement {
         Statement(kind: kind, span: Span(start, previousEnd))
     }
 
@@ -35,10 +36,12 @@ extension TreeBuilder {
         case .del: return try parseDelete()
         case .global:
             position += 1
-            return statement(.global(try parseNames()), from: start)
+            let names = try parseNames()
+            return statement(.global(names), from: start)
         case .nonlocal:
             position += 1
-            return statement(.nonlocal(try parseNames()), from: start)
+            let names = try parseNames()
+            return statement(.nonlocal(names), from: start)
         case .assert:
             position += 1
             let test = try parseExpression()

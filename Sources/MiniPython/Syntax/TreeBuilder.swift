@@ -5,6 +5,10 @@ struct TreeBuilder {
     let lexicalFault: SyntaxFault?
     let nestingLimit: Int
     var position = 0
+    /// The depth of the deepest expression.
+    private(set) var deepest = 0
+    /// Mistakes in patterns, which CPython finds only when the whole program has been parsed.
+    var deferred: [SyntaxFault] = []
     /// How deep the calls of this parser are nested.
     private var nesting = 0
 
@@ -114,11 +118,12 @@ struct TreeBuilder {
     }
 
     /// An expression from `start` to the last token read, above parts of the given depth.
-    func make(
+    mutating func make(
         _ kind: Expression.Kind, from start: Int, above depth: Int = 0
     ) throws(ParseFailure) -> Expression {
         let span = Span(start, previousEnd)
         guard depth < Parser.depthLimit else { throw .fault(Parser.tooDeep(span)) }
+        deepest = max(deepest, depth + 1)
         return Expression(kind: kind, span: span, depth: depth + 1)
     }
 
