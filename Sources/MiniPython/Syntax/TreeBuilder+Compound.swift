@@ -41,6 +41,7 @@ extension TreeBuilder {
             branches.append((start, test, try parseBlock()))
             guard branches.count < Parser.depthLimit else { throw .fault(Parser.tooDeep(current.span)) }
         } while at(.elif)
+        deepest = max(deepest, branches.count)
         var otherwise = try parseElse()
         let end = lastEnd
         for branch in branches.reversed() {

@@ -5,8 +5,8 @@ struct TreeBuilder {
     let lexicalFault: SyntaxFault?
     let nestingLimit: Int
     var position = 0
-    /// The depth of the deepest expression.
-    private(set) var deepest = 0
+    /// The depth of the deepest expression, or the length of the longest chain of `elif`.
+    var deepest = 0
     /// Mistakes in patterns, which CPython finds only when the whole program has been parsed.
     var deferred: [SyntaxFault] = []
     /// How deep the calls of this parser are nested.

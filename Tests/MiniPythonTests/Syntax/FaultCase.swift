@@ -34,7 +34,7 @@ struct FaultCase: Equatable, CustomStringConvertible, Sendable {
     }
 
     private static func unescaped(_ field: Substring) -> String {
-        field.replacing("\\\\", with: "\u{0}").replacing("\\n", with: "\n").replacing("\\t", with: "\t")
+        String(field).replacing("\\\\", with: "\u{0}").replacing("\\n", with: "\n").replacing("\\t", with: "\t")
             .replacing("\\u{200b}", with: "\u{200b}").replacing("\\u{a0}", with: "\u{a0}")
             .replacing("\u{0}", with: "\\")
     }
