@@ -36,8 +36,43 @@ struct DecimalDigits: Equatable {
 
     /// The double rounded correctly to a number of decimal places, at least 0; ties to even.
     init(_ value: Double, places: Int) {
+        if let scaled = Self.scaled(value.magnitude, places: places) {
+            var text = String(scaled)
+            let digits = text.withUTF8 { Array($0) }
+            self.init(digits: digits, point: digits.count - places)
+            return
+        }
         self = Self.printed(
             value, format: "%.*f", places: Int32(truncatingIfNeeded: min(places, Self.longestExpansion)))
+    }
+
+    private static let powersOfTen: [UInt64] = (0..<19).map { place in (0..<place).reduce(1) { power, _ in power * 10 }
+    }
+
+    /// `magnitude × 10^places` rounded to a whole number, ties to even, where the exact product has 128 bits at most
+    /// and the result 64: this is what is printed most. nil: too large, or too many places.
+    private static func scaled(_ magnitude: Double, places: Int) -> UInt64? {
+        guard places < powersOfTen.count, magnitude.isNormal else { return nil }
+        let shift = 1075 - Int(magnitude.exponentBitPattern)
+        guard shift > 0, shift < 128 else { return nil }
+        let significand = UInt64(magnitude.significandBitPattern) | 1 << 52
+        let (high, low) = significand.multipliedFullWidth(by: powersOfTen[places])
+        let quotient: UInt64
+        let rest: (high: UInt64, low: UInt64)
+        if shift >= 64 {
+            quotient = shift == 64 ? high : high >> UInt64(shift - 64)
+            rest = (high & (1 << UInt64(shift - 64) &- 1), low)
+        } else {
+            guard high >> UInt64(shift) == 0 else { return nil }
+            quotient = high << UInt64(64 - shift) | low >> UInt64(shift)
+            rest = (0, low & (1 << UInt64(shift) &- 1))
+        }
+        let half: (high: UInt64, low: UInt64) =
+            shift > 64 ? (1 << UInt64(shift - 65), 0) : (0, 1 << UInt64(shift - 1))
+        let isHalf = rest == half
+        let isAbove = rest.high > half.high || rest.high == half.high && rest.low > half.low
+        guard isAbove || isHalf && quotient & 1 == 1 else { return quotient }
+        return quotient == .max ? nil : quotient + 1
     }
 
     /// What the C library prints, which rounds correctly. Only digits, sign and exponent are read back, so the
