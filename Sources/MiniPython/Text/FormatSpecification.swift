@@ -47,11 +47,18 @@ struct FormatSpecification {
             self.precision = precision
         }
         if reader.left > 1 {
-            throw machine.error(
-                .valueError, "Invalid format specifier '\(text.text)' for object of type '\(typeName())'")
+            throw try Self.invalid(text, typeName(), machine)
         }
         if let last = reader.next() { self.type = last }
         try checkGrouping(machine)
+    }
+
+    /// The message quotes the specification byte for byte, lone surrogates too.
+    private static func invalid(_ text: StringObject, _ typeName: String, _ machine: Machine) throws -> any Error {
+        var message = Array("Invalid format specifier '".utf8)
+        message += text.utf8
+        message += Array("' for object of type '\(typeName)'".utf8)
+        return machine.error(machine.types[.valueError], try machine.heap.tuple([machine.heap.string(utf8: message)]))
     }
 
     private struct Reader {
