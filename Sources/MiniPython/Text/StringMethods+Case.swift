@@ -1,7 +1,13 @@
 /// Upper and lower case.
 let stringCaseMethods: [Native] = [
-    Native("lower(self, /)", "Return a copy in lower case.") { try stringCase($0, $1) { $0.lower($1) } },
-    Native("upper(self, /)", "Return a copy in upper case.") { try stringCase($0, $1) { $0.upper($1) } },
+    Native("lower(self, /)", "Return a copy in lower case.") {
+        if let text = try stringASCIICase($0, $1, from: 65...90) { return text }
+        return try stringCase($0, $1) { $0.lower($1) }
+    },
+    Native("upper(self, /)", "Return a copy in upper case.") {
+        if let text = try stringASCIICase($0, $1, from: 97...122) { return text }
+        return try stringCase($0, $1) { $0.upper($1) }
+    },
     Native("casefold(self, /)", "Return a copy suitable for comparisons that ignore case.") {
         try stringCase($0, $1) { $0.casefold($1) }
     },
@@ -15,6 +21,19 @@ let stringCaseMethods: [Native] = [
         try stringCase($0, $1) { $0.capitalize($1) }
     },
 ]
+
+/// The text with letters of one case changed to the other, where all of it is ASCII; else nil.
+private func stringASCIICase(_ machine: Machine, _ args: Arguments, from letters: ClosedRange<UInt8>) throws -> Value? {
+    let text = machine.textReceiver(args)
+    guard text.isASCII else { return nil }
+    let bytes = text.utf8
+    return try machine.heap.text(byteCount: bytes.count, count: bytes.count) { out in
+        for place in 0..<bytes.count {
+            let byte = bytes[place]
+            out[place] = letters.contains(byte) ? byte ^ 0x20 : byte
+        }
+    }
+}
 
 private func stringCase(
     _ machine: Machine, _ args: Arguments, _ convert: (inout CaseConverter, UInt32) -> Void

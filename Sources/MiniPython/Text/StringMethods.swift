@@ -98,6 +98,7 @@ extension Heap {
         try check(bytes: byteCount)
         let buffer = StringObject.Bytes.make(capacity: byteCount)
         fill(buffer.start)
+        if byteCount == 1 { return try character(UInt32(buffer.start[0])) }
         buffer.used = byteCount
         return Value(try adopt(StringObject(buffer: buffer, byteCount: byteCount, count: count), bytes: byteCount))
     }

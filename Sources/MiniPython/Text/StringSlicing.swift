@@ -18,7 +18,12 @@ extension StringObject {
     /// The bytes from one boundary of code points up to another, as a text.
     func substring(fromByte start: Int, toByte end: Int, _ heap: Heap) throws -> Value {
         if start == 0, end == byteCount { return Value(self) }
-        return try heap.string(utf8: utf8[start..<max(start, end)])
+        let part = UnsafeBufferPointer(rebasing: utf8[start..<max(start, end)])
+        let count = isASCII ? part.count : part.count { $0 & 0xC0 != 0x80 }
+        return try heap.text(byteCount: part.count, count: count) { out in
+            var out = out
+            out.write(part)
+        }
     }
 
     /// `count` code points from an index on, each a step further; all of them lie inside the text.

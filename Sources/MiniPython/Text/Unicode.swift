@@ -18,9 +18,15 @@ enum UnicodePoint {
         }
     }
 
+    @inline(__always)
     static func isSpace(_ point: UInt32) -> Bool {
+        if point < 128 { return point <= 32 && (point >= 0x1C || point >= 9 && point <= 13) }
+        return isWideSpace(point)
+    }
+
+    private static func isWideSpace(_ point: UInt32) -> Bool {
         switch point {
-        case 0x09...0x0D, 0x1C...0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+        case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
         default: false
         }
     }
