@@ -4,13 +4,14 @@ extension TreeBuilder {
     mutating func parseExpression() throws(ParseFailure) -> Expression {
         try nested { builder throws(ParseFailure) in
             if builder.at(.lambda) { return try builder.parseLambda() }
+            let start = builder.current.span.start
             let first = try builder.parseDisjunction()
             guard builder.accept(.if) else { return first }
             let test = try builder.parseDisjunction()
             try builder.expect(.else)
             let otherwise = try builder.parseExpression()
             return try builder.make(
-                .conditional(test: test, then: first, otherwise: otherwise), from: first.span.start,
+                .conditional(test: test, then: first, otherwise: otherwise), from: start,
                 above: max(first.depth, test.depth, otherwise.depth))
         }
     }
@@ -41,13 +42,14 @@ extension TreeBuilder {
 
     /// `star_expressions`: one expression, or a tuple without parentheses.
     mutating func parseStarExpressions() throws(ParseFailure) -> Expression {
+        let start = current.span.start
         let first = at(.star) ? try parseStarred() : try parseExpression()
         guard at(.comma) else { return first }
         var elements = [first]
         while accept(.comma), startsExpression {
             elements.append(at(.star) ? try parseStarred() : try parseExpression())
         }
-        return try make(.tuple(elements), from: first.span.start, above: depth(elements))
+        return try make(.tuple(elements), from: start, above: depth(elements))
     }
 
     /// `yield_expr | star_expressions`: the right side of an assignment.
@@ -79,19 +81,21 @@ extension TreeBuilder {
     // MARK: - Logic and comparison
 
     mutating func parseDisjunction() throws(ParseFailure) -> Expression {
+        let start = current.span.start
         let first = try parseConjunction()
         guard at(.or) else { return first }
         var operands = [first]
         while accept(.or) { operands.append(try parseConjunction()) }
-        return try make(.or(operands), from: first.span.start, above: depth(operands))
+        return try make(.or(operands), from: start, above: depth(operands))
     }
 
     private mutating func parseConjunction() throws(ParseFailure) -> Expression {
+        let start = current.span.start
         let first = try parseInversion()
         guard at(.and) else { return first }
         var operands = [first]
         while accept(.and) { operands.append(try parseInversion()) }
-        return try make(.and(operands), from: first.span.start, above: depth(operands))
+        return try make(.and(operands), from: start, above: depth(operands))
     }
 
     private mutating func parseInversion() throws(ParseFailure) -> Expression {
@@ -104,6 +108,7 @@ extension TreeBuilder {
     }
 
     private mutating func parseComparison() throws(ParseFailure) -> Expression {
+        let start = current.span.start
         let first = try parseBinary(0)
         var rest: [(ComparisonOperator, Expression)] = []
         var deepest = first.depth
@@ -112,7 +117,7 @@ extension TreeBuilder {
             deepest = max(deepest, operand.depth)
             rest.append((comparison, operand))
         }
-        return rest.isEmpty ? first : try make(.compare(first, rest), from: first.span.start, above: deepest)
+        return rest.isEmpty ? first : try make(.compare(first, rest), from: start, above: deepest)
     }
 
     private mutating func acceptComparison() -> ComparisonOperator? {
@@ -162,12 +167,13 @@ extension TreeBuilder {
 
     /// Operators at least as strong as `strength`, from `|` (0) to `*` (5), by precedence climbing.
     mutating func parseBinary(_ strength: Int) throws(ParseFailure) -> Expression {
+        let start = current.span.start
         var left = try parseFactor()
         while let (operation, found) = binaryOperator, found >= strength {
             position += 1
             let right = try parseBinary(found + 1)
             left = try make(
-                .binary(operation, left, right), from: left.span.start, above: max(left.depth, right.depth))
+                .binary(operation, left, right), from: start, above: max(left.depth, right.depth))
         }
         return left
     }
@@ -189,12 +195,13 @@ extension TreeBuilder {
     }
 
     private mutating func parsePower() throws(ParseFailure) -> Expression {
+        let start = current.span.start
         let base = try parsePrimary()
         guard accept(.doubleStar) else { return base }
         return try nested { builder throws(ParseFailure) in
             let exponent = try builder.parseFactor()
             return try builder.make(
-                .binary(.power, base, exponent), from: base.span.start, above: max(base.depth, exponent.depth))
+                .binary(.power, base, exponent), from: start, above: max(base.depth, exponent.depth))
         }
     }
 
@@ -202,8 +209,8 @@ extension TreeBuilder {
 
     /// An atom with its attributes, calls and subscripts.
     mutating func parsePrimary() throws(ParseFailure) -> Expression {
+        let start = current.span.start
         var primary = try parseAtom()
-        let start = primary.span.start
         while true {
             switch kind {
             case .dot:

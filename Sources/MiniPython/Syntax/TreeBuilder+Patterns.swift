@@ -26,12 +26,13 @@ extension TreeBuilder {
 
     private mutating func parseMatchSubject() throws(ParseFailure) -> Expression? {
         do throws(ParseFailure) {
+            let start = current.span.start
             let first = try parseStarNamedExpression()
             var subject = first
             if at(.comma) {
                 var elements = [first]
                 while accept(.comma), startsExpression { elements.append(try parseStarNamedExpression()) }
-                subject = try make(.tuple(elements), from: first.span.start, above: depth(elements))
+                subject = try make(.tuple(elements), from: start, above: depth(elements))
             } else if isStarred(first) {
                 return nil
             }

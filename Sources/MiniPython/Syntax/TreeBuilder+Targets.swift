@@ -2,6 +2,7 @@
 extension TreeBuilder {
     /// `star_targets`: the targets of a loop.
     mutating func parseTargetList() throws(ParseFailure) -> Expression {
+        let start = current.span.start
         let first = try parseTarget()
         guard at(.comma) || isStarred(first) else { return first }
         guard at(.comma) else {
@@ -12,7 +13,7 @@ extension TreeBuilder {
         while accept(.comma), at(.name) || at(.leftParenthesis) || at(.leftBracket) || at(.star) || startsExpression {
             elements.append(try parseTarget())
         }
-        return try make(.tuple(elements), from: first.span.start, above: depth(elements))
+        return try make(.tuple(elements), from: start, above: depth(elements))
     }
 
     mutating func parseTarget() throws(ParseFailure) -> Expression {

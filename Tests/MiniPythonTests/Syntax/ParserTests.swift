@@ -158,6 +158,14 @@ struct ParserTests {
         #expect(value.span == Span(1, 2))
     }
 
+    @Test(arguments: [
+        "(a) + b", "(a).b", "(a)(b)", "(a)[b]", "(a) < b", "(a) or b", "(a), b", "(a) if b else c", "(a) ** b",
+    ])
+    func spansBeginWithTheParenthesis(_ text: String) throws {
+        guard case .expression(let value) = try parse(text)[0].kind else { return #expect(Bool(false)) }
+        #expect(value.span == Span(0, text.utf8.count))
+    }
+
     // MARK: - Out of the subset
 
     @Test(arguments: [
