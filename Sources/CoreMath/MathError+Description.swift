@@ -71,6 +71,8 @@ extension MathError: CustomStringConvertible {
 
     private var sizeText: String? {
         switch self {
+        case .tooManyDimensions(let count):
+            return "maximum supported dimension for an ndarray is \(Shape.maximalDimensions), found \(count)"
         case .negativeDimension: return "negative dimensions are not allowed"
         case .arrayTooBig:
             return "array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size."

@@ -26,6 +26,7 @@ public enum MathError: Error, Equatable, Sendable {
     case zeroStep
 
     case negativeDimension
+    case tooManyDimensions(Int)
     case arrayTooBig
     case outOfMemory(bytes: Int, shape: [Int], dtype: DType)
     case cannotReshape(size: Int, shape: [Int])

@@ -20,6 +20,8 @@ import Testing
         #expect(try part(.max, .min, .min) == [5])
         #expect(try part(.min, .max, .max) == [0])
         #expect(message { try part(nil, nil, 0) } == "slice step cannot be zero")
+        let distant = try line.sliced(step: 2).sliced(start: 2, stop: 2, step: 1 << 62)
+        #expect(try NDArray.apply(.add, distant, distant).count == 0)
         let view = try line.sliced(start: 1, stop: 3)
         try view.assign(.int(9))
         #expect(line.integers == [0, 9, 9, 3, 4, 5])
@@ -98,5 +100,21 @@ import Testing
         #expect(
             message { try line.assign(NDArray.of([1, 2]), at: [.at(5)]) }
                 == "index 5 is out of bounds for axis 0 with size 5")
+    }
+
+    @Test func followsNumPyIntoCorners() throws {
+        let picks = try NDArray.of([0, 1])
+        // An ellipsis that stands for no axis still separates an integer from an index array.
+        let column = try NDArray.arange(0, 6).reshaped([2, 3])
+        #expect(try column.subscripted([.newAxis, .at(0), .ellipsis, .array(picks)]).shape == [2, 1])
+        #expect(try column.subscripted([.newAxis, .at(0), .array(picks)]).shape == [1, 2])
+        #expect(
+            message { try column.assign(NDArray.of([1]), at: [.at(0), .at(0)]) }
+                == "setting an array element with a sequence.")
+        try column.assign(NDArray.of([8, 9], shape: [1, 2]), at: [.at(0), .array(picks)])
+        #expect(column.integers == [8, 9, 2, 3, 4, 5])
+        #expect(
+            message { try column.assign(NDArray.ones([1, 1, 4])) }
+                == "could not broadcast input array from shape (1,4) into shape (2,3)")
     }
 }

@@ -40,4 +40,10 @@ import Testing
                 == "autodetected range of [nan, nan] is not finite")
         #expect(message { try Statistics.histogram(NDArray.of([1.0]), bins: .max) } != nil)
     }
+
+    @Test func survivesExtremeNumbers() throws {
+        let wide = try Statistics.histogram(NDArray.of([-1.7e308, 0, 1.7e308]), bins: 2)
+        #expect(wide.counts.integers.reduce(0, +) == 3)
+        #expect(message { try Polynomial.fit(NDArray.of([1.0]), NDArray.of([1.0]), degree: .max) } != nil)
+    }
 }

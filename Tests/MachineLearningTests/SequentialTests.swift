@@ -70,36 +70,6 @@ import Testing
         #expect(try run(3).last ?? 1 < run(3)[0])
     }
 
-    @Test func drawsWeightsWithinGlorotsLimit() throws {
-        let layer = try Dense(50)
-        try layer.build(inputs: 100, generator: RandomGenerator(seed: 1))
-        let weights = layer.parameters[0].value
-        #expect(try weights.apply(.absolute).reduced(.max).item().double <= 0.2)
-        #expect(try weights.apply(.absolute).reduced(.max).item().double > 0.19)
-        #expect(layer.parameters[1].value.doubles == [Double](repeating: 0, count: 50))
-    }
-
-    @Test func stepsAsWorkedByHand() throws {
-        // y = w x with w = 0, x = 1, target 1: loss 1, gradient -2; two steps of 0.1 with momentum 0.5.
-        let model = try Sequential([Dense(1)])
-        model.compile(optimizer: try SGD(learningRate: 0.1, momentum: 0.5), loss: .meanSquaredError)
-        try model.build(inputs: 1)
-        try model.setWeights([NDArray.zeros([1, 1]), NDArray.zeros([1])])
-        try model.fit(NDArray.ones([1, 1]), NDArray.ones([1]), epochs: 1)
-        #expect(try model.weights().map { $0.doubles } == [[0.2], [0.2]])
-        let losses = try model.fit(NDArray.ones([1, 1]), NDArray.ones([1]), epochs: 1).losses
-        #expect(abs(losses[0] - 0.36) < 1e-15)
-        // Output 0.4, gradient -1.2; velocity 0.5 * 0.2 + 0.1 * 1.2 = 0.22.
-        #expect(try abs(model.weights()[0].doubles[0] - 0.42) < 1e-15)
-    }
-
-    @Test func adamsFirstStepIsItsLearningRate() throws {
-        let parameter = try Parameter(NDArray.zeros([2]))
-        parameter.gradient = try NDArray.of([4, -0.25])
-        try Adam(learningRate: 0.01).step([parameter])
-        #expect(zip(parameter.value.doubles, [-0.01, 0.01]).allSatisfy { abs($0 - $1) < 1e-8 })
-    }
-
     @Test func stopsWhenItsCallbackThrows() throws {
         struct Enough: Error {}
         let model = try network(seed: 1)
@@ -137,23 +107,5 @@ import Testing
             message { try model.fit(corners, exclusiveOr, batchSize: 0) }
                 == "batch_size must be a positive integer, got 0.")
         #expect(try model.fit(corners, exclusiveOr, epochs: 2, batchSize: .max).losses.count == 2)
-    }
-
-    @Test func summarizesItsLayers() throws {
-        let model = try network(seed: 1, units: 3)
-        #expect(model.summary().contains("?"))
-        try model.build()
-        #expect(
-            model.summary() == """
-                Model: "sequential"
-                ┏━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━┓
-                ┃ Layer (type)                    ┃ Output Shape           ┃       Param # ┃
-                ┡━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━┩
-                │ dense (Dense)                   │ (None, 3)              │             9 │
-                ├─────────────────────────────────┼────────────────────────┼───────────────┤
-                │ dense_1 (Dense)                 │ (None, 1)              │             4 │
-                └─────────────────────────────────┴────────────────────────┴───────────────┘
-                 Total params: 13
-                """)
     }
 }

@@ -63,7 +63,7 @@ extension NDArray {
         let part = try SlicedAxis(start: start, stop: stop, step: step, size: shape[axis])
         var (lengths, steps) = (shape, strides)
         lengths[axis] = part.length
-        steps[axis] = strides[axis] &* part.step
+        if part.length > 1 { steps[axis] = strides[axis] * part.step }
         return view(lengths, steps, shiftedBy: part.length == 0 ? 0 : part.start * strides[axis])
     }
 
@@ -76,7 +76,7 @@ extension NDArray {
         }
         let plan = try Subscript(self, indices)
         if plan.arrays.isEmpty {
-            if plan.base.dimensions == 0 && value.count != 1 && plan.isElement {
+            if plan.base.dimensions == 0 && value.dimensions != 0 && plan.isElement {
                 throw MathError.value("setting an array element with a sequence.")
             }
             return try plan.base.assign(value)

@@ -42,6 +42,7 @@ extension NDArray {
 
     /// Returns the array with an axis of length 1 put in; `axis` counts in the result.
     public func expandingDimensions(_ axis: Int) throws -> NDArray {
+        if dimensions == Shape.maximalDimensions { throw MathError.tooManyDimensions(dimensions + 1) }
         let axis = try Shape.axis(axis, dimensions: dimensions + 1)
         var (lengths, steps) = (shape, strides)
         lengths.insert(1, at: axis)
@@ -175,7 +176,7 @@ extension NDArray {
             : max(0, min(offset > -rows ? rows + offset : 0, columns))
         let shift = length == 0 ? 0 : offset >= 0 ? offset * strides[1] : -offset * strides[0]
         return view(
-            Array(shape.dropFirst(2)) + [length], Array(strides.dropFirst(2)) + [strides[0] + strides[1]],
+            Array(shape.dropFirst(2)) + [length], Array(strides.dropFirst(2)) + [strides[0] &+ strides[1]],
             shiftedBy: shift)
     }
 }

@@ -328,15 +328,19 @@ extension NDArray {
         if value.shape == shape {
             source = value
         } else {
-            // Leading axes of length 1 in excess are passed over, as NumPy does.
-            let excess = max(0, value.dimensions - dimensions)
-            let trimmed = value.shape.prefix(excess).allSatisfy { $0 == 1 }
-            guard trimmed,
-                let view = value.broadcastView(dropping: excess, to: shape)
-            else { throw MathError.assignment(value: value.shape, target: shape) }
+            let excess = value.excessAxes(over: shape)
+            guard let view = value.broadcastView(dropping: excess, to: shape) else {
+                throw MathError.assignment(value: Array(value.shape.dropFirst(excess)), target: shape)
+            }
             source = view
         }
         fill(from: source.buffer === buffer && source !== self ? try source.copy() : source)
+    }
+
+    /// How many leading axes of length 1 an array has more than the shape it is assigned to: NumPy
+    /// passes over those.
+    func excessAxes(over target: [Int]) -> Int {
+        shape.prefix(max(0, shape.count - target.count)).prefix { $0 == 1 }.count
     }
 
     /// Writes `value` into every element.

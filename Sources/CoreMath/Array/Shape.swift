@@ -1,7 +1,11 @@
 /// Arithmetic on shapes, the lists of an array's axis lengths.
 enum Shape {
+    /// How many axes an array may have, as in NumPy.
+    static let maximalDimensions = 64
+
     /// Returns the number of elements; throws when a length is negative or memory cannot hold them.
     static func count(_ shape: [Int], itemSize: Int = 8) throws -> Int {
+        if shape.count > maximalDimensions { throw MathError.tooManyDimensions(shape.count) }
         var count = 1
         var bytes = itemSize
         for length in shape {
@@ -35,9 +39,9 @@ enum Shape {
         var axis = shape.count - 1
         while axis >= 0 {
             let length = shape[axis]
-            if length == 0 { return true }
             if length != 1 {
-                if strides[axis] != step { return false }
+                // No elements at all lie in any order.
+                if strides[axis] != step { return shape.contains(0) }
                 step = step &* length
             }
             axis -= 1

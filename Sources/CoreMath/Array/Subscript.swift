@@ -26,6 +26,7 @@ struct Subscript {
         var shift = 0
         var picked: [Picked] = []
         var blocks: [Int] = []
+        var before = 0
         var axis = 0
         for (position, part) in parts.enumerated() {
             switch part {
@@ -35,15 +36,20 @@ struct Subscript {
             case .slice(let start, let stop, let step):
                 let slice = try SlicedAxis(start: start, stop: stop, step: step, size: array.shape[axis])
                 lengths.append(slice.length)
-                steps.append(array.strides[axis] &* slice.step)
+                // A step that is never taken may be too large to multiply.
+                steps.append(slice.length > 1 ? array.strides[axis] * slice.step : array.strides[axis])
                 if slice.length > 0 { shift += slice.start * array.strides[axis] }
                 axis += 1
             case .at(let index):
                 let place = try NDArray.normalized(index, axis: axis, size: array.shape[axis])
-                if advanced { blocks.append(position) }
+                if advanced {
+                    if blocks.isEmpty { before = lengths.count }
+                    blocks.append(position)
+                }
                 shift += place * array.strides[axis]
                 axis += 1
             case .array(let indices):
+                if blocks.isEmpty { before = lengths.count }
                 blocks.append(position)
                 picked.append(
                     Picked(indices: indices, axis: axis, size: array.shape[axis], stride: array.strides[axis]))
@@ -51,9 +57,10 @@ struct Subscript {
             case .ellipsis: break
             }
         }
+        if lengths.count > Shape.maximalDimensions { throw MathError.tooManyDimensions(lengths.count) }
         base = array.view(lengths, steps, shiftedBy: shift)
         arrays = picked
-        leading = Self.leadingAxes(parts, blocks)
+        leading = Self.areNeighbours(blocks) ? before : 0
         isElement = !indices.isEmpty && indices.allSatisfy { if case .at = $0 { true } else { false } }
         if indices.count == 1, case .array(let mask) = indices[0], mask.dtype == .bool, mask.shape == array.shape {
             selected = try mask.trueCount()
@@ -62,11 +69,10 @@ struct Subscript {
         }
     }
 
-    /// Returns how many axes of the view stand before those of the index arrays: none when
-    /// something else stands between the arrays.
-    private static func leadingAxes(_ parts: [ArrayIndex], _ blocks: [Int]) -> Int {
-        guard let first = blocks.first, let last = blocks.last, last - first == blocks.count - 1 else { return 0 }
-        return first
+    /// Returns whether nothing stands between the index arrays; otherwise their axes come first.
+    private static func areNeighbours(_ places: [Int]) -> Bool {
+        guard let first = places.first, let last = places.last else { return false }
+        return last - first == places.count - 1
     }
 
     /// Returns one part for each axis or new axis: the ellipsis written out, masks as indices.
@@ -91,7 +97,8 @@ struct Subscript {
         for index in indices {
             switch index {
             case .ellipsis:
-                parts += missing
+                // Even one that stands for no axis separates its neighbours.
+                parts += [.ellipsis] + missing
                 axis += missing.count
             case .newAxis: parts.append(index)
             case .array(let mask) where mask.dtype == .bool:
@@ -127,7 +134,10 @@ struct Subscript {
             common = next
         }
         let total = try Shape.count(common)
-        try Allocation.check(count: total, of: .int64, shape: common)
+        let head = Array(base.shape[..<leading])
+        let tail = Array(base.shape[leading...])
+        let shape = head + common + tail
+        try Allocation.check(count: try Shape.count(shape), of: .int64, shape: shape)
         var picked = [Int](repeating: 0, count: total)
         for part in arrays {
             guard let indices = part.indices.broadcastView(dropping: 0, to: common) else { continue }
@@ -145,10 +155,8 @@ struct Subscript {
             }
             if let wrong { throw MathError.indexOutOfBounds(index: wrong, axis: part.axis, size: part.size) }
         }
-        let head = Array(base.shape[..<leading])
-        let tail = Array(base.shape[leading...])
         return (
-            head + common + tail, Self.places(head, Array(base.strides[..<leading])), picked,
+            shape, Self.places(head, Array(base.strides[..<leading])), picked,
             Self.places(tail, Array(base.strides[leading...]))
         )
     }
@@ -186,7 +194,7 @@ struct Subscript {
 
     func scatter(_ value: NDArray) throws {
         let (shape, leading, picked, trailing) = try places()
-        guard let view = value.broadcastView(dropping: 0, to: shape) else {
+        guard let view = value.broadcastView(dropping: value.excessAxes(over: shape), to: shape) else {
             throw MathError.indexedAssignment(value: value.shape, target: shape)
         }
         let values = try view.copy(as: base.dtype)

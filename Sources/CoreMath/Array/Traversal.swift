@@ -103,6 +103,21 @@ extension NDArray {
 /// Invariant: the pointers lead to `count` elements at the given steps. A result may lie over an
 /// operand when each element is read before its place is written, which steps in order ensure.
 enum Loop {
+    /// How many elements the slowest operations take a few milliseconds for.
+    private static let pieceLength = 1 << 17
+
+    /// Calls `body` with the start and length of pieces of a long loop, and polls between them.
+    @inline(__always)
+    static func inPieces(_ count: Int, _ body: (Int, Int) -> Void) throws {
+        if count <= pieceLength { return body(0, count) }
+        var start = 0
+        while start < count {
+            body(start, min(pieceLength, count - start))
+            start += pieceLength
+            try Allocation.poll()
+        }
+    }
+
     @inline(__always)
     static func map<Source, Target>(
         _ count: Int, _ source: UnsafePointer<Source>, _ step: Int,

@@ -21,7 +21,7 @@ enum MatrixKernel {
         _ rows: Int, _ depth: Int, _ columns: Int, _ left: Operand, _ right: Operand,
         _ result: UnsafeMutablePointer<Double>
     ) throws {
-        if rows * depth * columns <= 20_000 || columns == 1 || rows == 1 {
+        if Double(rows) * Double(depth) * Double(columns) <= 20_000 || columns == 1 || rows == 1 {
             return try multiplyPlainly(rows, depth, columns, left, right, result)
         }
         let paddedColumns = (columns + 3) / 4 * 4

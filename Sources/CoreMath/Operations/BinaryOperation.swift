@@ -53,7 +53,9 @@ extension NDArray {
         if left.shape == right.shape && left.isContiguous && right.isContiguous {
             if operation == .power && loop == .int64 { try right.refuseNegativeExponents() }
             let result = try NDArray.uninitialized(like: left, resultType)
-            kernel(operation, loop, left, 0, 1, right, 0, 1, result, 0, left.count)
+            try Loop.inPieces(left.count) { start, length in
+                kernel(operation, loop, left, start, 1, right, start, 1, result, start, length)
+            }
             return result
         }
         if let result = try applyRowwise(operation, loop, resultType, left, right) { return result }
@@ -101,8 +103,11 @@ extension NDArray {
         if operation == .power && loop == .int64 && right.integer < 0 { throw MathError.negativeIntegerPower }
         let result = try NDArray.uninitialized(like: left, resultType)
         if loop == .float64 {
-            withUnsafePointer(to: right.double) {
-                FloatKernel.run(operation, left.count, left.pointer(to: Double.self), 1, $0, 0, result, 0)
+            try withUnsafePointer(to: right.double) { value in
+                try Loop.inPieces(left.count) { start, length in
+                    FloatKernel.run(
+                        operation, length, left.pointer(to: Double.self) + start, 1, value, 0, result, start)
+                }
             }
         } else {
             withUnsafePointer(to: right.integer) {
@@ -120,8 +125,11 @@ extension NDArray {
         }
         let result = try NDArray.uninitialized(like: right, resultType)
         if loop == .float64 {
-            withUnsafePointer(to: left.double) {
-                FloatKernel.run(operation, right.count, $0, 0, right.pointer(to: Double.self), 1, result, 0)
+            try withUnsafePointer(to: left.double) { value in
+                try Loop.inPieces(right.count) { start, length in
+                    FloatKernel.run(
+                        operation, length, value, 0, right.pointer(to: Double.self) + start, 1, result, start)
+                }
             }
         } else {
             withUnsafePointer(to: left.integer) {

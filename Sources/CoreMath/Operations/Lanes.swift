@@ -122,7 +122,8 @@ extension NDArray {
             if count == 0 { return .nan }
             if values[count - 1].isNaN { return .nan }
             let middle = count / 2
-            return count % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2
+            // A mean of one or two, which turns -0 into 0.
+            return count % 2 == 1 ? 0 + values[middle] : (values[middle - 1] + values[middle]) / 2
         }
     }
 

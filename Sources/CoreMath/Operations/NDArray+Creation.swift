@@ -39,6 +39,7 @@ extension NDArray {
         let target = result.pointer(to: Double.self)
         let delta = (start + step) - start
         for index in 0..<count { target[index] = start + Double(index) * delta }
+        if count > 0 { target[0] = start }
         if count > 1 { target[1] = start + step }
         return result
     }

@@ -49,7 +49,9 @@ extension NDArray {
         let source = try recast(loop)
         if source.isContiguous {
             let result = try NDArray.uninitialized(like: source, resultType)
-            NDArray.run(operation, loop, source, 0, 1, result, 0, count)
+            try Loop.inPieces(count) { start, length in
+                NDArray.run(operation, loop, source, start, 1, result, start, length)
+            }
             return result
         }
         if let order = Traversal.memoryOrder(shape, [source.strides]) {

@@ -130,6 +130,7 @@ public final class RandomGenerator {
         guard size <= population else {
             throw MathError.value("Cannot take a larger sample than population when replace is False")
         }
+        try Allocation.check(count: size, of: .int64, shape: shape)
         if let probabilities { return try distinct(shape, size, probabilities.doubles) }
         return try distinct(population, size).reshaped(shape)
     }

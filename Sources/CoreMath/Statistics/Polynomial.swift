@@ -18,6 +18,7 @@ public enum Polynomial {
         if x.count == 0 { throw MathError.type("expected non-empty vector for x") }
         guard y.dimensions == 1 || y.dimensions == 2 else { throw MathError.type("expected 1D or 2D array for y") }
         guard y.shape[0] == x.count else { throw MathError.type("expected x and y to have same length") }
+        guard degree < Int(Int32.max) else { throw MathError.arrayTooBig }
         let powers = try vandermonde(x, columns: degree + 1)
         let scales = try powers.apply(.square).sum(axes: [0]).apply(.sqrt)
         let fitted = try LinearAlgebra.leastSquares(

@@ -75,9 +75,10 @@ public enum Statistics {
         let bounds = edges.pointer(to: Double.self)
         let counts = try NDArray.zeros([bins], .int64)
         for value in numbers.doubles where value >= low && value <= high {
-            var index = min(bins - 1, Int((value - low) / (high - low) * Double(bins)))
+            let place = (value / 2 - low / 2) / (high / 2 - low / 2) * Double(bins)
+            var index = Swift.max(0, Swift.min(bins - 1, truncatedInteger(place)))
             // Rounding can miss the part by one near an edge.
-            if value < bounds[index] {
+            if value < bounds[index] && index > 0 {
                 index -= 1
             } else if index < bins - 1 && value >= bounds[index + 1] {
                 index += 1
