@@ -53,6 +53,7 @@ private func installTypes(on machine: Machine) throws -> [TypeObject] {
         (types.dictKeys, dictSetViewMethods), (types.dictItems, dictSetViewMethods),
     ]
     for (type, natives) in methods { try type.install(natives, heap) }
+    try machine.installSpecialMethods()
     for (type, natives) in [
         (types.int, intProperties), (types.float, floatProperties), (types.property, propertyAttributes),
     ] {

@@ -68,7 +68,7 @@ extension Machine {
     }
 
     /// The message of an exception: its only argument, or all of them as a tuple.
-    private func appendMessage(of exception: ExceptionObject, to out: inout [UInt8]) throws {
+    func appendMessage(of exception: ExceptionObject, to out: inout [UInt8]) throws {
         guard let arguments = exception.arguments.tuple, arguments.count > 0 else { return }
         guard arguments.count == 1 else { return try appendRepr(exception.arguments, to: &out) }
         if exception.type.isSubtype(of: types[.keyError]) { return try appendRepr(arguments[0], to: &out) }
