@@ -24,12 +24,10 @@ struct CertifiedData {
         rows = lines.dropFirst(60).map(numbers).filter { !$0.isEmpty }
     }
 
-    /// The certified number on the line that begins with these words.
-    func certified(_ label: String) -> Double {
-        let line = lines.prefix(60).first {
-            $0.drop { $0 == " " }.hasPrefix(label) && $0.split(separator: " ").last.flatMap { Double($0) } != nil
-        }
-        return line?.split(separator: " ").last.flatMap { Double($0) } ?? .nan
+    /// The certified number, the last on the line that begins with these words and has one.
+    func certified(_ label: String) -> Double? {
+        lines.prefix(60).lazy.filter { $0.drop { $0 == " " }.hasPrefix(label) }
+            .compactMap { $0.split(separator: " ").compactMap { Double($0) }.last }.first
     }
 
     private static func contents(_ path: String) throws -> String {
@@ -46,8 +44,10 @@ struct CertifiedData {
     }
 }
 
-/// How many decimal digits agree: -log10 of the relative error, or of the error beside a zero.
-func correctDigits(_ value: Double, _ certified: Double) -> Double {
+/// How many decimal digits agree: -log10 of the relative error, or of the error beside a zero;
+/// none where there is nothing to compare with.
+func correctDigits(_ value: Double, _ certified: Double?) -> Double {
+    guard let certified, !value.isNaN else { return 0 }
     if value == certified { return 15 }
     let error = abs(value - certified) / (certified == 0 ? 1 : abs(certified))
     return min(15, -log10(error))
