@@ -55,7 +55,10 @@ extension Machine {
         }
         guard let x = Number(a), let y = Number(b) else { return nil }
         if x.isFloat || y.isFloat {
-            return try floatArithmetic(op, double(x), double(y))
+            switch op {
+            case .leftShift, .rightShift, .bitAnd, .bitOr, .bitXor, .matrixMultiply: return nil
+            default: return try floatArithmetic(op, double(x), double(y))
+            }
         }
         guard let x = a.wholeNumber, let y = b.wholeNumber else { return nil }
         return try bigArithmetic(op, x, y)

@@ -1,0 +1,9 @@
+try:
+    print(1, sep=5)
+except TypeError as error:
+    print(error)  # expect: sep must be None or a string, not int
+try:
+    print(1, end=5)
+except TypeError as error:
+    print(error)  # expect: end must be None or a string, not int
+print(1, what=2)  # error: TypeError: 'what' is an invalid keyword argument for print()

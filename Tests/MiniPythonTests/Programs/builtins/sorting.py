@@ -1,0 +1,10 @@
+print(sorted([3, 1, 2]), sorted("hello"), sorted((3, 1), reverse=True))  # expect: [1, 2, 3] ['e', 'h', 'l', 'l', 'o'] [3, 1]
+print(sorted(["bb", "a", "ccc"], key=len), sorted({"b": 1, "a": 2}))  # expect: ['a', 'bb', 'ccc'] ['a', 'b']
+print(sorted([("b", 1), ("a", 1)], key=lambda p: p[1]))  # expect: [('b', 1), ('a', 1)]
+print(sorted([3, 1, 2], key=lambda x: -x), sorted([1.5, 1, True, 0]))  # expect: [3, 2, 1] [0, 1, True, 1.5]
+words = ["banana", "Apple", "cherry"]
+print(sorted(words), sorted(words, key=str.lower), words)  # expect: ['Apple', 'banana', 'cherry'] ['Apple', 'banana', 'cherry'] ['banana', 'Apple', 'cherry']
+print(sorted([[2, 1], [1, 2], [1]]), sorted(range(5), reverse=True))  # expect: [[1], [1, 2], [2, 1]] [4, 3, 2, 1, 0]
+print(list(reversed([1, 2, 3])), list(reversed("abc")), list(reversed(range(3))))  # expect: [3, 2, 1] ['c', 'b', 'a'] [2, 1, 0]
+print(list(reversed({"a": 1, "b": 2})))  # expect: ['b', 'a']
+sorted([1, "a"])  # error: TypeError: '<' not supported between instances of 'str' and 'int'
