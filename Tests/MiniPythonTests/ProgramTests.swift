@@ -27,7 +27,7 @@ import Testing
         return programs.sorted { $0.path < $1.path }
     }()
 
-    @Test func corpusIsFound() { #expect(Self.all.count >= 1) }
+    @Test func corpusIsFound() { #expect(Self.all.count >= 100) }
 
     @Test(arguments: all) func printsWhatItsLinesSay(_ program: Program) throws {
         var limits = Limits()
@@ -42,7 +42,8 @@ import Testing
             #expect(printed[place] == line, "line \(place + 1) of the output")
         }
         #expect(printed.count == expected.count, "\(printed.suffix(3))")
-        #expect(outcome.error?.lastLine == error)
+        // A message of several lines is known by its last one.
+        #expect(outcome.error?.lastLine.split(separator: "\n").last.map(String.init) == error)
         #expect(outcome.stop == nil)
     }
 

@@ -50,7 +50,8 @@ private func installTypes(on machine: Machine) throws -> [TypeObject] {
         (types.list, listMethods), (types.tuple, tupleMethods), (types.dict, dictMethods), (types.set, setMethods),
         (types.frozenSet, frozenSetMethods), (types.range, rangeMethods), (types.slice, sliceMethods),
         (types.property, propertyMethods), (types.generator, generatorMethods),
-        (types.dictKeys, dictSetViewMethods), (types.dictItems, dictSetViewMethods),
+        (types[.baseException], exceptionBuildingMethods), (types.dictKeys, dictSetViewMethods),
+        (types.dictItems, dictSetViewMethods),
     ]
     for (type, natives) in methods { try type.install(natives, heap) }
     try machine.installSpecialMethods()

@@ -30,6 +30,7 @@ let iterationFunctions: [Native] = [
     Native("next(iterator, default=<absent>, /)", "Return the next item from the iterator.") { machine, arguments in
         if let value = try machine.next(arguments[0]) { return value }
         if !arguments[1].isUndefined { return arguments[1] }
+        if arguments[0].kind == .generator { throw try machine.stopIteration(machine.generatorResult) }
         throw machine.error(machine.types[.stopIteration], Value(machine.heap.emptyTuple))
     },
     Native(

@@ -7,6 +7,9 @@ import sys
 
 MARK = re.compile(r"# (expect|error):(?: (.*))?$")
 
+# What CPython adds to the message when it prints it.
+SUGGESTION = re.compile(r"\. Did you mean: '.*'\?$")
+
 
 def expectations(text):
     """The lines that a program prints, and the error that ends it, or None."""
@@ -34,6 +37,7 @@ def check(path):
     if len(lines) != len(printed):
         problems.append(f"expected {len(lines)} lines, printed {len(printed)}: {printed[len(lines):][:3]}")
     last = run.stderr.rstrip("\n").split("\n")[-1] or None
+    last = last and SUGGESTION.sub("", last)
     if last != error:
         problems.append(f"expected the error {error!r}, got {last!r}")
     return problems

@@ -15,8 +15,8 @@ attempt(isinstance, 1)
 # expect: isinstance expected 2 arguments, got 1
 attempt(getattr, 1)
 # expect: getattr expected at least 2 arguments, got 1
-attempt(sorted)
-# expect: sorted expected 1 argument, got 0
+attempt(hex)
+# expect: hex() takes exactly one argument (0 given)
 attempt(float, 1, 2)
 # expect: float expected at most 1 argument, got 2
 attempt(list, 1, 2)
