@@ -1,0 +1,131 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Why a file cannot be had as text.
+public enum FileProblem: Error, Hashable, Sendable {
+    case missing
+    case notPlain
+    case unreadable(String)
+    case tooLarge(bytes: Int)
+    case binary
+    case notUTF8
+    /// A data file that is not at or below the lesson's folder.
+    case outside
+
+    public var message: String {
+        switch self {
+        case .missing: "there is no such file"
+        case .notPlain: "it is no plain file"
+        case .unreadable(let reason): "it cannot be read (\(reason))"
+        case .tooLarge(let bytes): "the file has \(bytes) bytes, more than \(LessonFile.largestSize)"
+        case .binary: "it is no text: it holds NUL characters"
+        case .notUTF8: "it is no text in UTF-8"
+        case .outside: "it does not lie in the lesson's folder"
+        }
+    }
+
+    public var fix: String? {
+        switch self {
+        case .missing: "look at the name and the folder"
+        case .notPlain, .unreadable: nil
+        case .tooLarge: "make it shorter"
+        case .binary: "name a text file"
+        case .notUTF8: "save it as UTF-8"
+        case .outside: "copy it there and link to it by its name"
+        }
+    }
+}
+
+/// Reads the files of lessons from disk, and nothing but plain text files of a sane size.
+public enum LessonFile {
+    public static let largestSize = 2 << 20
+
+    /// The text of a file.
+    public static func text(at path: String) -> Result<String, FileProblem> {
+        // A pipe or a device could keep one waiting for ever.
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            if errno == ENOENT || errno == ENOTDIR { return .failure(.missing) }
+            return .failure(.unreadable(String(cString: strerror(errno))))
+        }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return .failure(.notPlain) }
+        guard status.st_size <= largestSize else { return .failure(.tooLarge(bytes: Int(status.st_size))) }
+        var bytes = [UInt8](repeating: 0, count: largestSize + 1)
+        let count = fill(&bytes, from: descriptor)
+        guard count >= 0 else { return .failure(.unreadable(String(cString: strerror(errno)))) }
+        guard count <= largestSize else { return .failure(.tooLarge(bytes: count)) }
+        if bytes[..<count].contains(0) { return .failure(.binary) }
+        guard let text = String(validating: bytes[..<count], as: UTF8.self) else { return .failure(.notUTF8) }
+        return .success(text)
+    }
+
+    /// Reads a lesson's file, with the data files it links to.
+    /// - Parameter name: the file's name for reports; nil for its path.
+    public static func read(_ path: String, name: String? = nil) -> LessonReading {
+        let name = name ?? path
+        switch text(at: path) {
+        case .failure(let problem):
+            var problems = ProblemList(file: name)
+            problems.error("file", .init(line: 1, column: 1), problem.message, fix: problem.fix)
+            return LessonReading(lesson: nil, problems: problems.problems)
+        case .success(let text):
+            let folder = folder(of: path)
+            return LessonReader.read(text, file: name) { link in
+                data(link, in: folder).map { LessonReader.DataFile(name: Self.folder(of: name) + link, text: $0) }
+            }
+        }
+    }
+
+    /// The text of a data file at or below a folder; links are followed before that is judged.
+    static func data(_ link: String, in folder: String) -> Result<String, FileProblem> {
+        guard !link.contains("://"), !link.hasPrefix("/") else { return .failure(.outside) }
+        guard let root = resolved(folder.isEmpty ? "." : folder) else { return .failure(.missing) }
+        guard let target = resolved(folder + link) else { return .failure(link.hasPrefix("..") ? .outside : .missing) }
+        guard target.hasPrefix(root == "/" ? "/" : root + "/") else { return .failure(.outside) }
+        return text(at: target)
+    }
+
+    /// Whether a local link leads to something at or below the folder of a lesson's file.
+    static func exists(_ link: String, besideLesson path: String) -> Bool {
+        let folder = folder(of: path)
+        guard let root = resolved(folder.isEmpty ? "." : folder), let target = resolved(folder + link) else {
+            return false
+        }
+        return target.hasPrefix(root + "/")
+    }
+
+    /// The part of a path up to and with its last slash.
+    static func folder(of path: String) -> String {
+        path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    }
+
+    /// The path without links and `..`; nil when there is nothing.
+    static func resolved(_ path: String) -> String? {
+        guard let full = realpath(path, nil) else { return nil }
+        defer { free(full) }
+        return String(cString: full)
+    }
+}
+
+/// Reads until a buffer is full or the file ends.
+/// - Returns: the number of bytes, or -1 with `errno` set.
+private func fill(_ bytes: inout [UInt8], from descriptor: CInt) -> Int {
+    bytes.withUnsafeMutableBytes { buffer in
+        var count = 0
+        while count < buffer.count {
+            let got = read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+            if got == 0 { break }
+            if got < 0 {
+                if errno == EINTR { continue }
+                return -1
+            }
+            count += got
+        }
+        return count
+    }
+}
