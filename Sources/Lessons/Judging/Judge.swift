@@ -1,0 +1,194 @@
+import Markdown
+import MiniPython
+
+/// Judges the answers to one lesson, by value and behaviour, never by comparing text.
+///
+/// Keys, tests and mistakes are computed in fresh worlds and kept, so that judging an answer costs little beyond the
+/// learner's own run. Confined to one thread at a time.
+public final class Judge {
+    public let lesson: Lesson
+    let seed: Int
+    private let libraries: [any Library]
+    private let limits: Limits
+    /// The world in which a step's keys and mistakes are computed, by the step's id.
+    private var worlds: [String: Result<World, ProgramFailure>] = [:]
+    private var values: [String: Result<JudgedValue, ProgramFailure>] = [:]
+    private var outputs: [String: Result<String, ProgramFailure>] = [:]
+    private var behaviours: [String: [TestResult]] = [:]
+
+    /// What one run of a lesson's own program may use.
+    public static var limits: Limits {
+        var limits = Limits()
+        limits.seconds = 10
+        limits.memoryBytes = 256 << 20
+        limits.outputBytes = 1 << 20
+        return limits
+    }
+
+    /// - Parameters:
+    ///   - libraries: what a lesson's programs may import, such as numpy; installed in every fresh world.
+    ///   - seed: where random numbers start; nil for the lesson's own seed.
+    public init(
+        lesson: Lesson, libraries: [any Library] = [], seed: Int? = nil, limits: Limits = Judge.limits
+    ) {
+        self.lesson = lesson
+        self.libraries = libraries
+        self.seed = seed ?? lesson.seed
+        self.limits = limits
+    }
+
+    // MARK: The learner's session
+
+    /// Makes a session ready for a step: Setup's names and the data are put back, the learner's own stay, random
+    /// numbers start anew.
+    /// - Returns: why the Setup fails, or nil.
+    public func prepare(_ session: Interpreter) -> ProgramFailure? {
+        do {
+            try World.prepare(session, lesson, seed: seed)
+            return nil
+        } catch {
+            return error as? ProgramFailure
+        }
+    }
+
+    /// Computes the keys of a step beforehand, so that the first answer is judged as fast as all others.
+    public func warm(_ step: Step) {
+        guard let question = step.question else { return }
+        _ = question.judge(Attempt(""), step, self)
+        if let value = (question as? NumberQuestion)?.key ?? (question as? ExpressionQuestion)?.key {
+            _ = key(value.answer, step)
+        }
+    }
+
+    /// Whether a line is an answer as it stands, and is not to be run as Python: letters, a number with a unit.
+    public func isAnswer(_ line: String, _ step: Step) -> Bool {
+        guard step.problem == nil else { return false }
+        return step.question?.isAnswer(line) ?? false
+    }
+
+    /// Judges what was typed in a step and what it came to.
+    public func judge(_ attempt: Attempt, _ step: Step) -> Verdict {
+        guard step.problem == nil, let question = step.question else { return .none([]) }
+        var attempt = attempt
+        attempt.text = Judge.withoutPrompt(attempt.text)
+        return question.judge(attempt, step, self)
+    }
+
+    /// A one-line answer without leading blanks and a copied `>>> `.
+    public static func withoutPrompt(_ line: String) -> String {
+        guard !line.trimmedEnd.contains(where: \.isNewline) else { return line }
+        let text = line.trimmed
+        return text.hasPrefix(">>> ") ? String(text.dropFirst(4).trimmed) : String(text)
+    }
+
+    // MARK: Fresh worlds
+
+    func makeWorld() -> Result<World, ProgramFailure> {
+        do {
+            return .success(try World(lesson, seed: seed, limits: limits, libraries: libraries))
+        } catch {
+            return .failure(error as? ProgramFailure ?? ProgramFailure(typeName: "Error", words: "\(error)"))
+        }
+    }
+
+    private func world(_ step: Step) -> Result<World, ProgramFailure> {
+        if let known = worlds[step.id] { return known }
+        let made = makeWorld()
+        // Earlier steps are seldom judged again; their worlds would only hold memory.
+        worlds = [step.id: made]
+        return made
+    }
+
+    /// The value of a key or of a wrong answer, computed once.
+    func key(_ code: Code, _ step: Step) -> Result<JudgedValue, ProgramFailure> {
+        let name = "\(step.id)\u{0}\(code.text)"
+        if let known = values[name] { return known }
+        let value = world(step).flatMap { Judge.value($0.runAnew(code.text)) }
+        values[name] = value
+        return value
+    }
+
+    /// The value of an expression or a program in a world of its own.
+    func value(of code: Code, _ step: Step) -> Result<JudgedValue, ProgramFailure> {
+        makeWorld().flatMap { Judge.value($0.runAnew(code.text)) }
+    }
+
+    private static func value(_ run: Result<ProgramRun, ProgramFailure>) -> Result<JudgedValue, ProgramFailure> {
+        run.flatMap { run in
+            run.value.map { .success($0) }
+                ?? .failure(ProgramFailure(typeName: "NoValue", words: "it does not end in an expression"))
+        }
+    }
+
+    /// Whether a condition that mentions `answer` holds for a value.
+    func condition(_ code: Code, holdsFor value: JudgedValue, _ step: Step) -> Result<Bool, ProgramFailure> {
+        world(step).flatMap { world in
+            do {
+                try world.bind("answer", to: value)
+            } catch {
+                return .failure(ProgramFailure(typeName: "Error", words: "the answer cannot be handed over"))
+            }
+            return Judge.value(world.runAnew("bool(\(code.text))")).map { $0 == .scalar(.bool(true)) }
+        }
+    }
+
+    /// Whether an answer makes a known mistake of a question that asks for a value.
+    func isMade(
+        _ mistake: Mistake, by value: JudgedValue, key: JudgedValue, within: Tolerance?, _ step: Step
+    ) -> Bool {
+        guard case .expression(let code) = mistake.pattern else { return false }
+        if CodeScanner.mentionsAnswer(code.text) {
+            return value.isSameKind(as: key) && (try? condition(code, holdsFor: value, step).get()) == true
+        }
+        return (try? self.key(code, step).get()).map { value.isEqual(to: $0, within: within) } ?? false
+    }
+
+    /// What a program prints in a fresh world, computed once; an error's last line is printed too.
+    func output(of code: Code, _ step: Step) -> Result<String, ProgramFailure> {
+        let name = "\(step.id)\u{0}\(code.text)"
+        if let known = outputs[name] { return known }
+        let output = makeWorld().map { $0.output(of: code.text) }
+        outputs[name] = output
+        return output
+    }
+
+    // MARK: Behaviour
+
+    /// What a function does with a test.
+    enum TestResult {
+        case value(JudgedValue)
+        case failure(ProgramFailure)
+
+        /// The same value or the same class of error.
+        func isSame(as other: TestResult) -> Bool {
+            switch (self, other) {
+            case (.value(let a), .value(let b)): a.isEqual(to: b, nanEqualsNan: true)
+            case (.failure(let a), .failure(let b)): a.typeName == b.typeName
+            default: false
+            }
+        }
+    }
+
+    /// What programs, run one after the other, make each test come to, each test in a fresh world.
+    func behaviour(of programs: [String], _ tests: [FunctionTest]) -> [TestResult] {
+        tests.map { test in
+            let run = makeWorld().flatMap { world -> Result<JudgedValue, ProgramFailure> in
+                for program in programs { _ = world.run(program) }
+                return Judge.value(world.runAnew(test.call.text))
+            }
+            switch run {
+            case .success(let value): return .value(value)
+            case .failure(let failure): return .failure(failure)
+            }
+        }
+    }
+
+    /// The behaviour of a program of the lesson's file, computed once.
+    func behaviour(of code: Code, _ tests: [FunctionTest], _ step: Step) -> [TestResult] {
+        let name = "\(step.id)\u{0}\(code.text)"
+        if let known = behaviours[name] { return known }
+        let behaviour = behaviour(of: [code.text], tests)
+        behaviours[name] = behaviour
+        return behaviour
+    }
+}

@@ -1,0 +1,141 @@
+/// A value of the language as judging sees it: plain, comparable with a tolerance, without the machine it came from.
+public indirect enum JudgedValue: Hashable, Sendable {
+    public enum Scalar: Hashable, Sendable {
+        case none
+        case bool(Bool)
+        case number(Double)
+        case text(String)
+    }
+
+    /// A key and its value.
+    public struct Item: Hashable, Sendable {
+        public var key: JudgedValue
+        public var value: JudgedValue
+    }
+
+    case scalar(Scalar)
+    /// An array, list or tuple whose parts have one shape; elements in row order.
+    case array(shape: [Int], [Scalar])
+    /// A list or tuple of parts of different shapes or kinds.
+    case list([JudgedValue])
+    case set([JudgedValue])
+    case dictionary([Item])
+    /// Something that is never equal to a key, by the name of its type.
+    case other(String)
+
+    /// A list of parts, as an array where they have one shape.
+    static func joining(_ parts: [JudgedValue]) -> JudgedValue {
+        guard let first = parts.first else { return .array(shape: [0], []) }
+        switch first {
+        case .scalar:
+            var elements: [Scalar] = []
+            for case .scalar(let element) in parts { elements.append(element) }
+            return elements.count == parts.count ? .array(shape: [parts.count], elements) : .list(parts)
+        case .array(let shape, _):
+            var elements: [Scalar] = []
+            for part in parts {
+                guard case .array(shape, let more) = part else { return .list(parts) }
+                elements += more
+            }
+            return .array(shape: [parts.count] + shape, elements)
+        default: return .list(parts)
+        }
+    }
+
+    // MARK: Equality
+
+    /// Whether this answer equals a key.
+    /// - Parameter within: how far each number may lie from the key's; nil for 1e-9 + 1e-6·|key|.
+    public func isEqual(to key: JudgedValue, within: Tolerance? = nil, nanEqualsNan: Bool = false) -> Bool {
+        switch (self, key) {
+        case (.scalar(let a), .scalar(let b)): a.isEqual(to: b, within, nanEqualsNan)
+        case (.array(let shape, let a), .array(let other, let b)):
+            shape == other && zip(a, b).allSatisfy { $0.isEqual(to: $1, within, nanEqualsNan) }
+        case (.list(let a), .list(let b)):
+            a.count == b.count
+                && zip(a, b).allSatisfy { $0.isEqual(to: $1, within: within, nanEqualsNan: nanEqualsNan) }
+        case (.set(let a), .set(let b)):
+            a.count == b.count
+                && (Set(a) == Set(b) || a.allSatisfy { x in b.contains { x.isEqual(to: $0, within: within) } })
+        case (.dictionary(let a), .dictionary(let b)):
+            a.count == b.count
+                && a.allSatisfy { item in
+                    b.contains {
+                        item.key.isEqual(to: $0.key)
+                            && item.value.isEqual(to: $0.value, within: within, nanEqualsNan: nanEqualsNan)
+                    }
+                }
+        default: false
+        }
+    }
+
+    /// Whether both are numbers, both texts, both arrays and so on.
+    func isSameKind(as other: JudgedValue) -> Bool {
+        switch (self, other) {
+        case (.scalar(.number), .scalar(.number)), (.scalar(.bool), .scalar(.bool)), (.scalar(.text), .scalar(.text)),
+            (.scalar(.none), .scalar(.none)), (.set, .set), (.dictionary, .dictionary), (.list, .list),
+            (.array, .array):
+            true
+        default: false
+        }
+    }
+
+    /// Whether some answer would be within the tolerance of both.
+    func overlaps(_ key: JudgedValue, within: Tolerance?) -> Bool {
+        guard let within, isSameKind(as: key) else { return false }
+        let (a, b) = (numbers, key.numbers)
+        guard a.count == b.count, !a.isEmpty else { return false }
+        return zip(a, b).allSatisfy { abs($0 - $1) <= within.reach(around: $0) + within.reach(around: $1) }
+    }
+
+    /// The numbers of a number or an array, none when there are others inside.
+    var numbers: [Double] {
+        switch self {
+        case .scalar(.number(let number)): [number]
+        case .array(_, let elements): elements.compactMap { if case .number(let number) = $0 { number } else { nil } }
+        default: []
+        }
+    }
+
+    // MARK: Words
+
+    /// Short enough for a message.
+    public var shown: String {
+        switch self {
+        case .scalar(let scalar): scalar.shown
+        case .array(let shape, let elements):
+            if shape.count == 1, elements.count <= 8 {
+                "[\(elements.map(\.shown).joined(separator: ", "))]"
+            } else {
+                "an array of shape (\(shape.map(String.init).joined(separator: ", "))\(shape.count == 1 ? "," : ""))"
+            }
+        case .list(let parts): "a list of \(parts.count)"
+        case .set(let parts): "a set of \(parts.count)"
+        case .dictionary(let items): "a dictionary of \(items.count)"
+        case .other(let type): "a \(type)"
+        }
+    }
+}
+
+extension JudgedValue.Scalar {
+    fileprivate func isEqual(to key: Self, _ within: Tolerance?, _ nanEqualsNan: Bool) -> Bool {
+        guard case .number(let a) = self, case .number(let k) = key else { return self == key }
+        if a == k { return true }
+        if a.isNaN, k.isNaN { return nanEqualsNan }
+        guard k.isFinite else { return false }
+        let reach = within?.reach(around: k) ?? (1e-9 + 1e-6 * abs(k))
+        // Rounding of the difference itself must not push a value on the border out.
+        return abs(a - k) <= reach + 4 * max(abs(a), abs(k)).ulp
+    }
+
+    fileprivate var shown: String {
+        switch self {
+        case .none: return "None"
+        case .bool(let value): return value ? "True" : "False"
+        case .text(let text): return text.shown
+        case .number(let number):
+            if let whole = Int(exactly: number), abs(number) < 1e15 { return String(whole) }
+            return "\(number)"
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import Diagnostics
+import Markdown
+import MiniPython
+
+/// What an answer is worth. Every case may carry something to say; empty: nothing.
+public enum Verdict: Hashable, Sendable {
+    case right([Block])
+    /// A known mistake, by the name that a teacher's report counts.
+    case mistake(name: String, message: [Block])
+    /// Well formed, not right, and no known mistake.
+    case wrong([Block])
+    /// No answer: just trying. Never counted.
+    case none([Block])
+
+    public var isRight: Bool {
+        if case .right = self { true } else { false }
+    }
+
+    public var message: [Block] {
+        switch self {
+        case .right(let blocks), .mistake(_, let blocks), .wrong(let blocks), .none(let blocks): blocks
+        }
+    }
+}
+
+/// What the learner did, to be judged.
+public struct Attempt {
+    /// The line or lines that were typed; after `:submit`, its expression.
+    public var text: String
+    /// What the last statement came to, if it was an expression and nothing failed.
+    public var value: JudgedValue?
+    /// The entries since the step was opened that ran without an error, oldest first, without this one.
+    public var earlier: [String]
+    /// Whether the learner asked for a verdict with `:submit`.
+    public var isForced: Bool
+    /// The learner's own session.
+    public var session: Interpreter?
+
+    public init(
+        _ text: String, value: JudgedValue? = nil, earlier: [String] = [], isForced: Bool = false,
+        session: Interpreter? = nil
+    ) {
+        self.text = text
+        self.value = value
+        self.earlier = earlier
+        self.isForced = isForced
+        self.session = session
+    }
+}
+
+extension [Block] {
+    /// A sentence of ours as a paragraph; words between backticks become code.
+    public static func words(_ text: String) -> [Block] {
+        let place = SourcePlace(line: 1, column: 1)
+        let range = SourceRange(start: place, end: place)
+        let pieces = text.split(separator: "`", omittingEmptySubsequences: false)
+        let inlines = pieces.enumerated().filter { !$0.element.isEmpty }.map { index, piece in
+            Inline(index % 2 == 1 ? .code(String(piece)) : .text(String(piece)), range: range)
+        }
+        return [Block(.paragraph(inlines), range: range)]
+    }
+}

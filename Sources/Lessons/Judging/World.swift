@@ -1,0 +1,119 @@
+import MiniPython
+
+/// Why a program of a lesson came to nothing.
+public struct ProgramFailure: Error, Hashable, Sendable {
+    /// The class of the error, such as `NameError`; `Stop` for a run that took too long or too much.
+    public var typeName: String
+    /// One line for the author.
+    public var words: String
+    /// The line within the program, from 1, where it is known.
+    public var line: Int?
+}
+
+/// What a program came to.
+public struct ProgramRun: Hashable, Sendable {
+    public var output: String
+    /// The value of the last statement, if it is an expression.
+    public var value: JudgedValue?
+}
+
+/// One fresh world of a lesson: its libraries, its data, its Setup, its random numbers from the seed; nothing that a
+/// learner did.
+final class World {
+    let interpreter: Interpreter
+    private let seed: Int
+
+    /// - Throws: `ProgramFailure` when the Setup fails.
+    init(_ lesson: Lesson, seed: Int, limits: Limits, libraries: [any Library]) throws {
+        self.seed = seed
+        do {
+            interpreter = try Interpreter(limits: limits, libraries: libraries)
+        } catch {
+            throw ProgramFailure(typeName: "MemoryError", words: "the libraries do not fit into memory")
+        }
+        try World.prepare(interpreter, lesson, seed: seed)
+    }
+
+    /// Puts the lesson's data and Setup's names into a world, and starts its random numbers.
+    static func prepare(_ interpreter: Interpreter, _ lesson: Lesson, seed: Int) throws {
+        startRandomNumbers(interpreter, seed)
+        do {
+            try interpreter.withMachine { machine in
+                for table in lesson.tables {
+                    try interpreter.bind(table.name, to: try DataTableObject.make(table, machine))
+                }
+            }
+        } catch let raised as Raised {
+            let words = interpreter.machine.lastLine(raised.exception)
+            throw ProgramFailure(typeName: raised.exception.type.name, words: "the data cannot be read: \(words)")
+        } catch {
+            throw ProgramFailure(typeName: "MemoryError", words: "the data do not fit into memory")
+        }
+        guard let setup = lesson.setup else { return }
+        if case .failure(var failure) = run(setup.text, in: interpreter) {
+            failure.words = "the Setup fails: \(failure.words)"
+            throw failure
+        }
+        startRandomNumbers(interpreter, seed)
+    }
+
+    /// Lets the modules that have random numbers start them anew, where the world has such modules.
+    static func startRandomNumbers(_ interpreter: Interpreter, _ seed: Int) {
+        try? interpreter.withMachine { machine in
+            for (provider, path) in [("numpy", ["random", "seed"]), ("random", ["seed"])]
+            where machine.moduleProviders[provider] != nil {
+                var value = Value(try machine.module(named: provider))
+                for name in path { value = try machine.attribute(value, name) }
+                _ = try machine.call(value, [Value(seed)])
+            }
+        }
+    }
+
+    func run(_ text: String) -> Result<ProgramRun, ProgramFailure> { World.run(text, in: interpreter) }
+
+    /// Runs with the random numbers started anew.
+    func runAnew(_ text: String) -> Result<ProgramRun, ProgramFailure> {
+        World.startRandomNumbers(interpreter, seed)
+        return run(text)
+    }
+
+    static func run(_ text: String, in interpreter: Interpreter) -> Result<ProgramRun, ProgramFailure> {
+        let outcome = interpreter.run(text, name: "<lesson>")
+        if let failure = ProgramFailure(outcome) { return .failure(failure) }
+        let value = outcome.value.isUndefined ? nil : JudgedValue(outcome.value, in: interpreter)
+        return .success(ProgramRun(output: outcome.output, value: value))
+    }
+
+    /// The output, with the error's last line when the program ends in one.
+    func output(of text: String) -> String {
+        let outcome = interpreter.run(text, name: "<lesson>")
+        return outcome.output + (outcome.error.map { $0.lastLine + "\n" } ?? "")
+    }
+
+    /// Binds a name to a value from elsewhere.
+    func bind(_ name: String, to value: JudgedValue) throws {
+        try interpreter.withMachine { try interpreter.bind(name, to: try value.value($0)) }
+    }
+}
+
+extension ProgramFailure {
+    init?(_ outcome: Interpreter.Outcome) {
+        if let error = outcome.error {
+            self.init(typeName: error.typeName, words: error.lastLine, line: error.line)
+        } else if let stop = outcome.stop {
+            let words =
+                switch stop {
+                case .interrupted: "it was interrupted"
+                case .steps: "it takes too many steps"
+                case .time: "it takes too long"
+                }
+            self.init(typeName: "Stop", words: words)
+        } else if outcome.isOutputCut {
+            self.init(typeName: "Stop", words: "it prints too much")
+        } else if outcome.exitStatus != nil {
+            self.init(typeName: "SystemExit", words: "it ends the session")
+        } else {
+            return nil
+        }
+    }
+}

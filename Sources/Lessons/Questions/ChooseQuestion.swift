@@ -1,0 +1,92 @@
+import Diagnostics
+import Markdown
+
+/// `### Choose one`: one option is right.
+public struct ChooseOneQuestion: QuestionKind {
+    public static let keyword = "Choose one"
+    public static let hasOptions = true
+    public let asked: AskedQuestion
+
+    public init?(_ draft: QuestionDraft, _ problems: inout ProblemList) {
+        asked = draft.asked(&problems)
+        draft.checkOptions(&problems)
+        let ticked = draft.options.filter(\.isTicked)
+        if draft.options.count >= 2, ticked.isEmpty {
+            problems.error("option", draft.place, "no option is ticked", fix: "write - [x] before the right one")
+        }
+        if ticked.count > 1 {
+            problems.error(
+                "option", ticked[1].place, "a second option is ticked", fix: "write ### Choose all, or tick one")
+        }
+    }
+
+    public func isAnswer(_ line: String) -> Bool { Letters.read(line, count: asked.options.count) != nil }
+
+    public func judge(_ attempt: Attempt, _ step: Step, _ judge: Judge) -> Verdict {
+        guard let letters = Letters.read(attempt.text, count: asked.options.count) else { return .none([]) }
+        guard letters.count == 1 else { return .none(.words("One letter is asked for.")) }
+        let option = asked.options[letters[0]]
+        return option.isTicked ? .right(option.feedback?.message ?? []) : Letters.verdict(on: option)
+    }
+
+    public func check(_ step: Step, _ lint: inout StepCheck) {
+        for option in asked.options where option.isTicked { lint.withholds(option) }
+    }
+}
+
+/// `### Choose all`: any number of options is right, at least one.
+public struct ChooseAllQuestion: QuestionKind {
+    public static let keyword = "Choose all"
+    public static let hasOptions = true
+    public let asked: AskedQuestion
+
+    public init?(_ draft: QuestionDraft, _ problems: inout ProblemList) {
+        asked = draft.asked(&problems)
+        draft.checkOptions(&problems)
+        if draft.options.count >= 2, !draft.options.contains(where: \.isTicked) {
+            problems.error("option", draft.place, "no option is ticked", fix: "write - [x] before the right ones")
+        }
+    }
+
+    public func isAnswer(_ line: String) -> Bool { Letters.read(line, count: asked.options.count) != nil }
+
+    /// The first wrong option in file order speaks; if only right ones are missing, that is said, not which.
+    public func judge(_ attempt: Attempt, _ step: Step, _ judge: Judge) -> Verdict {
+        guard let letters = Letters.read(attempt.text, count: asked.options.count) else { return .none([]) }
+        let chosen = letters.sorted().map { asked.options[$0] }
+        if let wrong = chosen.first(where: { !$0.isTicked }) { return Letters.verdict(on: wrong) }
+        let count = asked.options.count(where: \.isTicked)
+        guard chosen.count == count else { return .wrong(.words("What you chose is right, but something is missing.")) }
+        return .right(chosen.flatMap { $0.feedback?.message ?? [] })
+    }
+
+    public func check(_ step: Step, _ lint: inout StepCheck) {
+        for option in asked.options where option.isTicked { lint.withholds(option) }
+    }
+}
+
+/// Answers by letters.
+enum Letters {
+    /// The options that a line names, if it is nothing but letters of options, each once: `a`, `A`, `a.`, `a)`, `(a)`,
+    /// `a b`, `a,b`, `ab`.
+    static func read(_ line: String, count: Int) -> [Int]? {
+        var chosen: [Int] = []
+        for scalar in line.unicodeScalars {
+            switch scalar {
+            case "a"..."z", "A"..."Z":
+                let index = Int(scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? 0) - 97
+                guard index < count, !chosen.contains(index) else { return nil }
+                chosen.append(index)
+            case " ", "\t", ",", ".", "(", ")": continue
+            default: return nil
+            }
+        }
+        return chosen.isEmpty ? nil : chosen
+    }
+
+    static func verdict(on option: Option) -> Verdict {
+        guard let feedback = option.feedback else { return .wrong([]) }
+        guard let name = feedback.name else { return .wrong(feedback.message) }
+        return .mistake(name: name, message: feedback.message)
+    }
+}

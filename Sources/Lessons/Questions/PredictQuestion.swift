@@ -1,0 +1,174 @@
+import Diagnostics
+import Markdown
+
+/// `### Predict`: the learner says what a program prints, then sees it run.
+public struct PredictQuestion: QuestionKind {
+    public static let keyword = "Predict"
+    public static let mistakeForm = MistakeForm.program
+    public static let hasOptions = true
+    public let asked: AskedQuestion
+    public let program: Code
+    /// What each option says that the program prints.
+    public let predictions: [String]
+
+    /// A list item of nothing but code, or with a fence.
+    public static func takesOptionsWithoutBox(_ item: ListItem) -> Bool {
+        guard let first = item.blocks.first else { return false }
+        switch first.content {
+        case .code: return true
+        case .paragraph(let inlines):
+            return inlines.allSatisfy {
+                switch $0.content {
+                case .code, .softBreak, .lineBreak: true
+                case .text(let text): text.trimmed.isEmpty
+                default: false
+                }
+            }
+        default: return false
+        }
+    }
+
+    public init?(_ draft: QuestionDraft, _ problems: inout ProblemList) {
+        asked = draft.asked(&problems)
+        guard let program = draft.fences.first else {
+            problems.error("program", draft.place, "Predict has no program", fix: "write a fence ```python below it")
+            return nil
+        }
+        if draft.fences.count > 1 {
+            problems.error("program", draft.fences[1].start, "Predict has a second program", fix: "join the two")
+        }
+        self.program = program
+        predictions = draft.options.map { PredictQuestion.prediction($0) }
+        if !draft.options.isEmpty { draft.checkOptions(&problems) }
+        let ticked = draft.options.filter(\.isTicked)
+        if ticked.count > 1 {
+            problems.error("option", ticked[1].place, "a second option is ticked", fix: "tick one, or none")
+        }
+    }
+
+    /// The text of an option: its fence, or a line for each line of code spans.
+    private static func prediction(_ option: Option) -> String {
+        var lines: [String] = []
+        for block in option.blocks {
+            switch block.content {
+            case .code(let fence): lines.append(fence.text)
+            case .paragraph(let inlines):
+                let pieces = inlines.split { $0.content == .softBreak || $0.content == .lineBreak }
+                lines += pieces.map { String($0.plainText.trimmed) }
+            default: lines.append(block.plainText)
+            }
+        }
+        return PredictQuestion.normal(lines.joined(separator: "\n"))
+    }
+
+    /// Without blanks at the ends of lines and empty lines at the end.
+    static func normal(_ output: String) -> String {
+        let lines = output.sourceLines.map { String($0.trimmedEnd) }
+        return lines.joined(separator: "\n").trimmedEnd.description
+    }
+
+    // MARK: Judging
+
+    /// With options only letters answer. Without, a line answers unless it reads like something to be run.
+    public func isAnswer(_ line: String) -> Bool {
+        if !predictions.isEmpty { return Letters.read(line, count: predictions.count) != nil }
+        let tokens = CodeScanner.tokens(of: line)
+        guard let first = tokens.first, first.kind != .comment else { return false }
+        if first.kind == .name, tokens.count > 1, tokens[1].text == "(" { return false }
+        if first.kind == .name,
+            CodeScanner.keywords.subtracting(["True", "False", "None"]).contains(String(first.text))
+        {
+            return false
+        }
+        return CodeScanner.boundNames(in: line).isEmpty
+    }
+
+    /// What the program prints, to be shown once the learner has answered.
+    public func output(_ step: Step, _ judge: Judge) -> String? { try? judge.output(of: program, step).get() }
+
+    public func judge(_ attempt: Attempt, _ step: Step, _ judge: Judge) -> Verdict {
+        guard isAnswer(attempt.text) else { return .none([]) }
+        let output: String
+        switch judge.output(of: program, step) {
+        case .success(let text): output = PredictQuestion.normal(text)
+        case .failure(let failure): return .none(.words("This question cannot be judged: \(failure.words)"))
+        }
+        if predictions.isEmpty { return typed(attempt.text, output, step, judge) }
+        guard let letters = Letters.read(attempt.text, count: predictions.count) else { return .none([]) }
+        guard letters.count == 1 else { return .none(.words("One letter is asked for.")) }
+        let option = asked.options[letters[0]]
+        if predictions[letters[0]] == output { return .right(option.feedback?.message ?? []) }
+        if option.feedback == nil, let mistake = mistake(predictions[letters[0]], ==, step, judge) { return mistake }
+        return Letters.verdict(on: option)
+    }
+
+    private func typed(_ answer: String, _ output: String, _ step: Step, _ judge: Judge) -> Verdict {
+        if PredictQuestion.isSame(answer, output) { return .right([]) }
+        return mistake(answer, PredictQuestion.isSame, step, judge) ?? .wrong([])
+    }
+
+    private func mistake(
+        _ answer: String, _ isSame: (String, String) -> Bool, _ step: Step, _ judge: Judge
+    ) -> Verdict? {
+        for mistake in step.mistakes {
+            guard case .program(let code) = mistake.pattern, let wrong = try? judge.output(of: code, step).get(),
+                isSame(answer, PredictQuestion.normal(wrong))
+            else { continue }
+            return .mistake(name: mistake.name, message: mistake.message)
+        }
+        return nil
+    }
+
+    /// Divided at blanks; parts equal as text or as numbers.
+    static func isSame(_ answer: String, _ output: String) -> Bool {
+        let (a, b) = (answer.split(whereSeparator: \.isWhitespace), output.split(whereSeparator: \.isWhitespace))
+        return a.count == b.count
+            && zip(a, b).allSatisfy { left, right in
+                if left == right { return true }
+                guard let x = left.decimalNumber, let y = right.decimalNumber else { return false }
+                return JudgedValue.scalar(.number(x)).isEqual(to: .scalar(.number(y)))
+            }
+    }
+
+    // MARK: Checking
+
+    public func check(_ step: Step, _ lint: inout StepCheck) {
+        guard let text = lint.steadyOutput(of: program, step) else { return }
+        let output = PredictQuestion.normal(text)
+        if output.isEmpty {
+            lint.error(
+                "program", program.start, "the program prints nothing", fix: "let it print what is to be predicted")
+        }
+        if !predictions.isEmpty {
+            let right = predictions.indices.filter { predictions[$0] == output }
+            if right.isEmpty {
+                lint.error(
+                    "predict", asked.place, "no option equals the output, \(output.replacingLineEnds.shown)",
+                    fix: "mend the right option")
+            } else if right.count > 1 {
+                lint.error(
+                    "predict", asked.options[right[1]].place, "a second option equals the output", fix: "change it")
+            }
+            for (index, option) in asked.options.enumerated() where option.isTicked && !right.contains(index) {
+                lint.error(
+                    "predict", option.place, "the ticked option is not the output, \(output.replacingLineEnds.shown)",
+                    fix: "tick the right one, or none")
+            }
+        }
+        for mistake in step.mistakes {
+            guard case .program(let code) = mistake.pattern else { continue }
+            guard case .success(let wrong) = lint.judge.output(of: code, step) else { continue }
+            if PredictQuestion.normal(wrong) == output {
+                lint.error(
+                    "mistake", code.start, "the wrong program \(mistake.name.shown) prints the right output",
+                    fix: "change it")
+            }
+        }
+        lint.needsHint(step)
+        lint.withholds(output: output)
+    }
+}
+
+extension String {
+    fileprivate var replacingLineEnds: String { split(separator: "\n").joined(separator: " / ") }
+}

@@ -1,0 +1,102 @@
+import Diagnostics
+import Markdown
+
+/// `### Number`: a real number is asked for, typed or computed.
+public struct NumberQuestion: QuestionKind {
+    public static let keyword = "Number"
+    public static let settings = ["answer", "within", "unit"]
+    public static let mistakeForm = MistakeForm.expression
+    public let asked: AskedQuestion
+    public let key: ValueKey
+    /// May be typed behind the number.
+    public let unit: String?
+
+    public init?(_ draft: QuestionDraft, _ problems: inout ProblemList) {
+        asked = draft.asked(&problems)
+        unit = draft.settings["unit"]?.value
+        guard let key = ValueKey(draft, &problems) else { return nil }
+        self.key = key
+    }
+
+    /// A number with text behind it that no Python could have there: a unit, the right one or another.
+    public func isAnswer(_ line: String) -> Bool { NumberLine(line)?.unit != nil }
+
+    public func judge(_ attempt: Attempt, _ step: Step, _ judge: Judge) -> Verdict {
+        var value = attempt.value
+        if let typed = NumberLine(attempt.text), typed.isDecisive {
+            if let other = typed.unit, other != unit {
+                return .none(.words(unit.map { "The unit here is \($0)." } ?? "A number without a unit is asked for."))
+            }
+            value = .scalar(.number(typed.number))
+        }
+        guard let value else { return .none([]) }
+        guard case .scalar(.number) = value else {
+            return .none(attempt.isForced ? .words("One number is asked for.") : [])
+        }
+        return key.judge(value, attempt, step, asked, judge)
+    }
+
+    public func check(_ step: Step, _ lint: inout StepCheck) { key.check(step, wantsNumber: true, &lint) }
+}
+
+/// `### Expression`: a value of any kind is asked for.
+public struct ExpressionQuestion: QuestionKind {
+    public static let keyword = "Expression"
+    public static let settings = ["answer", "within"]
+    public static let mistakeForm = MistakeForm.expression
+    public let asked: AskedQuestion
+    public let key: ValueKey
+
+    public init?(_ draft: QuestionDraft, _ problems: inout ProblemList) {
+        asked = draft.asked(&problems)
+        guard let key = ValueKey(draft, &problems) else { return nil }
+        self.key = key
+    }
+
+    public func judge(_ attempt: Attempt, _ step: Step, _ judge: Judge) -> Verdict {
+        guard let value = attempt.value, value != .scalar(.none) else { return .none([]) }
+        return key.judge(value, attempt, step, asked, judge)
+    }
+
+    public func check(_ step: Step, _ lint: inout StepCheck) { key.check(step, wantsNumber: false, &lint) }
+}
+
+/// A line that is a number as people write it, with a decimal comma or a unit, and not only as Python does.
+struct NumberLine {
+    let number: Double
+    let unit: String?
+    private let hasComma: Bool
+
+    /// Whether the line says more than Python would read in it.
+    var isDecisive: Bool { unit != nil || hasComma }
+
+    init?(_ line: String) {
+        let text = line.trimmed
+        let sign = text.prefix { $0 == "+" || $0 == "-" }
+        guard sign.count <= 1 else { return nil }
+        let digits = text[sign.endIndex...].prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == ",") }
+        let written = String(sign + digits)
+        hasComma = written.isCommaDecimal
+        guard let number = hasComma ? Double(written.replacingComma) : written.decimalNumber else { return nil }
+        self.number = number
+        let rest = text[digits.endIndex...].trimmed
+        guard let first = rest.first else {
+            unit = nil
+            return
+        }
+        // An operator, an exponent or a keyword goes on with the Python.
+        let word = rest.prefix { $0.isLetter }
+        guard first.isLetter || "%°µ€$".contains(first), !CodeScanner.keywords.contains(String(word)),
+            !rest.contains(where: { "()[]=\"'".contains($0) }), !Self.isNumeric(rest)
+        else { return nil }
+        if first == "%", rest.dropFirst().contains(where: { !$0.isWhitespace }) { return nil }
+        unit = rest.collapsed
+    }
+
+    /// An exponent, an imaginary unit or the digits of another base.
+    private static func isNumeric(_ rest: Substring) -> Bool {
+        guard let first = rest.first, "eEjJxXoObB_".contains(first) else { return false }
+        let second = rest.dropFirst().first
+        return second == nil || second == "+" || second == "-" || second?.isNumber == true
+    }
+}
