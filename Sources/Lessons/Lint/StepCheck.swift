@@ -1,0 +1,206 @@
+import Diagnostics
+import Markdown
+import MiniPython
+
+/// Checks one step, and gives the kinds of question what they need to prove theirs.
+public struct StepCheck {
+    let lesson: Lesson
+    let step: Step
+    let judge: Judge
+    /// The same lesson under another seed.
+    let other: Judge
+    var problems: ProblemList
+
+    init(_ lesson: Lesson, _ step: Step, _ judge: Judge, other: Judge) {
+        self.lesson = lesson
+        self.step = step
+        self.judge = judge
+        self.other = other
+        problems = ProblemList(file: lesson.file)
+    }
+
+    mutating func error(_ rule: String, _ place: SourcePlace, _ message: String, fix: String? = nil) {
+        problems.error(rule, place, message, fix: fix)
+    }
+
+    mutating func warning(_ rule: String, _ place: SourcePlace, _ message: String, fix: String? = nil) {
+        problems.warning(rule, place, message, fix: fix)
+    }
+
+    /// The judges of a step whose solution must pass under any seed.
+    var allJudges: [Judge] { isRandom ? [judge] : [judge, other] }
+
+    // MARK: Steady values
+
+    /// Whether the step tells the learner that its results are random.
+    private var isRandom: Bool {
+        let text = (step.parts.blocks + (step.question?.asked.parts.blocks ?? [])).plainText.lowercased()
+        return text.contains("random") || text.contains("tilfeldig")
+    }
+
+    /// What an expression comes to, the same in a world of its own and under another seed; nil, reported, when not.
+    mutating func steadyValue(of code: Code, _ step: Step) -> JudgedValue? {
+        switch judge.key(code, step) {
+        case .failure(let failure):
+            error(
+                "cannot-compute", code.start, "\(code.text.shown) cannot be computed: \(failure.words)",
+                fix: "mend it, or define its names in the Setup")
+            return nil
+        case .success(let value):
+            let again = try? judge.value(of: code, step).get()
+            if again?.isEqual(to: value, nanEqualsNan: true) != true {
+                if case .other = value { return value }
+                error(
+                    "not-repeatable", code.start,
+                    "\(code.text.shown) is \(value.shown), in a fresh world \(again?.shown ?? "nothing")",
+                    fix: "let it depend on the Setup only")
+                return nil
+            }
+            let elsewhere = try? other.value(of: code, step).get()
+            if !isRandom, elsewhere?.isEqual(to: value, nanEqualsNan: true) != true {
+                error(
+                    "seed", code.start,
+                    "\(code.text.shown) is \(value.shown), under another seed \(elsewhere?.shown ?? "nothing")",
+                    fix: "make it independent of chance, or say in the step that it is random")
+            }
+            return value
+        }
+    }
+
+    /// What a program prints, the same under another seed; nil, reported, when it cannot run.
+    mutating func steadyOutput(of code: Code, _ step: Step) -> String? {
+        switch judge.output(of: code, step) {
+        case .failure(let failure):
+            error("cannot-compute", code.start, "the program cannot be run: \(failure.words)", fix: "mend it")
+            return nil
+        case .success(let output):
+            if !isRandom, (try? other.output(of: code, step).get()) != output {
+                error(
+                    "seed", code.start, "the program prints something else under another seed",
+                    fix: "make it independent of chance, or say in the step that it is random")
+            }
+            return output
+        }
+    }
+
+    // MARK: Solutions
+
+    /// Reports a solution that is not of the form that the question asks for.
+    mutating func objectionToForm(_ code: Code, _ step: Step) {
+        guard let asked = step.question?.asked, Form.objection(Attempt(code.text), asked) != nil else { return }
+        error("solution", code.start, "the solution is not written as uses and avoids ask", fix: "change one of them")
+    }
+
+    // MARK: Hints
+
+    mutating func needsHint(_ step: Step) {
+        guard step.hints.isEmpty, let question = step.question else { return }
+        error(
+            "no-hint", question.asked.place, "\(question.keyword) without a hint",
+            fix: "write ### Hint with a first thought")
+    }
+
+    /// What a learner may read before answering, with where it stands.
+    private var whispers: [(what: String, text: String, place: SourcePlace)] {
+        step.hints.map { ("a hint", $0.blocks.plainText, $0.place) }
+            + step.mistakes.map { ("the message of \($0.name.shown)", $0.message.plainText, $0.place) }
+    }
+
+    private mutating func tells(_ what: String, _ place: SourcePlace, _ key: String) {
+        error("hint-tells", place, "\(what) contains the key: \(key.shown)", fix: "ask a question that leads there")
+    }
+
+    /// No hint may hold the source of the key, or a number within its tolerance.
+    mutating func withholds(value key: JudgedValue, source: String, within: Tolerance?) {
+        let source = source.withoutBlanks
+        for whisper in whispers {
+            if source.count >= 6, whisper.text.withoutBlanks.contains(source) {
+                tells(whisper.what, whisper.place, source)
+                continue
+            }
+            guard case .scalar(.number(let number)) = key else { continue }
+            for token in CodeScanner.numbers(in: whisper.text) {
+                let said = JudgedValue.scalar(.number(token.value))
+                guard
+                    said.isEqual(to: key, within: within)
+                        || said.isEqual(to: .scalar(.number(abs(number))), within: within) && token.value == abs(number)
+                else { continue }
+                if number.rounded() == number, abs(number) < 10 {
+                    warning(
+                        "hint-tells", whisper.place, "\(whisper.what) contains the number \(token.text)",
+                        fix: "see that it does not give the key away")
+                } else {
+                    tells(whisper.what, whisper.place, String(token.text))
+                }
+                break
+            }
+        }
+    }
+
+    mutating func withholds(_ option: Option) {
+        let text = option.blocks.plainText.collapsed.lowercased()
+        guard text.count >= 6 else { return }
+        for hint in step.hints where hint.blocks.plainText.collapsed.lowercased().contains(text) {
+            tells("a hint", hint.place, text)
+        }
+    }
+
+    mutating func withholds(returnLinesOf solution: Code?) {
+        let lines = (solution?.text ?? "").sourceLines.map { $0.withoutBlanks }
+            .filter { $0.hasPrefix("return") && $0.count >= 12 }
+        for whisper in whispers {
+            let text = whisper.text.withoutBlanks
+            if let line = lines.first(where: { text.contains($0) }) { tells(whisper.what, whisper.place, line) }
+        }
+    }
+
+    /// Outputs of a few characters stand in any sentence by chance.
+    mutating func withholds(output: String) {
+        let output = output.collapsed
+        guard output.count >= 6 else { return }
+        for whisper in whispers where whisper.text.collapsed.contains(output) {
+            tells(whisper.what, whisper.place, output)
+        }
+    }
+
+    // MARK: Programs to run
+
+    /// Runs the step's programs as a learner's session would, one session for the whole lesson.
+    mutating func runPrograms(_ session: World?) -> World? {
+        let shown = step.parts.programs + (step.question?.asked.parts.programs ?? [])
+        let programs = shown + (step.why?.parts.programs ?? [])
+        guard !programs.isEmpty else { return session }
+        guard let world = session ?? (try? judge.makeWorld().get()) else { return nil }
+        if let failure = judge.prepare(world.interpreter) {
+            error("setup", step.place, failure.words, fix: "let no step change what the Setup needs")
+            return world
+        }
+        for code in programs {
+            if case .failure(let failure) = world.run(code.text) {
+                let line = code.start.line + (failure.line ?? 1) - 1
+                error(
+                    "program", SourcePlace(line: line, column: 1), "the program fails: \(failure.words)", fix: "mend it"
+                )
+            }
+        }
+        return world
+    }
+}
+
+extension CodeScanner {
+    /// The numbers of a text with their signs, those within words and names left out.
+    static func numbers(in text: String) -> [(text: String, value: Double)] {
+        let tokens = tokens(of: text)
+        return tokens.enumerated().compactMap { index, token in
+            guard token.kind == .number, let value = Double(token.text.trimmedEnd(of: ".")) else { return nil }
+            let isNegative = index > 0 && tokens[index - 1].text == "-"
+            return (String(token.text), isNegative ? -value : value)
+        }
+    }
+}
+
+extension Substring {
+    fileprivate func trimmedEnd(of character: Character) -> Substring {
+        last == character ? dropLast() : self
+    }
+}
