@@ -1,0 +1,256 @@
+import Lessons
+
+/// Leads a learner through a lesson, step by step: the state machine of teaching.
+///
+/// What it does follows from the record of what happened, the lesson and the moment alone. Every change is written to
+/// the journal before it is told.
+public struct Tutor {
+    public private(set) var record: LearningRecord
+    public private(set) var lesson: Lesson?
+    /// The place of the step that is shown, from 0; the number of steps when the lesson is over.
+    public private(set) var place = 0
+    /// Whether the question of the step was answered right since it was shown.
+    public private(set) var isAnswered = false
+
+    private let clock: () -> Timestamp
+    private let keep: ([JournalEntry]) -> Void
+
+    /// - Parameters:
+    ///   - entries: what the journal held.
+    ///   - keep: writes entries down; it returns when they are on the disk, or lost for a reason it has told.
+    public init(
+        replaying entries: [JournalEntry] = [], clock: @escaping () -> Timestamp,
+        keep: @escaping ([JournalEntry]) -> Void
+    ) {
+        record = LearningRecord(replaying: entries)
+        self.clock = clock
+        self.keep = keep
+    }
+
+    /// The step that is shown; nil without a lesson, and when it is over.
+    public var step: Step? {
+        guard let lesson, lesson.steps.indices.contains(place) else { return nil }
+        return lesson.steps[place]
+    }
+
+    public var progress: LessonProgress { lesson.map { record[$0.id] } ?? LessonProgress() }
+
+    /// Whether an empty line goes on: the step is to be read, or is answered.
+    public var canGoOn: Bool {
+        step.map { $0.question == nil || isAnswered || progress.done.contains($0.id) } ?? (lesson != nil)
+    }
+
+    // MARK: Moving
+
+    /// Opens a lesson where it was left, or at its first step.
+    public mutating func open(_ lesson: Lesson) -> [TutorEvent] {
+        self.lesson = lesson
+        let progress = record[lesson.id]
+        guard progress.hasBegun, !progress.isFinished, let last = progress.lastStep,
+            let place = lesson.steps.firstIndex(where: { $0.id == last })
+        else { return [.lessonOpened(lesson)] + show(0, direction: 1) }
+        let steps = lesson.steps.filter { $0.problem == nil }
+        let done = steps.count { progress.done.contains($0.id) }
+        let isDone = progress.done.contains(last)
+        let next = isDone && place + 1 < lesson.steps.count ? place + 1 : place
+        return [.lessonResumed(lesson, done: done, total: steps.count)] + show(next, direction: 1)
+    }
+
+    /// Leaves the lesson; it can be opened again.
+    public mutating func close() {
+        lesson = nil
+        place = 0
+        isAnswered = false
+    }
+
+    /// Goes to the next step, if the question of this one is answered.
+    public mutating func next() -> [TutorEvent] {
+        guard let step else { return lesson == nil ? [] : [.lessonDone(summary())] }
+        guard canGoOn else { return [.stillOpen] }
+        if step.question == nil, !progress.done.contains(step.id) { write(.done) }
+        return show(place + 1, direction: 1)
+    }
+
+    /// Goes to the next step, answered or not.
+    public mutating func skip() -> [TutorEvent] {
+        guard let step else { return next() }
+        if canGoOn { return next() }
+        write(.skip)
+        return [.skipped(title: step.title)] + show(place + 1, direction: 1)
+    }
+
+    public mutating func back() -> [TutorEvent] {
+        guard let lesson else { return [] }
+        guard lesson.steps[..<min(place, lesson.steps.count)].contains(where: { $0.problem == nil }) else {
+            return [.isFirstStep]
+        }
+        return show(place - 1, direction: -1)
+    }
+
+    /// Goes to a step by its number, its id or the beginning of its title.
+    public mutating func go(to text: String) -> [TutorEvent] {
+        guard let lesson else { return [] }
+        if let number = Int(text), lesson.steps.indices.contains(number - 1) { return show(number - 1, direction: 1) }
+        let wanted = text.lowercased()
+        let exact = lesson.steps.firstIndex { $0.id == wanted || $0.title.lowercased() == wanted }
+        if let exact { return show(exact, direction: 1) }
+        let near = lesson.steps.indices.filter {
+            !wanted.isEmpty && Int(wanted) == nil
+                && (lesson.steps[$0].id.contains(wanted) || lesson.steps[$0].title.lowercased().contains(wanted))
+        }
+        if near.count == 1 { return show(near[0], direction: 1) }
+        return [.noSuchStep(text, nearest: near.map { $0 + 1 })]
+    }
+
+    /// Forgets what was done in the lesson, and begins it anew; the journal keeps it.
+    public mutating func reset() -> [TutorEvent] {
+        guard let lesson else { return [] }
+        write(entry(.reset, step: ""))
+        return [.wasReset(title: lesson.title), .lessonOpened(lesson)] + show(0, direction: 1)
+    }
+
+    /// The step as it was shown.
+    public func again() -> [TutorEvent] {
+        guard let lesson else { return [] }
+        guard let step else { return [.lessonDone(summary())] }
+        return [
+            .step(
+                step, number: place + 1, total: lesson.steps.count,
+                isDone: isAnswered || progress.done.contains(step.id))
+        ]
+    }
+
+    /// Shows the nearest step, from a place on, that has no problem; says which ones are passed over.
+    private mutating func show(_ wanted: Int, direction: Int) -> [TutorEvent] {
+        guard let lesson else { return [] }
+        var events: [TutorEvent] = []
+        var found = wanted
+        while lesson.steps.indices.contains(found), let problem = lesson.steps[found].problem {
+            events.append(
+                .stepProblem(title: lesson.steps[found].title, number: found + 1, line: problem.place.line))
+            found += direction
+        }
+        isAnswered = false
+        guard lesson.steps.indices.contains(found) else {
+            guard lesson.steps.contains(where: { $0.problem == nil }) else {
+                place = lesson.steps.count
+                return events + [.nothingToShow]
+            }
+            return found < 0 ? events + show(0, direction: 1) : events + finish()
+        }
+        place = found
+        write(.open)
+        return events + again()
+    }
+
+    private mutating func finish() -> [TutorEvent] {
+        place = lesson?.steps.count ?? 0
+        write(entry(.done, step: ""))
+        return [.lessonDone(summary())]
+    }
+
+    // MARK: Asking for help
+
+    /// The next hint that was not shown; after the last, all of them are there to be asked for again.
+    public mutating func hint() -> [TutorEvent] {
+        guard let step, !step.hints.isEmpty else { return [.noHint(total: 0)] }
+        let shown = progress.hints[step.id] ?? 0
+        guard shown < step.hints.count else {
+            return step.hints.enumerated().map { .hint($1, number: $0 + 1, total: step.hints.count) }
+                + [.noHint(total: step.hints.count)]
+        }
+        write(.hint)
+        return [.hint(step.hints[shown], number: shown + 1, total: step.hints.count)]
+    }
+
+    public mutating func solution() -> [TutorEvent] {
+        guard let step, step.question != nil else { return [.solution(nil)] }
+        if !progress.solutions.contains(step.id) { write(.solution) }
+        return [.solution(step.solution)]
+    }
+
+    // MARK: Working
+
+    /// Notes a line that was run in the lesson.
+    public mutating func ran(_ line: String, hasFailed: Bool) {
+        guard let step else { return }
+        var entry = entry(.entry, step: step.id)
+        entry.line = line
+        entry.hasFailed = hasFailed
+        write(entry)
+    }
+
+    /// Notes how an answer was judged, and says what follows.
+    /// - Parameter typed: the entries on which the answer rests.
+    public mutating func answered(_ typed: [String], _ verdict: Verdict) -> [TutorEvent] {
+        guard let step else { return [] }
+        var entry = entry(.answer, step: step.id)
+        entry.typed = typed
+        switch verdict {
+        case .none(let message):
+            return message.isEmpty ? [] : [.remark(message)]
+        case .right(let message):
+            entry.verdict = .right
+            return right(step, entry, [.right(message: message, why: step.why)])
+        case .mistake(let name, let message):
+            entry.verdict = .mistake
+            entry.mistake = name
+            note(entry)
+            return [.mistake(message: message)]
+        case .wrong(let message):
+            entry.verdict = .wrong
+            note(entry)
+            return [.wrong(message: message)]
+        }
+    }
+
+    private mutating func right(_ step: Step, _ answer: JournalEntry, _ events: [TutorEvent]) -> [TutorEvent] {
+        if isAnswered { return events }
+        isAnswered = true
+        write(progress.done.contains(step.id) ? [answer] : [answer, entry(.done, step: step.id)])
+        let isLast = lesson?.steps[(place + 1)...].allSatisfy { $0.problem != nil } ?? true
+        return isLast ? events + finish() : events
+    }
+
+    /// What is tried after the right answer does not count.
+    private mutating func note(_ entry: JournalEntry) {
+        if !isAnswered { write(entry) }
+    }
+
+    // MARK: Writing
+
+    private func entry(_ event: JournalEntry.Event, step: String) -> JournalEntry {
+        JournalEntry(
+            at: clock(), lesson: lesson?.id ?? "", lessonVersion: lesson?.version ?? "", step: step, event: event)
+    }
+
+    private mutating func write(_ event: JournalEntry.Event) { write(entry(event, step: step?.id ?? "")) }
+
+    private mutating func write(_ entry: JournalEntry) { write([entry]) }
+
+    private mutating func write(_ entries: [JournalEntry]) {
+        keep(entries)
+        for entry in entries { record.apply(entry) }
+    }
+
+    // MARK: Summing up
+
+    /// How the lesson went so far.
+    public func summary() -> LessonSummary {
+        guard let lesson else {
+            return LessonSummary(title: "", answered: 0, questions: 0, atOnce: 0, hints: 0, left: [])
+        }
+        let progress = progress
+        let questions = lesson.steps.enumerated().filter { $1.problem == nil && $1.question != nil }
+        let answered = questions.filter { progress.done.contains($1.id) }
+        let atOnce = answered.filter {
+            progress.answers[$1.id, default: 0] <= 1 && progress.hints[$1.id] == nil
+                && !progress.solutions.contains($1.id)
+        }
+        return LessonSummary(
+            title: lesson.title, answered: answered.count, questions: questions.count, atOnce: atOnce.count,
+            hints: lesson.steps.reduce(0) { $0 + (progress.hints[$1.id] ?? 0) },
+            left: questions.filter { !progress.done.contains($1.id) }
+                .map { LessonSummary.StepName(number: $0 + 1, title: $1.title) })
+    }
+}
