@@ -1,0 +1,62 @@
+import MiniPython
+import StandardLibrary
+
+/// Runs a whole program without lessons and without a prompt, as `python FILE` does.
+public struct ProgramRunner {
+    /// Where random numbers start.
+    public var seed: UInt64 = 0
+    public var limits: Limits
+    /// Asked now and then: whether Ctrl-C was pressed.
+    public var isInterrupted: () -> Bool = { false }
+    /// Takes what the program prints.
+    public var output: (UnsafeBufferPointer<UInt8>) -> Void
+    /// Takes tracebacks and the shell's own words.
+    public var errors: (String) -> Void
+
+    /// What a program that a person started may use: as long as it takes, as much as it prints.
+    public static var limits: Limits {
+        var limits = Limits()
+        limits.memoryBytes = 2 << 30
+        limits.outputBytes = .max
+        return limits
+    }
+
+    public init(
+        limits: Limits = ProgramRunner.limits, output: @escaping (UnsafeBufferPointer<UInt8>) -> Void,
+        errors: @escaping (String) -> Void
+    ) {
+        self.limits = limits
+        self.output = output
+        self.errors = errors
+    }
+
+    /// Runs a program's text.
+    /// - Parameter name: what tracebacks call it.
+    /// - Returns: the exit status: 0, 1 after an error that nothing caught, 130 after Ctrl-C, or SystemExit's own.
+    public func run(_ text: String, name: String) -> Int32 {
+        let world: Interpreter
+        do {
+            world = try Interpreter(limits: limits, libraries: [LearningLibrary(seed: seed)])
+        } catch {
+            errors("mlshell: there is not enough memory to run a program\n")
+            return 1
+        }
+        world.redirectsOutput = true
+        world.machine.output = output
+        world.machine.isInterrupted = isInterrupted
+        let outcome = world.run(text, name: name)
+        if let error = outcome.error {
+            errors(error.text)
+            return 1
+        }
+        if let stop = outcome.stop {
+            errors(stop == .interrupted ? "KeyboardInterrupt\n" : "mlshell: stopped: the program took too long\n")
+            return stop == .interrupted ? 130 : 1
+        }
+        if outcome.isOutputCut {
+            errors("mlshell: stopped: the program printed too much\n")
+            return 1
+        }
+        return outcome.exitStatus.map { Int32(truncatingIfNeeded: $0) & 0xFF } ?? 0
+    }
+}

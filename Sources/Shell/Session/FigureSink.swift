@@ -1,0 +1,20 @@
+import MiniPython
+import Plotting
+import StandardLibrary
+
+/// Where `plt.show()` of a learner's program puts its figure. The worlds in which a lesson's keys are computed have
+/// none: nobody looks at their figures.
+final class FigureSink {
+    private static let slot = "Shell.FigureSink"
+
+    var show: (Figure) -> Void = { _ in }
+
+    func connect(to machine: Machine) { machine.librarySlots[Self.slot] = self }
+
+    /// The modules that a learner may import.
+    static func library(seed: UInt64) -> LearningLibrary {
+        LearningLibrary(seed: seed) { figure, machine in
+            (machine.librarySlots[slot] as? FigureSink)?.show(figure)
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import Diagnostics
+import Lessons
+
+/// The lessons that a session can open: the built-in ones, and those of a teacher's file or folder.
+final class LessonShelf {
+    private let folder: String?
+    private var builtIn: LessonCatalogue?
+    private var opened: [LessonCatalogue] = []
+
+    /// - Parameter folder: where the built-in lessons are; read when they are first asked for.
+    init(folder: String?) { self.folder = folder }
+
+    /// A teacher's lessons first, in the order in which they are to be done.
+    var lessons: [Lesson] {
+        var ids: Set<String> = []
+        return (opened.flatMap(\.lessons) + builtInLessons).filter { ids.insert($0.id).inserted }
+    }
+
+    private var builtInLessons: [Lesson] {
+        if builtIn == nil { builtIn = folder.map { LessonCatalogue(path: $0) } }
+        return builtIn?.lessons ?? []
+    }
+
+    func lesson(_ id: String) -> Lesson? { lessons.first { $0.id == id } }
+
+    /// The lesson after one, in the catalogue that has it.
+    func next(after id: String?) -> Lesson? {
+        guard let id else { return nil }
+        for lessons in opened.map(\.lessons) + [builtInLessons] {
+            guard let place = lessons.firstIndex(where: { $0.id == id }) else { continue }
+            return place + 1 < lessons.count ? lessons[place + 1] : nil
+        }
+        return nil
+    }
+
+    /// What came of looking for a lesson.
+    enum Finding {
+        case lesson(Lesson, warnings: Int)
+        /// A folder of several lessons.
+        case folder([Lesson])
+        case ambiguous([Lesson])
+        case problem(String)
+    }
+
+    /// Finds a lesson by its number in the list, its id, the beginning of its title, or its file or folder.
+    func find(_ text: String) -> Finding {
+        let all = lessons
+        if let number = Int(text) {
+            if all.indices.contains(number - 1) { return .lesson(all[number - 1], warnings: 0) }
+            return .problem("There is no lesson \(number); :lessons lists the \(all.count) there are.")
+        }
+        let wanted = text.lowercased()
+        if let exact = all.first(where: { $0.id == text || $0.title.lowercased() == wanted }) {
+            return .lesson(exact, warnings: 0)
+        }
+        if text.contains("/") || text.lowercased().hasSuffix(".md") { return open(path: text) }
+        let near = all.filter { $0.id.contains(wanted) || $0.title.lowercased().contains(wanted) }
+        if near.count == 1 { return .lesson(near[0], warnings: 0) }
+        if near.count > 1 { return .ambiguous(near) }
+        if case .lesson(let lesson, let warnings) = open(path: text) { return .lesson(lesson, warnings: warnings) }
+        return .problem("There is no lesson \(shown(text)). :lessons lists all; a file is named with its ending .md.")
+    }
+
+    /// Opens a lesson's file or a folder of lessons.
+    func open(path: String) -> Finding {
+        let catalogue = LessonCatalogue(path: path)
+        let lessons = catalogue.lessons
+        guard let first = lessons.first else { return .problem(problem(of: catalogue, path)) }
+        opened.insert(catalogue, at: 0)
+        let errors = catalogue.allProblems.count { $0.severity == .error }
+        return lessons.count == 1 ? .lesson(first, warnings: errors) : .folder(lessons)
+    }
+
+    /// Why nothing of a file can be used, in one line; where it is, is said when the file is a text.
+    private func problem(of catalogue: LessonCatalogue, _ path: String) -> String {
+        guard let first = catalogue.allProblems.first else {
+            return "\(shown(fileName(path))): there is no lesson in it."
+        }
+        let name = shown(fileName(path))
+        let place = first.rule == "file" || first.rule == "folder" ? "" : " line \(first.place.line):"
+        let advice = first.fix.map { "; \($0)" } ?? ""
+        return "\(name):\(place) \(first.message)\(advice)."
+    }
+}
+
+/// The last part of a path; who typed the path knows the rest.
+func fileName(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
+/// A text that someone typed, short enough for one line and without control characters.
+func shown(_ text: String) -> String {
+    let visible = String(
+        String.UnicodeScalarView(
+            text.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
+    return visible.count <= 200 ? visible : visible.prefix(200) + "…"
+}

@@ -1,0 +1,53 @@
+import Tutoring
+
+/// Writes a session's progress to the journal, and says once when that fails.
+final class ProgressKeeper {
+    private let journal: Journal?
+    private var isFailing = false
+    /// What is to be told at the next opportunity.
+    private(set) var notices: [String] = []
+
+    /// - Parameter path: nil to keep nothing.
+    init(path: String?) { journal = path.map { Journal(path: $0) } }
+
+    /// What the journal held.
+    func entries() -> [JournalEntry] {
+        guard let journal else { return [] }
+        do throws(JournalError) {
+            let contents = try journal.read()
+            if contents.hasTornEnd {
+                notices.append("The last line of your progress file was cut off; it is passed over.")
+            }
+            if let first = contents.damagedLines.first {
+                let count = contents.damagedLines.count
+                let lines = count == 1 ? "Line \(first)" : "\(count) lines, the first of them \(first),"
+                notices.append(
+                    "\(lines) of your progress file cannot be read and \(count == 1 ? "is" : "are") passed over.")
+            }
+            if contents.isCut { notices.append("Your progress file is very large; only its end was read.") }
+            return contents.entries
+        } catch {
+            isFailing = true
+            notices.append("Your progress cannot be read (\(error)). The lessons work, from their beginning.")
+            return []
+        }
+    }
+
+    func keep(_ entries: [JournalEntry]) {
+        guard let journal else { return }
+        do throws(JournalError) {
+            try journal.append(entries)
+            if isFailing { notices.append("Your progress is kept again.") }
+            isFailing = false
+        } catch {
+            if !isFailing { notices.append("Your progress cannot be kept (\(error)). The lesson goes on without.") }
+            isFailing = true
+        }
+    }
+
+    /// The notices, each handed out once.
+    func takeNotices() -> [String] {
+        defer { notices = [] }
+        return notices
+    }
+}

@@ -1,0 +1,240 @@
+import Diagnostics
+import Lessons
+import Markdown
+import MiniPython
+import Tutoring
+
+extension Session {
+    /// What a session begins with.
+    public enum Opening: Sendable {
+        /// The lesson that was open last, or the first one.
+        case whereItWas
+        /// A teacher's file, or a folder of lessons.
+        case lesson(path: String)
+    }
+
+    /// Begins: a newcomer is welcomed, others see where they were.
+    public func start(_ opening: Opening = .whereItWas) -> [SessionOutput] {
+        collecting { self.start(opening, $0) }
+    }
+
+    /// Begins, and hands out pieces of what to show as they come.
+    public func start(_ opening: Opening, _ show: @escaping (SessionOutput) -> Void) {
+        showing(with: show) {
+            tellNotices()
+            let isNew = tutor.record.lastLesson == nil
+            if isNew { welcome() }
+            switch opening {
+            case .whereItWas: self.openLast(isNew: isNew)
+            case .lesson(let path): take(shelf.open(path: path))
+            }
+        }
+    }
+
+    /// Begins with a teacher's lesson when there is a path, otherwise where it was.
+    public func start(opening path: String?, _ show: @escaping (SessionOutput) -> Void) {
+        start(path.map { .lesson(path: $0) } ?? .whereItWas, show)
+    }
+
+    private func welcome() {
+        notice("Welcome to mlshell. Here you learn machine learning by trying it out.")
+        notice("A lesson leads you, step by step. You read, you answer, you compute.")
+        notice("What you type after >>> is Python. It runs at once, and can break nothing.")
+        notice("When a question is too hard, type :hint. To see everything, type :help.")
+        notice("To leave, type :quit. Next time you go on where you were.")
+    }
+
+    private func openLast(isNew: Bool) {
+        let lessons = shelf.lessons
+        guard let first = lessons.first else {
+            return notice("No lessons were found. Python works; :load opens a lesson's file.")
+        }
+        if isNew { return open(first) }
+        notice("Welcome back.")
+        guard let last = tutor.record.lastLesson.flatMap({ shelf.lesson($0) }) else { return listLessons() }
+        if !tutor.record[last.id].isFinished { return open(last) }
+        if let next = shelf.next(after: last.id) {
+            notice("You have done \(last.title). The next lesson is \(next.title).")
+            return open(next)
+        }
+        listLessons()
+    }
+
+    // MARK: Opening
+
+    /// Opens a lesson in a world of its own.
+    func open(_ lesson: Lesson) {
+        let visits = tutor.record[lesson.id].isFinished ? [] : tutor.record[lesson.id].visits
+        world = nil
+        entries = []
+        let seed = UInt64(bitPattern: Int64(lesson.seed))
+        let judge = Judge(lesson: lesson, libraries: [FigureSink.library(seed: seed)])
+        self.judge = judge
+        let events = tutor.open(lesson)
+        if !visits.isEmpty { remake(visits, of: lesson, judge) }
+        tell(events)
+    }
+
+    /// Puts Setup's names and the data back into the learner's world.
+    func prepareWorld() {
+        guard let judge, let lesson = tutor.lesson, !lesson.tables.isEmpty || lesson.setup != nil else { return }
+        guard let world = learnersWorld() else { return }
+        if let failure = judge.prepare(world) {
+            notice("This lesson has a problem: \(failure.words). Questions that need it cannot be judged.")
+        }
+    }
+
+    /// How long making a learner's names again may take, in seconds.
+    private static let remakingBudget = 3.0
+
+    /// Makes the learner's names again: Setup, the programs of the steps that were shown, and the lines that ran.
+    /// Nothing is shown; what fails now is passed over.
+    private func remake(_ visits: [LessonProgress.Visit], of lesson: Lesson, _ judge: Judge) {
+        guard let last = visits.lastIndex(where: { !$0.lines.isEmpty }), let world = learnersWorld() else { return }
+        let end = Machine.monotonicSeconds() + Self.remakingBudget
+        let isInterrupted = environment.isInterrupted
+        var isLate = false
+        world.machine.isInterrupted = {
+            if Machine.monotonicSeconds() > end { isLate = true }
+            return isLate || isInterrupted()
+        }
+        world.machine.output = { _ in }
+        for visit in visits[...last] where !isLate {
+            guard let step = lesson.step(visit.step), step.problem == nil else { continue }
+            _ = judge.prepare(world)
+            let shown = (step.parts + (step.question?.asked.parts ?? [])).programs.map(\.text)
+            for program in shown + visit.lines where !isLate { _ = world.run(program) }
+        }
+        world.machine.isInterrupted = isInterrupted
+        if isLate { notice("Some names you made before could not be made again in time.") }
+    }
+
+    // MARK: Commands
+
+    /// `:load LESSON`
+    func load(_ text: String) { take(shelf.find(text)) }
+
+    private func take(_ finding: LessonShelf.Finding) {
+        switch finding {
+        case .lesson(let lesson, let errors):
+            if errors > 0 {
+                notice("\(shown(fileName(lesson.file))) has \(counted(errors, "problem")); mlshell lint lists them.")
+            }
+            open(lesson)
+        case .folder(let lessons):
+            let unfinished = lessons.first { !tutor.record[$0.id].wasFinished } ?? lessons[0]
+            listLessons()
+            open(unfinished)
+        case .ambiguous(let lessons):
+            notice("That could be \(lessons.map(\.title).joined(separator: ", or ")). :lessons numbers them.")
+        case .problem(let words): notice(words)
+        }
+    }
+
+    func emptyLine() {
+        guard let lesson = tutor.lesson else { return }
+        if tutor.step != nil { return tell(tutor.next()) }
+        if let next = shelf.next(after: lesson.id) { open(next) }
+    }
+
+    func next() {
+        guard let lesson = tutor.lesson else { return noLesson() }
+        if tutor.step == nil, shelf.next(after: lesson.id) == nil {
+            return notice("This was the last lesson of the list.")
+        }
+        emptyLine()
+    }
+
+    func hint() { inLesson { $0.hint() } }
+    func solution() { inLesson { $0.solution() } }
+    func skip() { inLesson { $0.skip() } }
+    func back() { inLesson { $0.back() } }
+    func showAgain() { inLesson { $0.again() } }
+    func reset() {
+        world = nil
+        inLesson { $0.reset() }
+    }
+
+    /// `:goto STEP`
+    func go(to text: String) {
+        guard tutor.lesson != nil else { return load(text) }
+        let events = tutor.go(to: text)
+        if case .noSuchStep(_, let nearest)? = events.first, nearest.isEmpty, Int(text) == nil,
+            case .lesson(let lesson, _) = shelf.find(text)
+        {
+            return open(lesson)
+        }
+        tell(events)
+    }
+
+    private func inLesson(_ change: (inout Tutor) -> [TutorEvent]) {
+        guard tutor.lesson != nil else { return noLesson() }
+        tell(change(&tutor))
+    }
+
+    private func noLesson() { notice("No lesson is open. :lessons lists them, :load opens one.") }
+
+    func quit() {
+        isOver = true
+        notice(tutor.lesson == nil || environment.journalPath == nil ? "Bye." : "Your progress is kept. Bye.")
+    }
+
+    // MARK: Lists
+
+    func listLessons() {
+        let lessons = shelf.lessons
+        if lessons.isEmpty { return notice("No lessons were found. :load opens a lesson's file.") }
+        let rows = lessons.enumerated().map { index, lesson in
+            [
+                "\(index + 1)", shown(lesson.title), lesson.frontMatter.minutes.map { "\($0) min" } ?? "",
+                standing(of: lesson),
+            ]
+        }
+        emit(.text([.table(["", "lesson", "time", "done"], rows)]))
+        notice(":load and a number opens one.")
+    }
+
+    private func standing(of lesson: Lesson) -> String {
+        let progress = tutor.record[lesson.id]
+        if progress.wasFinished { return "done" }
+        let steps = lesson.steps.filter { $0.problem == nil }
+        return progress.hasBegun ? "\(steps.count { progress.done.contains($0.id) }) of \(steps.count)" : ""
+    }
+
+    func showProgress() {
+        guard let lesson = tutor.lesson else { return listLessons() }
+        let progress = tutor.progress
+        let rows = lesson.steps.enumerated().map { index, step in
+            var marks: [String] = []
+            if step.problem != nil { marks.append("has a problem") }
+            if progress.done.contains(step.id) { marks.append("done") }
+            if progress.skipped.contains(step.id) { marks.append("left") }
+            if index == tutor.place { marks.append("you are here") }
+            return ["\(index + 1)", shown(step.title), marks.joined(separator: ", ")]
+        }
+        emit(.text([.table(["step", lesson.title, ""], rows)]))
+        let summary = tutor.summary()
+        notice("\(summary.answered) of \(counted(summary.questions, "question")) answered.")
+    }
+
+    func help() {
+        notice("What you type is Python, or an answer. A line that begins with : is a command:")
+        let rows = CommandCatalogue.commands.map { [$0.usage, $0.help] }
+        emit(.text([.table(["command", "what it does"], rows)]))
+        notice("Tab completes names. Ctrl-C stops a program that runs too long.")
+    }
+}
+
+extension Block {
+    /// A table of plain words.
+    static func table(_ header: [String], _ rows: [[String]]) -> Block {
+        let place = SourcePlace(line: 1, column: 1)
+        let range = SourceRange(start: place, end: place)
+        func row(_ cells: [String]) -> Table.Row {
+            Table.Row(
+                cells: cells.map { Table.Cell(inlines: [Inline(.text($0), range: range)], range: range) }, range: range)
+        }
+        let alignments = header.map { _ in Table.Alignment.left }
+        return Block(.table(Table(alignments: alignments, header: row(header), rows: rows.map(row))), range: range)
+    }
+}

@@ -1,0 +1,167 @@
+import Lessons
+import MiniPython
+import Tutoring
+
+extension Session {
+    /// The learner's world, made with what may be imported; nil when there is no memory for it.
+    func learnersWorld() -> Interpreter? {
+        if let world { return world }
+        let seed = tutor.lesson.map { UInt64(bitPattern: Int64($0.seed)) } ?? environment.seed
+        do {
+            let made = try Interpreter(limits: environment.limits, libraries: [FigureSink.library(seed: seed)])
+            figures.connect(to: made.machine)
+            made.machine.isInterrupted = environment.isInterrupted
+            made.redirectsOutput = true
+            world = made
+            return made
+        } catch {
+            notice("There is not enough memory to run programs (\(error)).")
+            return nil
+        }
+    }
+
+    /// Runs an entry, shows what it prints, and lets the open question judge it.
+    func run(_ entry: String) {
+        guard let world = learnersWorld() else { return }
+        let outcome = execute(entry, in: world, isInteractive: true)
+        if tutor.step != nil { tutor.ran(entry, hasFailed: !outcome.succeeded) }
+        if outcome.exitStatus != nil { return quit() }
+        guard outcome.succeeded else { return }
+        judgeRun(entry, outcome, in: world)
+        entries.append(entry)
+    }
+
+    /// Runs a program and shows what it prints, what went wrong, and why it was stopped.
+    @discardableResult
+    func execute(_ text: String, name: String = "<stdin>", in world: Interpreter, isInteractive: Bool)
+        -> Interpreter.Outcome
+    {
+        let printer = ProgramPrinter { [unowned self] in self.emit(.printed($0)) }
+        world.machine.output = { printer.write($0) }
+        figures.show = { [unowned self] figure in
+            printer.flush()
+            self.emit(.figure(figure))
+        }
+        let outcome = world.run(text, name: name, isInteractive: isInteractive)
+        printer.flush()
+        world.machine.output = { _ in }
+        figures.show = { _ in }
+        if let error = outcome.error { emit(.error(error.text)) }
+        if let stop = outcome.stop {
+            if stop == .interrupted { emit(.error("KeyboardInterrupt\n")) } else { notice(words(for: stop)) }
+        }
+        if outcome.isOutputCut { notice("Stopped: it printed more than \(bytes(environment.limits.outputBytes)).") }
+        return outcome
+    }
+
+    private func words(for stop: Stop) -> String {
+        switch stop {
+        case .interrupted: "Stopped."
+        case .steps: "Stopped: it took more steps than one entry may. Is there a loop that never ends?"
+        case .time:
+            "Stopped: it ran longer than \(environment.limits.seconds.map { "\(Int($0))" } ?? "?") seconds. "
+                + "Is there a loop that never ends?"
+        }
+    }
+
+    private func bytes(_ count: Int) -> String {
+        count >= 1 << 20 ? "\(count >> 20) MB" : count >= 1 << 10 ? "\(count >> 10) kB" : "\(count) bytes"
+    }
+
+    // MARK: Judging
+
+    /// Takes a line that is an answer as it stands: letters, or a number with its unit.
+    func takeAnswer(_ line: String) -> Bool {
+        guard let judge, let step = tutor.step else { return false }
+        let text = Judge.withoutPrompt(line)
+        guard judge.isAnswer(text, step) else { return false }
+        // Once it is answered, a letter that has a value is a name again.
+        if tutor.isAnswered, isBound(text) { return false }
+        let verdict = judge.judge(Attempt(text, earlier: entries, session: world), step)
+        tell(verdict, typed: [text], chosen: step.question?.chosen(by: text))
+        return true
+    }
+
+    private func judgeRun(_ entry: String, _ outcome: Interpreter.Outcome, in world: Interpreter) {
+        guard let judge, let step = tutor.step, step.question != nil, !tutor.isAnswered else { return }
+        let value = outcome.value.isUndefined ? nil : JudgedValue(outcome.value, in: world)
+        let attempt = Attempt(entry, value: value, earlier: entries, session: world)
+        tell(judge.judge(attempt, step), typed: entries.suffix(20) + [entry])
+    }
+
+    /// `:submit EXPRESSION`
+    func submit(_ expression: String) {
+        guard let judge, let step = tutor.step, step.question != nil else {
+            return notice("There is no question to answer here.")
+        }
+        if takeAnswer(expression) { return }
+        guard let world = learnersWorld() else { return }
+        let outcome = execute(expression, in: world, isInteractive: true)
+        tutor.ran(expression, hasFailed: !outcome.succeeded)
+        guard outcome.succeeded else { return }
+        let value = outcome.value.isUndefined ? nil : JudgedValue(outcome.value, in: world)
+        let attempt = Attempt(expression, value: value, earlier: entries, isForced: true, session: world)
+        let verdict = judge.judge(attempt, step)
+        if verdict == .none([]) { return notice("That has no value that could be an answer here.") }
+        tell(verdict, typed: entries.suffix(20) + [expression], understood: value.map { _ in expression })
+    }
+
+    private func tell(_ verdict: Verdict, typed: [String], chosen: String? = nil, understood: String? = nil) {
+        let heard = chosen ?? understood
+        for event in tutor.answered(Array(typed), verdict) { tell(event, heard: heard) }
+        tellNotices()
+    }
+}
+
+extension QuestionKind {
+    /// The options that a line of letters names, in words: `b: 454 km/s`; nil where the question has none.
+    func chosen(by line: String) -> String? {
+        let shortOption = 60
+        let letters = line.lowercased().unicodeScalars.filter { ("a"..."z").contains($0) }
+        let chosen = letters.compactMap { letter -> String? in
+            let index = Int(letter.value) - 97
+            guard asked.options.indices.contains(index) else { return nil }
+            let words = asked.options[index].blocks.plainText.split(whereSeparator: \.isWhitespace).joined(
+                separator: " ")
+            return words.count <= shortOption ? "\(Option.letter(index)): \(words)" : Option.letter(index)
+        }
+        return chosen.isEmpty ? nil : chosen.joined(separator: "; ")
+    }
+}
+
+/// Puts the bytes that a program prints together to text, a letter never cut in two.
+final class ProgramPrinter {
+    private let show: (String) -> Void
+    private var pending: [UInt8] = []
+
+    /// Bytes that wait until they are shown, so that many small prints are one piece.
+    private static let enough = 4096
+
+    init(_ show: @escaping (String) -> Void) { self.show = show }
+
+    func write(_ bytes: UnsafeBufferPointer<UInt8>) {
+        pending += bytes
+        // A line that is whole is shown at once: a learner watches a long run.
+        if bytes.last == 0x0A || pending.count >= Self.enough { showWhole() }
+    }
+
+    /// Shows all that waits; what is no whole letter is repaired.
+    func flush() {
+        if !pending.isEmpty { show(String(decoding: pending, as: UTF8.self)) }
+        pending = []
+    }
+
+    private func showWhole() {
+        var end = pending.count
+        // Up to three bytes may belong to a letter that goes on.
+        for back in 1...min(4, pending.count) {
+            let byte = pending[pending.count - back]
+            if byte & 0xC0 == 0x80 { continue }
+            let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+            if length > back { end = pending.count - back }
+            break
+        }
+        if end > 0 { show(String(decoding: pending[..<end], as: UTF8.self)) }
+        pending.removeFirst(end)
+    }
+}

@@ -1,0 +1,172 @@
+import Lessons
+import Markdown
+import Tutoring
+
+// How what the tutor says becomes something to look at. All its sentences are here.
+extension Session {
+    func tell(_ events: [TutorEvent]) {
+        for event in events { tell(event) }
+        tellNotices()
+    }
+
+    /// - Parameter heard: how an answer was understood.
+    func tell(_ event: TutorEvent, heard: String? = nil) {
+        switch event {
+        case .lessonOpened(let lesson): tellOpening(lesson)
+        case .lessonResumed(let lesson, let done, let total):
+            emit(
+                .lessonTitle(lesson.title, detail: "\(done) of \(counted(total, "step")) done; here is where you were"))
+        case .step(let step, let number, let total, let isDone): show(step, number, total, isDone)
+        case .stepProblem(let title, let number, let line):
+            notice("Step \(number), \(title): this step has a problem, line \(line). It is passed over.")
+        case .nothingToShow:
+            notice("No step of this lesson can be shown; its author can find out why with mlshell lint.")
+        case .right(let message, let why): tellRight(message, why, heard)
+        case .mistake(let message): emit(.verdict(.mistake, joined(heard, message)))
+        case .wrong(let message):
+            let advice = tutor.step?.hints.isEmpty == false ? " :hint helps." : ""
+            emit(.verdict(.wrong, joined(heard, message.isEmpty ? .words("That is not it yet.\(advice)") : message)))
+        case .remark(let message): emit(.verdict(.remark, message))
+        case .hint(let passage, let number, let total):
+            emit(.aside(heading: total == 1 ? "Hint" : "Hint \(number) of \(total)", passage.blocks))
+        case .noHint(let total):
+            notice(
+                total == 0
+                    ? "This step has no hint. :step shows it again."
+                    : "There are no more hints. :solution shows a solution.")
+        case .solution(let passage): tellSolution(passage)
+        case .stillOpen: notice("This step waits for an answer. :hint helps, :skip goes on without.")
+        case .skipped(let title): notice("\(title): left for later.")
+        case .isFirstStep: notice("This is the first step.")
+        case .noSuchStep(let text, let nearest): tellNoSuchStep(text, nearest)
+        case .lessonDone(let summary): tellDone(summary)
+        case .wasReset(let title): notice("\(title) begins anew.")
+        }
+    }
+
+    /// How an answer was understood, and what is said of it, in one paragraph where that goes.
+    private func joined(_ heard: String?, _ message: [Block]) -> [Block] {
+        guard let heard else { return message }
+        // A backtick would begin a piece of code.
+        let understood = [Block].words("You answered \(heard.filter { $0 != "`" }). ")
+        guard case .paragraph(let start)? = understood.first?.content, let first = message.first,
+            case .paragraph(let rest) = first.content
+        else { return understood + message }
+        return [Block(.paragraph(start + rest), range: first.range)] + message.dropFirst()
+    }
+
+    // MARK: Steps
+
+    private func tellOpening(_ lesson: Lesson) {
+        var facts = [counted(lesson.steps.count, "step")]
+        if let minutes = lesson.frontMatter.minutes { facts.append("about \(minutes) minutes") }
+        emit(.lessonTitle(lesson.title, detail: facts.joined(separator: ", ")))
+        show(lesson.opening)
+    }
+
+    private func show(_ step: Step, _ number: Int, _ total: Int, _ isDone: Bool) {
+        entries = []
+        prepareWorld()
+        emit(.stepTitle(step.title, detail: "step \(number) of \(total)" + (isDone ? ", done" : "")))
+        show(step.parts)
+        if let question = step.question {
+            show(question.asked.parts)
+            if !question.asked.options.isEmpty { emit(.options(question.asked.options.map(\.blocks))) }
+        }
+        notice(whatToDo(step))
+    }
+
+    /// Texts, and programs with what they print.
+    private func show(_ parts: [StepPart]) {
+        for part in parts {
+            switch part {
+            case .text(let blocks): emit(.text(blocks))
+            case .run(let code):
+                emit(.program(code.text))
+                if let world = learnersWorld() { execute(code.text, name: "<lesson>", in: world, isInteractive: false) }
+            }
+        }
+    }
+
+    /// One line that says what the learner can do now.
+    private func whatToDo(_ step: Step) -> String {
+        if step.question != nil, tutor.canGoOn {
+            return "You have answered this. Answer again, or press Enter to go on."
+        }
+        guard let question = step.question else {
+            return isLastStep ? "Press Enter when you have read this." : "Press Enter to go on."
+        }
+        switch question {
+        case is ChooseAllQuestion: return "Type the letters of all that hold, such as: a c"
+        case _ where !question.asked.options.isEmpty: return "Type the letter of your answer."
+        case is NumberQuestion: return "Type a number or a calculation. :hint helps."
+        case is ExpressionQuestion: return "Type an expression. :hint helps."
+        case let function as FunctionQuestion: return "Write \(function.name). An empty line ends it. :hint helps."
+        default: return "Type your answer. :hint helps."
+        }
+    }
+
+    private var isLastStep: Bool { tutor.lesson.map { tutor.place + 1 == $0.steps.count } ?? false }
+
+    private func tellNoSuchStep(_ text: String, _ nearest: [Int]) {
+        let count = tutor.lesson?.steps.count ?? 0
+        if nearest.isEmpty {
+            notice("There is no step \(text); this lesson has the steps 1 to \(count). :progress lists them.")
+        } else {
+            notice("\(text) could be step \(nearest.map(String.init).joined(separator: ", ")).")
+        }
+    }
+
+    // MARK: Answers
+
+    private func tellRight(_ message: [Block], _ why: Passage?, _ heard: String?) {
+        emit(.verdict(.right, .words("Right.") + message))
+        if let step = tutor.step ?? tutor.lesson?.steps.last, let judge,
+            let output = (step.question as? PredictQuestion)?.output(step, judge)
+        {
+            emit(.printed(output.hasSuffix("\n") || output.isEmpty ? output : output + "\n"))
+        }
+        if let why { emit(.aside(heading: "Why", why.blocks)) }
+        if tutor.step != nil { notice("Press Enter to go on.") }
+    }
+
+    private func tellSolution(_ passage: Passage?) {
+        if let passage { return emit(.aside(heading: "A solution", passage.blocks)) }
+        guard let step = tutor.step, let question = step.question, let judge else {
+            return notice("There is nothing to solve here.")
+        }
+        let letters = question.asked.options.indices.map { Option.letter($0) }
+        if question is ChooseAllQuestion {
+            let right = question.asked.options.enumerated().filter(\.element.isTicked).map { Option.letter($0.offset) }
+            return notice("The answer is \(right.joined(separator: " ")).")
+        }
+        if let right = letters.first(where: { judge.judge(Attempt($0), step).isRight }) {
+            return notice("The answer is \(right). Type it to see why.")
+        }
+        if let predict = question as? PredictQuestion, let output = predict.output(step, judge) {
+            return emit(.aside(heading: "A solution", .words("`\(output.trimmed)`")))
+        }
+        notice("This step has no solution to show.")
+    }
+
+    private func tellDone(_ summary: LessonSummary) {
+        var words = "\(summary.title) is \(summary.left.isEmpty ? "done" : "at its end")"
+        if summary.questions > 0 {
+            words += ": \(summary.answered) of \(counted(summary.questions, "question")) answered"
+            if summary.atOnce > 0 { words += ", \(summary.atOnce) at the first try without help" }
+        }
+        emit(.aside(heading: summary.left.isEmpty ? "Done" : "The end", .words(words + ".")))
+        if !summary.left.isEmpty {
+            let steps = summary.left.map { "\($0.number) \($0.title)" }.joined(separator: ", ")
+            notice("Left for later: \(steps). :goto and a number opens one.")
+        }
+        if let next = shelf.next(after: tutor.lesson?.id) {
+            notice("Press Enter to open the next lesson, \(next.title). :lessons lists all.")
+        } else {
+            notice(":lessons lists all lessons; or go on with Python of your own.")
+        }
+    }
+}
+
+/// `1 step`, `3 steps`
+func counted(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }

@@ -1,0 +1,164 @@
+import Lessons
+import Markdown
+import MiniPython
+import StandardLibrary
+import Tutoring
+
+/// One learner at one prompt: lines go in, pieces of what to show come out. This is the whole program; what is around
+/// it reads the keyboard and draws.
+///
+/// Confined to one thread.
+public final class Session {
+    let environment: SessionEnvironment
+    let keeper: ProgressKeeper
+    let shelf: LessonShelf
+    let figures = FigureSink()
+    var tutor: Tutor
+    var judge: Judge?
+    /// The learner's own world; made when it is first needed.
+    var world: Interpreter?
+    /// The entries that ran in this step without an error.
+    var entries: [String] = []
+    private var buffer = EntryBuffer()
+    private var typedEntry: String?
+    /// Takes what is shown while something is done.
+    private var receiver: (SessionOutput) -> Void = { _ in }
+
+    /// Whether the learner has left.
+    public internal(set) var isOver = false
+
+    public init(_ environment: SessionEnvironment) {
+        self.environment = environment
+        keeper = ProgressKeeper(path: environment.journalPath)
+        shelf = LessonShelf(folder: environment.lessonsFolder)
+        tutor = Tutor(
+            replaying: keeper.entries(), clock: { Timestamp(secondsSince1970: environment.secondsSince1970()) },
+            keep: keeper.keep)
+    }
+
+    /// What stands before the next line; it names what is open.
+    public var prompt: String { buffer.prompt }
+
+    /// Whether the next line goes on with what was typed.
+    public var isWithinEntry: Bool { !buffer.isEmpty }
+
+    /// The lesson that is open, by its title, and the place in it.
+    public var placeInLesson: (title: String, step: Int, total: Int)? {
+        tutor.lesson.map { ($0.title, min(tutor.place + 1, $0.steps.count), $0.steps.count) }
+    }
+
+    /// Blanks for the next line of a block, to begin with.
+    public var indentation: String { buffer.indentation }
+
+    /// The last entry of several lines as a whole, for the history; each is handed out once.
+    public func takeTypedEntry() -> String? {
+        defer { typedEntry = nil }
+        return typedEntry
+    }
+
+    // MARK: Lines
+
+    /// Takes a line, or a block of several, and hands out pieces of what to show as they come.
+    public func receive(_ line: String, _ show: @escaping (SessionOutput) -> Void) {
+        showing(with: show) { self.take(line) }
+    }
+
+    /// Takes a line and answers what to show.
+    public func receive(_ line: String) -> [SessionOutput] {
+        collecting { self.receive(line, $0) }
+    }
+
+    /// Ctrl-C at the prompt: forgets what was typed so far.
+    public func interrupt() -> [SessionOutput] {
+        buffer.drop()
+        return []
+    }
+
+    /// Ctrl-D: runs nothing that is half typed.
+    public func end() -> [SessionOutput] {
+        buffer.drop()
+        return collecting { show in self.showing(with: show) { self.quit() } }
+    }
+
+    private func take(_ line: String) {
+        let text = line.trimmed
+        if !buffer.isEmpty { return takeCode(line) }
+        if text.isEmpty { return emptyLine() }
+        if text.first == ":", !text.contains(where: \.isNewline) { return takeCommand(text) }
+        if takeAnswer(line) { return }
+        if let name = NewcomerWords.command(for: text), !isBound(text.prefix { $0.isLetter }) {
+            return takeCommand(":" + name)
+        }
+        if let remark = NewcomerWords.remark(on: text), !isBound(text.prefix { $0.isLetter }) { return notice(remark) }
+        takeCode(line)
+    }
+
+    private func takeCode(_ line: String) {
+        guard let entry = buffer.add(line) else { return }
+        typedEntry = entry
+        run(entry)
+    }
+
+    private func takeCommand(_ text: String) {
+        let words = text.dropFirst().split(maxSplits: 1, whereSeparator: \.isWhitespace)
+        let name = words.first.map(String.init) ?? ""
+        let argument = words.count > 1 ? words[1].trimmed : ""
+        switch CommandCatalogue.find(name.isEmpty || text.dropFirst().first == " " ? "help" : name) {
+        case .command(let command):
+            if case .required(let what) = command.argument, argument.isEmpty {
+                return notice("\(command.usage): the \(what.lowercased()) is missing.")
+            }
+            command.run(self, argument)
+        case .ambiguous(let commands):
+            notice(":\(name) could be \(commands.map { ":\($0.name)" }.joined(separator: ", ")).")
+        case .unknown(let nearest?):
+            notice("There is no command :\(name). Did you mean :\(nearest.name)?")
+        case .unknown(nil): notice("There is no command :\(name). :help lists all.")
+        }
+    }
+
+    /// Whether the learner, or a lesson, has given a name a value.
+    func isBound(_ name: some StringProtocol) -> Bool {
+        guard let world, !name.isEmpty else { return false }
+        return world.bindings.contains { $0.name == name }
+    }
+
+    // MARK: Showing
+
+    func emit(_ output: SessionOutput) { receiver(output) }
+
+    func notice(_ text: String) { emit(.notice(text)) }
+
+    /// Lets a body show things, and ends with what the journal has to say.
+    func showing(with show: @escaping (SessionOutput) -> Void, _ body: () -> Void) {
+        let outer = receiver
+        receiver = show
+        body()
+        tellNotices()
+        receiver = outer
+    }
+
+    func tellNotices() {
+        for text in keeper.takeNotices() { notice(text) }
+    }
+
+    func collecting(_ body: (@escaping (SessionOutput) -> Void) -> Void) -> [SessionOutput] {
+        let collected = Collected()
+        body { collected.outputs.append($0) }
+        return collected.outputs
+    }
+
+    private final class Collected {
+        var outputs: [SessionOutput] = []
+    }
+}
+
+extension StringProtocol {
+    /// Without blanks and line ends around it.
+    var trimmed: String {
+        var text = self[...]
+        while text.first?.isWhitespace == true { text.removeFirst() }
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,37 @@
+import MiniPython
+
+/// Everything that a session takes from the world around it.
+public struct SessionEnvironment {
+    /// The moment, for the journal, in seconds since 1970 began.
+    public var secondsSince1970: () -> Int
+    /// Where random numbers start outside lessons.
+    public var seed: UInt64
+    /// The folder of the built-in lessons; nil when it was not found.
+    public var lessonsFolder: String?
+    /// Where the journal is; nil to keep no progress.
+    public var journalPath: String?
+    /// What one entry may use.
+    public var limits: Limits
+    /// Asked now and then while a program runs: whether Ctrl-C was pressed.
+    public var isInterrupted: () -> Bool
+
+    /// What one entry of a learner may use: a minute is long for a line, and short for a forgotten loop.
+    public static var limits: Limits {
+        var limits = Limits()
+        limits.seconds = 60
+        return limits
+    }
+
+    public init(
+        secondsSince1970: @escaping () -> Int, seed: UInt64 = 0, lessonsFolder: String? = nil,
+        journalPath: String? = nil,
+        limits: Limits = SessionEnvironment.limits, isInterrupted: @escaping () -> Bool = { false }
+    ) {
+        self.secondsSince1970 = secondsSince1970
+        self.seed = seed
+        self.lessonsFolder = lessonsFolder
+        self.journalPath = journalPath
+        self.limits = limits
+        self.isInterrupted = isInterrupted
+    }
+}
