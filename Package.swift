@@ -90,6 +90,8 @@ let package = Package(
         tests(of: "Tutoring", using: ["Lessons", "MiniPython"]),
         tests(of: "Rendering", using: ["Plotting", "Markdown"]),
         tests(of: "Terminal", using: ["TerminalTesting", "terminal-echo"]),
-        tests(of: "Shell", using: ["MiniPython", "Lessons", "Tutoring"]),
+        tests(
+            of: "Shell", using: ["MiniPython", "Lessons", "Tutoring", "Plotting", "Markdown"],
+            excluding: ["Fixtures"]),
     ]
 )

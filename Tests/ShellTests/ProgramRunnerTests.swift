@@ -1,0 +1,41 @@
+import MiniPython
+import Testing
+
+@testable import Shell
+
+@Suite struct ProgramRunnerTests {
+    private func run(_ text: String, change: (inout ProgramRunner) -> Void = { _ in }) -> (Int32, String, String) {
+        var (output, errors) = ("", "")
+        var runner = ProgramRunner(output: { output += String(decoding: $0, as: UTF8.self) }, errors: { errors += $0 })
+        change(&runner)
+        let status = runner.run(text, name: "a.py")
+        return (status, output, errors)
+    }
+
+    @Test func aProgramPrintsAndShowsNoValues() { #expect(run("2 + 3\nprint('a')\n") == (0, "a\n", "")) }
+
+    @Test func anEmptyProgram() { #expect(run("") == (0, "", "")) }
+
+    @Test func anErrorIsStatusOne() {
+        let (status, output, errors) = run("print(1)\n1 / 0\n")
+        #expect(status == 1)
+        #expect(output == "1\n")
+        #expect(errors.hasPrefix("Traceback (most recent call last):\n  File \"a.py\", line 2"))
+        #expect(errors.hasSuffix("ZeroDivisionError: division by zero\n"))
+    }
+
+    @Test(arguments: [("raise SystemExit(3)", 3), ("raise SystemExit", 0), ("raise SystemExit(256)", 0)])
+    func systemExitHasItsOwn(text: String, status: Int32) { #expect(run(text).0 == status) }
+
+    @Test func ctrlCIs130() {
+        let (status, _, errors) = run("while True: pass") { $0.isInterrupted = { true } }
+        #expect(status == 130)
+        #expect(errors == "KeyboardInterrupt\n")
+    }
+
+    @Test func limitsEndIt() {
+        let (status, _, errors) = run("while True: pass") { $0.limits.steps = 10_000 }
+        #expect(status == 1)
+        #expect(errors.hasPrefix("mlshell: stopped"))
+    }
+}

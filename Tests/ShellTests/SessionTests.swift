@@ -1,0 +1,151 @@
+import MiniPython
+import Testing
+
+@testable import Shell
+@testable import Tutoring
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+@Suite struct SessionTests {
+    let folder = TemporaryFolder()
+    static let lesson = testFolder + "/Fixtures/small.md"
+
+    private func session(journal: String? = nil, isInterrupted: @escaping () -> Bool = { false }) -> Session {
+        Session(
+            SessionEnvironment(
+                secondsSince1970: { 1000 }, journalPath: journal ?? folder.journal, isInterrupted: isInterrupted))
+    }
+
+    /// What was said, in plain words.
+    private func words(_ outputs: [SessionOutput]) -> [String] {
+        outputs.map { output in
+            switch output {
+            case .lessonTitle(let title, _): "lesson: \(title)"
+            case .stepTitle(let title, _): "step: \(title)"
+            case .text(let blocks): "text: \(blocks.plainText)"
+            case .options(let options): "options: \(options.count)"
+            case .program: "program"
+            case .printed(let text): "printed: \(text)"
+            case .error(let text): "error: \(text.split(separator: "\n").last ?? "")"
+            case .figure: "figure"
+            case .verdict(let mark, let blocks): "\(mark): \(blocks.plainText)"
+            case .aside(let heading, _): "aside: \(heading)"
+            case .notice(let text): "notice: \(text)"
+            }
+        }
+    }
+
+    @Test func ctrlCStopsARunAndKeepsTheNames() {
+        final class Key { var isDown = false }
+        let key = Key()
+        let session = session(isInterrupted: { key.isDown })
+        _ = session.receive("x = 5")
+        key.isDown = true
+        #expect(words(session.receive("while True: pass\n")) == ["error: KeyboardInterrupt"])
+        key.isDown = false
+        #expect(words(session.receive("x")) == ["printed: 5\n"])
+    }
+
+    @Test func printedTextComesWhileTheProgramRuns() {
+        let session = session()
+        var pieces: [String] = []
+        session.receive("for i in range(3): print(i)\n") { if case .printed(let text) = $0 { pieces.append(text) } }
+        #expect(pieces == ["0\n", "1\n", "2\n"])
+    }
+
+    @Test func theJournalIsOnTheDiskWhenTheVerdictIsShown() {
+        let session = session()
+        _ = session.start(.lesson(path: Self.lesson))
+        _ = session.receive("")
+        var linesAtVerdict = 0
+        session.receive("6") { output in
+            guard case .verdict(.right, _) = output else { return }
+            let text = readFile(folder.journal) ?? ""
+            linesAtVerdict = text.split(separator: "\n").count { $0.contains("\"verdict\":\"right\"") }
+        }
+        #expect(linesAtVerdict == 1)
+    }
+
+    @Test func aJournalThatCannotBeWrittenIsToldOnce() {
+        let session = session(journal: "/proc/mlshell/journal.jsonl")
+        let first = words(session.start(.lesson(path: Self.lesson)))
+        #expect(first.count { $0.contains("cannot be kept") } == 1)
+        let second = words(session.receive("")) + words(session.receive("6"))
+        #expect(!second.contains { $0.contains("cannot be kept") })
+        #expect(second.contains { $0.hasPrefix("right") })
+    }
+
+    @Test func aTornJournalIsTold() {
+        let file = fopen(folder.journal, "w")
+        fputs("{\"v\":1,\"at\":\"2025-11-30T23:23", file)
+        fclose(file)
+        let said = words(session().start(.lesson(path: Self.lesson)))
+        #expect(said.first?.contains("cut off") == true)
+        #expect(said.contains("step: Read this"))
+    }
+
+    @Test func everyLineOfARunIsResumable() {
+        let typed = ["", "a = six + 1", "2 + 3", ":hint", "6", "", "c", "b", ""]
+        var session = session()
+        _ = session.start(.lesson(path: Self.lesson))
+        for line in typed {
+            _ = session.receive(line)
+            // As after kill -9: nothing but the journal is left.
+            let (place, isAnswered) = (session.tutor.place, session.tutor.isAnswered)
+            session = self.session()
+            _ = session.start(.lesson(path: Self.lesson))
+            #expect(session.tutor.place == (isAnswered ? place + 1 : place))
+            if isAnswered { continue }
+            if line == "a = six + 1" { #expect(words(session.receive("a")) == ["printed: 7\n"]) }
+        }
+    }
+
+    @Test func learnersNamesComeFirst() {
+        let session = session()
+        _ = session.start(.lesson(path: Self.lesson))
+        #expect(words(session.receive("hint")).first?.contains("no hint") == true)
+        _ = session.receive("hint = 3")
+        #expect(words(session.receive("hint")) == ["printed: 3\n"])
+    }
+
+    @Test func lettersThatGoOnAreWhole() {
+        var shown: [String] = []
+        let printer = ProgramPrinter { shown.append($0) }
+        for byte in Array("æ🐍\n".utf8) { [byte].withUnsafeBufferPointer { printer.write($0) } }
+        printer.flush()
+        #expect(shown.joined() == "æ🐍\n")
+        shown = []
+        for byte in [UInt8](repeating: 0xF0, count: 9000) { [byte].withUnsafeBufferPointer { printer.write($0) } }
+        printer.flush()
+        #expect(shown.joined().unicodeScalars.allSatisfy { $0 == "\u{FFFD}" })
+    }
+
+    @Test(arguments: [
+        "", " ", "\t", ":", "::", ": ", ":\u{0}", "\u{0}", "\u{1B}[31m", ">>>", "...", "?", "(", "'", "\\", "æ",
+        "\u{FEFF}x",
+        String(repeating: "(", count: 10_000), String(repeating: "a", count: 100_000), "a\r\nb", ":goto \u{0}",
+        ":load /", ":load /dev/zero", ":load ..", ":submit (", ":submit", ":goto 99999999999999999999", ":load -1",
+    ])
+    func anyLineIsHarmless(line: String) {
+        let session = session()
+        _ = session.start(.lesson(path: Self.lesson))
+        _ = session.receive(line)
+        _ = session.interrupt()
+        #expect(words(session.receive("1 + 1")) == ["printed: 2\n"])
+    }
+
+    @Test func withoutLessonsPythonWorks() {
+        let session = session()
+        #expect(words(session.start()).last?.contains("No lessons") == true)
+        #expect(words(session.receive("1 + 1")) == ["printed: 2\n"])
+        for command in CommandCatalogue.commands where command.name != "quit" {
+            #expect(!session.receive(":\(command.name) x").isEmpty)
+        }
+        _ = session.receive(":quit")
+        #expect(session.isOver)
+    }
+}
