@@ -273,7 +273,7 @@ enum Faults {
             ["t.md:10:1: error: a hint contains the key: '7*8+10'; ask a question that leads there"]
         ),
         Fault(
-            "hint with the number", "## S\n### Number\n- answer: `7 * 8`\n### Hint\nIs it 56.0?\n",
+            "hint with the number", "## S\n### Number\n- answer: `7 * 8`\n### Hint\nIt is not 55, it is 56.0.\n",
             ["t.md:10:1: error: a hint contains the key: '56.0'; ask a question that leads there"]),
         Fault(
             "hint with a small number", "## S\n### Number\n- answer: 7\n### Hint\nNot 6, 7 or 8?\n",

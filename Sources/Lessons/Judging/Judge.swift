@@ -51,13 +51,11 @@ public final class Judge {
         }
     }
 
-    /// Computes the keys of a step beforehand, so that the first answer is judged as fast as all others.
+    /// Computes the keys and the known mistakes of a step beforehand, so that the first answer is judged as fast as all
+    /// others.
     public func warm(_ step: Step) {
-        guard let question = step.question else { return }
-        _ = question.judge(Attempt(""), step, self)
-        if let value = (question as? NumberQuestion)?.key ?? (question as? ExpressionQuestion)?.key {
-            _ = key(value.answer, step)
-        }
+        guard step.problem == nil else { return }
+        step.question?.warm(step, self)
     }
 
     /// Whether a line is an answer as it stands, and is not to be run as Python: letters, a number with a unit.

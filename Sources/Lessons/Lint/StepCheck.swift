@@ -192,9 +192,11 @@ extension CodeScanner {
     static func numbers(in text: String) -> [(text: String, value: Double)] {
         let tokens = tokens(of: text)
         return tokens.enumerated().compactMap { index, token in
-            guard token.kind == .number, let value = Double(token.text.trimmedEnd(of: ".")) else { return nil }
+            // A full stop ends the sentence, not the number.
+            let digits = token.text.trimmedEnd(of: ".")
+            guard token.kind == .number, let value = Double(digits) else { return nil }
             let isNegative = index > 0 && tokens[index - 1].text == "-"
-            return (String(token.text), isNegative ? -value : value)
+            return (String(digits), isNegative ? -value : value)
         }
     }
 }

@@ -134,6 +134,13 @@ public struct FunctionQuestion: QuestionKind {
         return attempt.isForced ? .wrong(words) : .none(words)
     }
 
+    public func warm(_ step: Step, _ judge: Judge) {
+        for test in tests { _ = judge.key(test.expected, step) }
+        for mistake in step.mistakes {
+            if case .program(let code) = mistake.pattern { _ = judge.behaviour(of: code, tests, step) }
+        }
+    }
+
     private func isBound(_ attempt: Attempt) -> Bool {
         attempt.earlier.contains { CodeScanner.boundNames(in: $0).contains(name) }
     }

@@ -102,6 +102,13 @@ public struct PredictQuestion: QuestionKind {
         return Letters.verdict(on: option)
     }
 
+    public func warm(_ step: Step, _ judge: Judge) {
+        _ = judge.output(of: program, step)
+        for mistake in step.mistakes {
+            if case .program(let code) = mistake.pattern { _ = judge.output(of: code, step) }
+        }
+    }
+
     private func typed(_ answer: String, _ output: String, _ step: Step, _ judge: Judge) -> Verdict {
         if PredictQuestion.isSame(answer, output) { return .right([]) }
         return mistake(answer, PredictQuestion.isSame, step, judge) ?? .wrong([])

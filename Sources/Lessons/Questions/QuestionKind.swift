@@ -25,6 +25,8 @@ public protocol QuestionKind: Sendable {
     func isAnswer(_ line: String) -> Bool
     /// Judges what was typed, or what it came to.
     func judge(_ attempt: Attempt, _ step: Step, _ judge: Judge) -> Verdict
+    /// Computes beforehand what judging needs.
+    func warm(_ step: Step, _ judge: Judge)
     /// Proves that the question can be answered, and only rightly.
     func check(_ step: Step, _ lint: inout StepCheck)
 }
@@ -36,6 +38,7 @@ extension QuestionKind {
     public static var hasOptions: Bool { false }
     public static func takesOptionsWithoutBox(_ item: ListItem) -> Bool { false }
     public func isAnswer(_ line: String) -> Bool { false }
+    public func warm(_ step: Step, _ judge: Judge) {}
     public var keyword: String { Self.keyword }
 }
 

@@ -72,6 +72,14 @@ public struct ValueKey: Sendable {
         return attempt.isForced ? .wrong([]) : .none([])
     }
 
+    func warm(_ step: Step, _ judge: Judge) {
+        _ = judge.key(answer, step)
+        for mistake in step.mistakes {
+            guard case .expression(let code) = mistake.pattern, !CodeScanner.mentionsAnswer(code.text) else { continue }
+            _ = judge.key(code, step)
+        }
+    }
+
     // MARK: Checking
 
     func check(_ step: Step, wantsNumber: Bool, _ lint: inout StepCheck) {

@@ -36,6 +36,8 @@ public struct NumberQuestion: QuestionKind {
         return key.judge(value, attempt, step, asked, judge)
     }
 
+    public func warm(_ step: Step, _ judge: Judge) { key.warm(step, judge) }
+
     public func check(_ step: Step, _ lint: inout StepCheck) { key.check(step, wantsNumber: true, &lint) }
 }
 
@@ -57,6 +59,8 @@ public struct ExpressionQuestion: QuestionKind {
         guard let value = attempt.value, value != .scalar(.none) else { return .none([]) }
         return key.judge(value, attempt, step, asked, judge)
     }
+
+    public func warm(_ step: Step, _ judge: Judge) { key.warm(step, judge) }
 
     public func check(_ step: Step, _ lint: inout StepCheck) { key.check(step, wantsNumber: false, &lint) }
 }
