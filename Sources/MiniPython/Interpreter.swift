@@ -116,8 +116,10 @@ public final class Interpreter {
                 let inner = whole
                 whole = { try surrounding(inner) }
             }
-            // The body throws nothing, so that a surrounding has nothing to throw on.
-            onLargeStack { try? whole() }
+            onLargeStack {
+                // The body throws nothing, so that a surrounding has nothing to throw on.
+                do { try whole() } catch {}
+            }
         }
     }
 

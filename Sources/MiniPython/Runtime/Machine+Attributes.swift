@@ -160,7 +160,7 @@ extension Machine {
             return found
         }
         switch name.text {
-        case "__name__": return try heap.string(type.name)
+        case "__name__": return try heap.string(type.shownName ?? type.name)
         case "__qualname__": return try heap.string(type.qualifiedName)
         case "__module__": return try heap.string(type.moduleName ?? "builtins")
         case "__doc__": return try type.documentation.map { try heap.string($0) } ?? Value.none

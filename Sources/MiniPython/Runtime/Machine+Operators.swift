@@ -61,6 +61,9 @@ extension Machine {
     private func sequenceOperation(_ op: BinaryOperation, _ a: Value, _ b: Value) throws -> Value? {
         guard a.tag == .object || b.tag == .object else { return nil }
         switch op {
+        // A foreign object decides itself what it does with a sequence.
+        case .add where a.isKind(.foreign) || b.isKind(.foreign): return nil
+        case .multiply where a.isKind(.foreign) || b.isKind(.foreign): return nil
         case .add: return try concatenate(a, b)
         case .multiply: return try repeatSequence(a, b) ?? repeatSequence(b, a)
         case .modulo: return try a.string.map { try formatPercent($0, b) }
@@ -75,7 +78,7 @@ extension Machine {
                 try extend(list, b)
                 return a
             }
-            if op == .multiply, try repeatInPlace(list, b) { return a }
+            if op == .multiply, b.foreign == nil, try repeatInPlace(list, b) { return a }
         }
         return try setInPlace(op, a, b)
     }

@@ -15,6 +15,8 @@ public final class TypeObject: Object {
     public var documentation: String?
     /// What messages call the type where its name alone would not do, as `numpy.ndarray`.
     public var nameInMessages: String?
+    /// What `__name__` says where tracebacks show another name, as for some exceptions of numpy.
+    public var shownName: String?
     /// The shape of an instance without attributes.
     private(set) lazy var emptyShape = Shape(type: self)
     /// `emptyShape.id`
