@@ -85,7 +85,7 @@ let package = Package(
         tests(of: "Plotting"),
         tests(of: "Markdown", using: ["Diagnostics"]),
         tests(of: "MiniPython", using: ["Diagnostics"]),
-        tests(of: "StandardLibrary", using: ["MiniPython", "CoreMath"]),
+        tests(of: "StandardLibrary", using: ["MiniPython", "Plotting"], excluding: ["Programs"]),
         tests(of: "Lessons", using: ["Diagnostics", "Markdown", "MiniPython"]),
         tests(of: "Tutoring", using: ["Lessons", "MiniPython"]),
         tests(of: "Rendering", using: ["Plotting", "Markdown"]),

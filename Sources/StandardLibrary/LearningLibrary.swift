@@ -82,5 +82,5 @@ final class HeapMeter: AllocationMeter {
 
     func release(bytes: Int) { machine?.heap.release(bytes: bytes) }
 
-    func poll() throws { try machine?.poll(64) }
+    func poll() throws { try machine?.poll(4096) }
 }

@@ -6,7 +6,8 @@ import Plotting
 /// The library's own exception classes, and what the errors of mathematics and plotting are in the language.
 final class LibraryExceptions {
     let arrayMemoryError: TypeObject
-    let operation: TypeObject
+    let casting: TypeObject
+    let noLoop: TypeObject
     let axisError: TypeObject
     let linearAlgebraError: TypeObject
     let notFitted: TypeObject
@@ -18,7 +19,11 @@ final class LibraryExceptions {
         }
         let types = machine.types
         arrayMemoryError = try make("_ArrayMemoryError", internals, types[.memoryError])
-        operation = try make("UFuncTypeError", internals, types[.typeError])
+        arrayMemoryError.shownName = "MemoryError"
+        let operation = try make("UFuncTypeError", internals, types[.typeError])
+        casting = try make("_UFuncOutputCastingError", internals, operation)
+        noLoop = try make("_UFuncNoLoopError", internals, operation)
+        for type in [casting, noLoop] { type.shownName = operation.name }
         axisError = try make("AxisError", "numpy.exceptions", types[.valueError], types[.indexError])
         linearAlgebraError = try make("LinAlgError", "numpy.linalg", types[.valueError])
         notFitted = try make("NotFittedError", "sklearn.exceptions", types[.valueError], types[.attributeError])
@@ -37,7 +42,7 @@ final class LibraryExceptions {
     }
 
     private func type(of error: MathError, _ machine: Machine) -> TypeObject {
-        if case .noLoop = error { return operation }
+        if case .noLoop = error { return noLoop }
         switch error.kind {
         case .value: return machine.types[.valueError]
         case .type: return machine.types[.typeError]
@@ -46,7 +51,7 @@ final class LibraryExceptions {
         case .linearAlgebra: return linearAlgebraError
         case .memory: return arrayMemoryError
         case .zeroDivision: return machine.types[.zeroDivisionError]
-        case .cast: return operation
+        case .cast: return casting
         }
     }
 

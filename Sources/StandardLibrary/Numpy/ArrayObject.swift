@@ -59,7 +59,11 @@ final class ArrayObject: ForeignObject {
             }
         }
         guard op == .equal || op == .notEqual else {
-            if other.string == nil { return nil }
+            guard other.string != nil else {
+                try machine.refuse(
+                    "'\(op.symbol)' not supported between instances of ", array.dtype, " and ", other)
+                return nil
+            }
             throw machine.noLoop(op.elementwise, [array.dtype.className, "<class 'numpy.dtypes.StrDType'>"])
         }
         if other.foreign != nil { return nil }
@@ -80,12 +84,18 @@ final class ArrayObject: ForeignObject {
     }
 
     override func setItem(_ key: Value, _ value: Value, _ machine: Machine) throws {
-        let scalar = try machine.scalar(value)
-        if array.dtype == .int64, case .float(let number) = scalar, !number.isFinite {
-            if number.isNaN { throw machine.error(.valueError, "cannot convert float NaN to integer") }
-            throw machine.error(.overflowError, "cannot convert float infinity to integer")
+        let scalar = try machine.element(value, for: array.dtype)
+        if let index = key.int, array.dimensions == 1 {
+            if let scalar { return try array.setElement(scalar, at: [index]) }
+            _ = try array.element(at: index)
+            if array.dtype == .int64, value.foreign == nil {
+                throw machine.error(
+                    .typeError,
+                    "int() argument must be a string, a bytes-like object or a real number, not "
+                        + "'\(machine.typeName(value))'")
+            }
+            throw machine.error(.valueError, "setting an array element with a sequence.")
         }
-        if let index = key.int, array.dimensions == 1, let scalar { return try array.setElement(scalar, at: [index]) }
         let source = try scalar.map { try NDArray.scalar($0) } ?? machine.array(value)
         try array.assign(source, at: machine.subscripts(key).indices)
     }
@@ -131,16 +141,15 @@ final class ArrayObject: ForeignObject {
     }
 
     override func index(_ machine: Machine) throws -> Int? {
-        guard array.dimensions == 0, array.dtype == .int64 else {
-            throw machine.error(.typeError, "only integer scalar arrays can be converted to a scalar index")
-        }
-        return try array.item().integer
+        if array.dimensions == 0 { return array.dtype == .int64 ? try array.item().integer : nil }
+        throw machine.error(.typeError, "only integer scalar arrays can be converted to a scalar index")
     }
 }
 
 /// What an array and a number of numpy know of themselves.
 enum ArrayAttribute: String, CaseIterable {
-    case shape, ndim, size, dtype, T, itemsize, nbytes, real, imag, strides
+    case shape, ndim, size, dtype, itemsize, nbytes, real, imag, strides
+    case transposed = "T"
 
     func value(of array: NDArray, _ machine: Machine) throws -> Value {
         switch self {
@@ -148,13 +157,33 @@ enum ArrayAttribute: String, CaseIterable {
         case .ndim: Value(array.dimensions)
         case .size: Value(array.count)
         case .dtype: Value(try machine.heap.adopt(DTypeObject(array.dtype)))
-        case .T: try machine.wrap(array.transposed)
+        case .transposed: try machine.wrap(array.transposed)
         case .itemsize: Value(array.dtype.itemSize)
         case .nbytes: Value(array.count &* array.dtype.itemSize)
         case .real: try machine.wrap(array)
         case .imag: try machine.wrap(NDArray.zeros(array.shape, array.dtype))
         case .strides: try machine.heap.tuple(array.strides.map { Value($0 &* array.dtype.itemSize) })
         }
+    }
+}
+
+extension Machine {
+    /// The number that is to become an element; nil for a sequence.
+    /// - Throws: what Python's `int` or `float` says of what is no number.
+    fileprivate func element(_ value: Value, for dtype: DType) throws -> Scalar? {
+        let number: Scalar?
+        if value.string != nil || value.isNone || value.dict != nil {
+            if dtype == .float64, value.isNone { return .float(.nan) }
+            let constructor = dtype == .float64 ? types.float : dtype == .int64 ? types.int : types.bool
+            number = try scalar(call(Value(constructor), [value]))
+        } else {
+            number = try scalar(value)
+        }
+        if dtype == .int64, case .float(let double) = number, !double.isFinite {
+            if double.isNaN { throw error(.valueError, "cannot convert float NaN to integer") }
+            throw error(.overflowError, "cannot convert float infinity to integer")
+        }
+        return number
     }
 }
 

@@ -137,8 +137,9 @@ enum CreationFunctions {
         },
         Native("vander(x, N=None)", "The falling powers of each number as rows.") { machine, args in
             let numbers = try machine.array(args[0])
-            return try machine.wrap(
-                Polynomial.vandermonde(numbers, columns: machine.optionalInteger(args[1]) ?? numbers.count))
+            let powers = try Polynomial.vandermonde(
+                numbers, columns: machine.optionalInteger(args[1]) ?? numbers.count)
+            return try machine.wrap(powers.converted(to: numbers.dtype == .float64 ? .float64 : .int64))
         },
     ]
 }

@@ -32,7 +32,10 @@ extension Machine {
     /// `array op other`, or `other op array`; nil where `other` is no operand.
     func operate(_ op: Operator, _ array: NDArray, _ other: Value, isReflected: Bool) throws -> Value? {
         guard let operand = try operand(other) else {
-            guard let text = other.string else { return nil }
+            guard let text = other.string else {
+                try refuse("unsupported operand type(s) for \(op.symbol): ", array.dtype, " and ", other, isReflected)
+                return nil
+            }
             let types = ["dtype('\(array.dtype.name)')", "dtype('<U\(text.count)')"]
             throw noLoop(op.elementwise, isReflected ? types.reversed() : types)
         }
@@ -52,10 +55,20 @@ extension Machine {
         }
     }
 
+    /// Throws, as NumPy does, the error of the elements' own type; not for objects that may know arrays themselves.
+    func refuse(
+        _ beginning: String, _ dtype: DType, _ middle: String, _ other: Value, _ isReflected: Bool = false
+    ) throws {
+        if other.kind == .instance || other.foreign != nil { return }
+        let own = dtype == .float64 ? "float" : dtype == .int64 ? "int" : "bool"
+        let names = isReflected ? [typeName(other), own] : [own, typeName(other)]
+        throw error(.typeError, "\(beginning)'\(names[0])'\(middle)'\(names[1])'")
+    }
+
     /// The error of an operation that has no meaning for such types.
     func noLoop(_ operation: Elementwise, _ types: [String]) -> any Error {
         error(
-            library.exceptions.operation,
+            library.exceptions.noLoop,
             message: "ufunc '\(operation.rawValue)' did not contain a loop with signature matching types "
                 + "(\(types.joined(separator: ", "))) -> None")
     }
@@ -137,16 +150,22 @@ extension Machine {
         case .scalar(.bool(let truth)): subscripts.indices.append(.array(try NDArray.scalar(.bool(truth))))
         case .array(let array) where array.dimensions == 0 && array.dtype == .int64:
             subscripts.indices.append(.at(try array.item().integer))
+        case .array(let array) where part.foreign == nil && array.dtype == .float64 && array.count > 0:
+            throw notIndex()
         case .array(let array):
             // An empty list has no type of its own and chooses nothing.
             let isBare = array.count == 0 && part.foreign == nil
             subscripts.indices.append(.array(isBare ? try array.converted(to: .int64) : array))
         default:
-            throw error(
-                .indexError,
-                "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays "
-                    + "are valid indices")
+            throw notIndex()
         }
+    }
+
+    private func notIndex() -> any Error {
+        error(
+            .indexError,
+            "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are "
+                + "valid indices")
     }
 
     private func index(of slice: SliceObject) throws -> ArrayIndex {

@@ -27,7 +27,7 @@ final class ScalarObject: ForeignObject {
     override func attribute(_ name: String, _ machine: Machine) throws -> Value? {
         guard let attribute = ArrayAttribute(rawValue: name) else { return nil }
         switch attribute {
-        case .T, .real: return Value(self)
+        case .transposed, .real: return Value(self)
         case .imag: return try machine.wrap(NDArray.zeros([], scalar.dtype).item())
         default: return try attribute.value(of: NDArray.scalar(scalar), machine)
         }
@@ -80,7 +80,12 @@ final class ScalarObject: ForeignObject {
             }
             return try machine.wrap(.bool(op.holds(scalar.double, second.double)))
         case .array(let array): return try machine.result(NDArray.apply(op.elementwise, scalar, array))
-        case nil: return nil
+        case nil:
+            if op != .equal, op != .notEqual, other.string == nil {
+                try machine.refuse(
+                    "'\(op.symbol)' not supported between instances of ", scalar.dtype, " and ", other)
+            }
+            return nil
         }
     }
 
