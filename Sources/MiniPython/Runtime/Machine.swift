@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// The virtual machine of one interpreter: its heap, its types, its registers and frames.
 ///
 /// Confined to one thread at a time; see `Interpreter`, which gives it a thread with a large stack.
@@ -74,14 +80,17 @@ public final class Machine {
         initName = heap.name("__init__")
         globals = GlobalTable(heap: heap, ellipsis: ellipsis)
         registerCapacity = (limits.depth + 64) * 256 + 65_536
-        registers = .allocate(capacity: registerCapacity)
+        // Zeroed memory is undefined values; a frame's temporaries are visited before they are first written. It
+        // comes untouched from the system, so that it costs nothing until it is used.
+        guard let zeroed = calloc(registerCapacity, MemoryLayout<Value>.stride) else { throw MemoryExhausted() }
+        registers = zeroed.bindMemory(to: Value.self, capacity: registerCapacity)
         stackTop = registers
         highestRegister = registers
         frames = .allocate(capacity: limits.depth + 64)
     }
 
     deinit {
-        registers.deallocate()
+        free(registers)
         frames.deallocate()
     }
 
