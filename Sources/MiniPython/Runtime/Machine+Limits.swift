@@ -64,6 +64,11 @@ extension Machine {
         let overdrawn = -heap.fuel.pointee
         stepsLeft -= overdrawn
         try refuel()
+        // What was put off is done at the next safe point, however often Swift code refuels meanwhile.
+        if heap.wantsCollection, unpinnedCalls == 1 {
+            slice = 0
+            heap.fuel.pointee = 0
+        }
     }
 
     /// Counts one level of Swift code that calls itself or the program.
