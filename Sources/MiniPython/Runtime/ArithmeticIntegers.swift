@@ -74,6 +74,9 @@ extension Machine {
 
     // MARK: Products
 
+    /// A step of the machine's limits takes about as long as so many multiplications of words.
+    static let wordsPerStep = 8
+
     func product(_ x: BigInt, _ y: BigInt) throws -> BigInt {
         BigInt(sign: x.sign == y.sign ? .plus : .minus, magnitude: try product(x.magnitude, y.magnitude))
     }
@@ -87,8 +90,10 @@ extension Machine {
     private func uncheckedProduct(_ x: BigUInt, _ y: BigUInt) throws -> BigUInt {
         let large = max(x.words.count, y.words.count)
         let small = min(x.words.count, y.words.count)
-        if large * small <= 1 << 16 { return x * y }
-        try poll()
+        if large * small <= 1 << 16 {
+            if small > 8 { try poll(large * small / Self.wordsPerStep) }
+            return x * y
+        }
         let half = (large + 1) / 2
         let (a, b) = x.words.count == large ? (x, y) : (y, x)
         let (low, high) = a.split(at: half)
@@ -115,7 +120,8 @@ extension Machine {
     /// Quotient and remainder, polling between pieces; the divisor is not 0.
     func division(_ x: BigUInt, _ y: BigUInt) throws -> (quotient: BigUInt, remainder: BigUInt) {
         if x < y { return (0, x) }
-        if x.words.count * y.words.count <= 1 << 16 { return x.quotientAndRemainder(dividingBy: y) }
+        let work = x.words.count * y.words.count
+        if work <= 256 { return x.quotientAndRemainder(dividingBy: y) }
         return try longDivision(x, y)
     }
 
@@ -128,38 +134,44 @@ extension Machine {
         let n = divisor.count
         if n == 1 { return x.quotientAndRemainder(dividingBy: y) }
         var quotient = [UInt](repeating: 0, count: rest.count - n)
-        let pause = max(1, (1 << 20) / n)
-        for place in stride(from: quotient.count - 1, through: 0, by: -1) {
-            if place % pause == 0 { try poll() }
-            quotient[place] = Self.divideStep(&rest, divisor, place)
+        try divisor.withUnsafeBufferPointer { divisor in
+            try rest.withUnsafeMutableBufferPointer { rest in
+                for place in stride(from: quotient.count - 1, through: 0, by: -1) {
+                    try poll(n / Self.wordsPerStep + 1)
+                    quotient[place] = Self.divideStep(
+                        UnsafeMutableBufferPointer(rebasing: rest[place...(place + n)]), divisor)
+                }
+            }
         }
         return (BigUInt(words: quotient), BigUInt(words: rest.prefix(n)) >> shift)
     }
 
-    /// One digit of the quotient: steps D3 to D6.
-    private static func divideStep(_ rest: inout [UInt], _ divisor: [UInt], _ place: Int) -> UInt {
+    /// One digit of the quotient: steps D3 to D6. The rest has one word more than the divisor, which has at least two.
+    private static func divideStep(
+        _ rest: UnsafeMutableBufferPointer<UInt>, _ divisor: UnsafeBufferPointer<UInt>
+    ) -> UInt {
         let n = divisor.count
-        var digit = estimate(rest[place + n], rest[place + n - 1], rest[place + n - 2], divisor[n - 1], divisor[n - 2])
+        var digit = estimate(rest[n], rest[n - 1], rest[n - 2], divisor[n - 1], divisor[n - 2])
         var borrow: UInt = 0
         for index in 0..<n {
             let (high, low) = digit.multipliedFullWidth(by: divisor[index])
-            let (first, firstBorrow) = rest[place + index].subtractingReportingOverflow(low)
+            let (first, firstBorrow) = rest[index].subtractingReportingOverflow(low)
             let (second, secondBorrow) = first.subtractingReportingOverflow(borrow)
-            rest[place + index] = second
+            rest[index] = second
             borrow = high &+ (firstBorrow ? 1 : 0) &+ (secondBorrow ? 1 : 0)
         }
-        let (top, wasTooLarge) = rest[place + n].subtractingReportingOverflow(borrow)
-        rest[place + n] = top
+        let (top, wasTooLarge) = rest[n].subtractingReportingOverflow(borrow)
+        rest[n] = top
         if wasTooLarge {
             digit &-= 1
             var carry: UInt = 0
             for index in 0..<n {
-                let (first, firstCarry) = rest[place + index].addingReportingOverflow(divisor[index])
+                let (first, firstCarry) = rest[index].addingReportingOverflow(divisor[index])
                 let (second, secondCarry) = first.addingReportingOverflow(carry)
-                rest[place + index] = second
+                rest[index] = second
                 carry = (firstCarry ? 1 : 0) &+ (secondCarry ? 1 : 0)
             }
-            rest[place + n] &+= carry
+            rest[n] &+= carry
         }
         return digit
     }

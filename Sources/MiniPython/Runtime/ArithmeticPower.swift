@@ -69,9 +69,8 @@ extension Machine {
             for bit in stride(from: UInt.bitWidth - 1, through: 0, by: -1) {
                 if result != 1 { result = try division(product(result, result), modulus).remainder }
                 if word >> bit & 1 == 1 { result = try division(product(result, base), modulus).remainder }
-                if work > 256 { try poll() }
             }
-            try poll()
+            try poll(work * 64 / Self.wordsPerStep + 1)
         }
         return result
     }

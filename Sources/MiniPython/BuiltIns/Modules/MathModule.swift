@@ -50,7 +50,9 @@ private let simpleFunctions: [Native] = [
     simple("cbrt", "Return the cube root of x.", { cbrt($0) }),
     simple("cos", "Return the cosine of x (measured in radians).", { cos($0) }),
     simple("cosh", "Return the hyperbolic cosine of x.", canOverflow: true, { cosh($0) }),
-    simple("degrees", "Convert angle x from radians to degrees.", canOverflow: true, { $0 * (180 / Double.pi) }),
+    Native("degrees(x, /)", "Convert angle x from radians to degrees.") { machine, arguments in
+        Value(try machine.realNumber(arguments[0]) * (180 / Double.pi))
+    },
     simple("erf", "Error function at x.", { erf($0) }),
     simple("erfc", "Complementary error function at x.", { erfc($0) }),
     simple("exp", "Return e raised to the power of x.", canOverflow: true, { exp($0) }),

@@ -23,4 +23,6 @@ public struct NativeModule: Sendable {
 }
 
 /// The modules that belong to the language itself.
-let nativeModules: [NativeModule] = [mathModule, randomModule]
+let nativeModules: [NativeModule] = [
+    functoolsModule, itertoolsModule, mathModule, randomModule, statisticsModule, typingModule,
+]

@@ -1,0 +1,265 @@
+/// `functools`: functions that work on functions.
+let functoolsModule = NativeModule(
+    "functools", "Tools for working with functions and callable objects.",
+    functions: { _ in functionTools },
+    constants: { machine in
+        [("partial", Value(try PartialFunction.type(machine)))]
+    })
+
+private let functionTools: [Native] = [
+    Native("cache(user_function, /)", "Remember what the function answers for each set of arguments, without bound.") {
+        machine, arguments in
+        Value(try machine.heap.adopt(CachedFunction(arguments[0], limit: nil, results: machine.heap.dict())))
+    },
+    Native("cmp_to_key(mycmp)", "Convert a comparison function into a key function.") { machine, arguments in
+        let key = HeldFunction("key", arguments[0]) { compare, arguments, machine in
+            Value(try machine.heap.adopt(ComparisonKey(arguments[0], compare)))
+        }
+        return Value(try machine.heap.adopt(key))
+    },
+    Native("lru_cache(maxsize=128, typed=False)", "Remember what a function answers for its latest arguments.") {
+        machine, arguments in
+        if machine.isCallable(arguments[0]) {
+            return Value(try machine.heap.adopt(CachedFunction(arguments[0], limit: 128, results: machine.heap.dict())))
+        }
+        guard arguments[0].isNone || arguments[0].int != nil else {
+            throw machine.error(.typeError, "Expected first argument to be an integer, a callable, or None")
+        }
+        let limit = arguments[0].int.map { max($0, 0) }
+        return try machine.function(
+            Native("decorating_function(user_function, /)", "Remember what the function answers.") {
+                machine, arguments in
+                Value(
+                    try machine.heap.adopt(CachedFunction(arguments[0], limit: limit, results: machine.heap.dict())))
+            })
+    },
+    Native("reduce(function, iterable, initial=<absent>, /)", "Apply a function of two arguments cumulatively.") {
+        machine, arguments in
+        var result = arguments[2]
+        try machine.forEach(in: arguments[1]) { item in
+            result = result.isUndefined ? item : try machine.call(arguments[0], [result, item])
+            return true
+        }
+        if result.isUndefined {
+            throw machine.error(.typeError, "reduce() of empty iterable with no initial value")
+        }
+        return result
+    },
+    Native("wraps(wrapped)", "Decorator that gives a wrapper the name and the documentation of what it wraps.") {
+        machine, arguments in
+        let decorator = HeldFunction("decorator", arguments[0]) { wrapped, arguments, machine in
+            for name in ["__name__", "__doc__"] {
+                if let value = try machine.optionalAttribute(wrapped, name) {
+                    try machine.setAttribute(arguments[0], name, value)
+                }
+            }
+            try machine.setAttribute(arguments[0], "__wrapped__", wrapped)
+            return arguments[0]
+        }
+        return Value(try machine.heap.adopt(decorator))
+    },
+]
+
+/// A function of one argument that rests on a value of the program, which the collector must see.
+final class HeldFunction: ForeignObject {
+    private let name: String
+    private let held: Value
+    private let body: (Value, [Value], Machine) throws -> Value
+
+    init(_ name: String, _ held: Value, _ body: @escaping (Value, [Value], Machine) throws -> Value) {
+        self.name = name
+        self.held = held
+        self.body = body
+        super.init()
+    }
+
+    override var isCallable: Bool { true }
+
+    override func call(_ arguments: [Value], _ keywords: KeywordValues?, _ machine: Machine) throws -> Value {
+        guard arguments.count == 1, keywords == nil else {
+            throw machine.error(
+                .typeError,
+                "\(name)() takes exactly one argument (\(arguments.count + (keywords?.pairs.count ?? 0)) given)")
+        }
+        return try body(held, arguments, machine)
+    }
+
+    override func repr(_ machine: Machine) throws -> String { "<built-in function \(name)>" }
+
+    override func visitChildren(_ collector: Collector) { collector.visit(held) }
+}
+
+/// A function with its first arguments and some keywords given.
+final class PartialFunction: ForeignObject {
+    private let function: Value
+    private let arguments: [Value]
+    private let keywords: [(name: StringObject, value: Value)]
+
+    init(_ function: Value, _ arguments: [Value], _ keywords: [(name: StringObject, value: Value)]) {
+        self.function = function
+        self.arguments = arguments
+        self.keywords = keywords
+        super.init()
+    }
+
+    static func type(_ machine: Machine) throws -> TypeObject {
+        try machine.foreignType(
+            "partial", module: "functools", documentation: "A function with some arguments given.",
+            constructor: Native("partial(*args, **keywords)", "partial(func, *args, **keywords): a new function.") {
+                machine, arguments in
+                guard let function = arguments.rest.first else {
+                    throw machine.error(.typeError, "type 'partial' takes at least one argument")
+                }
+                if !machine.isCallable(function) {
+                    throw machine.error(.typeError, "the first argument must be callable")
+                }
+                return Value(
+                    try machine.heap.adopt(
+                        PartialFunction(function, Array(arguments.rest.dropFirst()), arguments.keywords?.pairs ?? [])))
+            })
+    }
+
+    override func type(_ machine: Machine) -> TypeObject { (try? Self.type(machine)) ?? machine.types.object }
+
+    override var isCallable: Bool { true }
+
+    override func call(_ arguments: [Value], _ keywords: KeywordValues?, _ machine: Machine) throws -> Value {
+        let given = keywords?.pairs ?? []
+        let kept = self.keywords.filter { known in !given.contains { $0.name == known.name } }
+        let all = kept + given
+        return try machine.call(function, self.arguments + arguments, all.isEmpty ? nil : KeywordValues(all))
+    }
+
+    override var attributeNames: [String] { ["func", "args", "keywords"] }
+
+    override func attribute(_ name: String, _ machine: Machine) throws -> Value? {
+        switch name {
+        case "func": return function
+        case "args": return try machine.heap.tuple(arguments)
+        case "keywords":
+            let dict = try machine.heap.dict()
+            for (name, value) in keywords { try dict.set(Value(name), value, machine) }
+            return Value(dict)
+        default: return nil
+        }
+    }
+
+    override func repr(_ machine: Machine) throws -> String {
+        var parts = [try machine.reprText(function)]
+        parts += try arguments.map { try machine.reprText($0) }
+        parts += try keywords.map { "\($0.name.text)=\(try machine.reprText($0.value))" }
+        return "functools.partial(\(parts.joined(separator: ", ")))"
+    }
+
+    override func visitChildren(_ collector: Collector) {
+        collector.visit(function)
+        for value in arguments { collector.visit(value) }
+        for (name, value) in keywords {
+            collector.visit(name)
+            collector.visit(value)
+        }
+    }
+}
+
+/// A function that remembers its answers; the least lately used go first.
+final class CachedFunction: ForeignObject {
+    private let function: Value
+    /// nil: without bound.
+    private let limit: Int?
+    /// In order of use, the latest last.
+    private let results: DictObject
+
+    init(_ function: Value, limit: Int?, results: DictObject) {
+        self.function = function
+        self.limit = limit
+        self.results = results
+        super.init()
+    }
+
+    override var isCallable: Bool { true }
+
+    override func call(_ arguments: [Value], _ keywords: KeywordValues?, _ machine: Machine) throws -> Value {
+        var parts = arguments
+        for (name, value) in keywords?.pairs ?? [] { parts += [machine.ellipsis, Value(name), value] }
+        let key = try machine.heap.tuple(parts)
+        if let known = try results.get(key, machine) {
+            if limit != nil {
+                try results.remove(key, machine)
+                try results.set(key, known, machine)
+            }
+            return known
+        }
+        let value = try machine.call(function, arguments, keywords)
+        if limit == 0 { return value }
+        if let limit, results.count >= limit, let oldest = results.entry(from: 0) {
+            try results.remove(oldest.key, machine)
+        }
+        try results.set(key, value, machine)
+        return value
+    }
+
+    func forget() { results.removeAll() }
+
+    override var attributeNames: [String] { ["cache_clear", "__wrapped__"] }
+
+    override func attribute(_ name: String, _ machine: Machine) throws -> Value? {
+        switch name {
+        case "__wrapped__": return function
+        case "__name__", "__doc__", "__qualname__": return try machine.optionalAttribute(function, name)
+        case "cache_clear":
+            return Value(try machine.heap.adopt(CacheClearing(self)))
+        default: return nil
+        }
+    }
+
+    override func repr(_ machine: Machine) throws -> String {
+        let name = try machine.optionalAttribute(function, "__qualname__").map { try machine.strText($0) } ?? "?"
+        return "<functools._lru_cache_wrapper object of \(name)>"
+    }
+
+    override func visitChildren(_ collector: Collector) {
+        collector.visit(function)
+        collector.visit(results)
+    }
+}
+
+/// `f.cache_clear`
+final class CacheClearing: ForeignObject {
+    private let function: CachedFunction
+
+    init(_ function: CachedFunction) {
+        self.function = function
+        super.init()
+    }
+
+    override var isCallable: Bool { true }
+
+    override func call(_ arguments: [Value], _ keywords: KeywordValues?, _ machine: Machine) throws -> Value {
+        function.forget()
+        return .none
+    }
+
+    override func visitChildren(_ collector: Collector) { collector.visit(function) }
+}
+
+/// A value that compares as a comparison function says.
+final class ComparisonKey: ForeignObject {
+    private let value: Value
+    private let function: Value
+
+    init(_ value: Value, _ function: Value) {
+        self.value = value
+        self.function = function
+        super.init()
+    }
+
+    override func compare(_ op: ComparisonOperation, _ other: Value, _ machine: Machine) throws -> Value? {
+        guard let other = other.foreign as? ComparisonKey else { return nil }
+        return try machine.compare(op, machine.call(function, [value, other.value]), Value(0))
+    }
+
+    override func visitChildren(_ collector: Collector) {
+        collector.visit(value)
+        collector.visit(function)
+    }
+}

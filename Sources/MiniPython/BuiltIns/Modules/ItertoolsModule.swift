@@ -1,0 +1,319 @@
+/// `itertools`: functions that make iterators for efficient looping.
+let itertoolsModule = NativeModule(
+    "itertools", "Functional tools for creating and using iterators.",
+    functions: { _ in endlessIterators + filteringIterators + selections + joiningIterators },
+    constants: { machine in [("chain", Value(try chainType(machine)))] })
+
+extension Machine {
+    fileprivate func lazy(_ name: String, _ held: [Value] = [], _ step: @escaping StepIterator.Step) throws -> Value {
+        Value(try heap.adopt(StepIterator(name, held, step), bytes: held.count * MemoryLayout<Value>.stride))
+    }
+}
+
+// MARK: Without end
+
+private let endlessIterators: [Native] = [
+    Native("count(start=0, step=1)", "start, start+step, start+2*step, …") { machine, arguments in
+        try machine.lazy("count", [arguments[0], arguments[1]]) { iterator, machine in
+            let value = iterator.held[0]
+            iterator.held[0] = try machine.binary(.add, value, iterator.held[1])
+            return value
+        }
+    },
+    Native("cycle(iterable, /)", "The items over and over again.") { machine, arguments in
+        try machine.lazy("cycle", [machine.iterator(of: arguments[0])]) { iterator, machine in
+            if !iterator.held[0].isUndefined {
+                if let value = try machine.next(iterator.held[0]) {
+                    iterator.held.append(value)
+                    return value
+                }
+                iterator.held[0] = .undefined
+            }
+            if iterator.held.count == 1 { return nil }
+            iterator.count = iterator.count % (iterator.held.count - 1) + 1
+            return iterator.held[iterator.count]
+        }
+    },
+    Native("repeat(object, times=<absent>)", "The object, times times or without end.") { machine, arguments in
+        let times = try arguments[1].isUndefined ? Int.max : machine.smallIndex(of: arguments[1])
+        return try machine.lazy("repeat", [arguments[0]]) { iterator, _ in
+            if iterator.count >= times { return nil }
+            if times != .max { iterator.count += 1 }
+            return iterator.held[0]
+        }
+    },
+]
+
+// MARK: Some of the items
+
+/// An iterator over the items of an iterable, the last parameter, for which a function of the first decides.
+private func filtering(
+    _ signature: String, _ help: String,
+    _ decide: @escaping @Sendable (StepIterator, Value, Machine) throws -> Value?
+) -> Native {
+    let name = String(signature.prefix { $0 != "(" })
+    return Native(signature, help) { machine, arguments in
+        try machine.lazy(name, [arguments[0], machine.iterator(of: arguments[1])]) { iterator, machine in
+            while let item = try machine.next(iterator.held[1]) {
+                guard let answer = try decide(iterator, item, machine) else { return nil }
+                if !answer.isUndefined { return answer }
+                try machine.poll()
+            }
+            return nil
+        }
+    }
+}
+
+private let filteringIterators: [Native] = [
+    Native("compress(data, selectors)", "The data whose selector is true.") { machine, arguments in
+        let iterators = [try machine.iterator(of: arguments[0]), try machine.iterator(of: arguments[1])]
+        return try machine.lazy("compress", iterators) { iterator, machine in
+            while let item = try machine.next(iterator.held[0]), let selector = try machine.next(iterator.held[1]) {
+                if try machine.truth(selector) { return item }
+                try machine.poll()
+            }
+            return nil
+        }
+    },
+    filtering("dropwhile(predicate, iterable, /)", "The items from the first on for which the predicate is false.") {
+        iterator, item, machine in
+        if iterator.count == 0, try machine.truth(machine.call(iterator.held[0], [item])) { return .undefined }
+        iterator.count = 1
+        return item
+    },
+    filtering("filterfalse(function, iterable, /)", "The items for which the function is false.") {
+        iterator, item, machine in
+        let answer = iterator.held[0].isNone ? item : try machine.call(iterator.held[0], [item])
+        return try machine.truth(answer) ? .undefined : item
+    },
+    Native("islice(iterable, *args)", "islice(iterable, stop) or islice(iterable, start, stop[, step]).") {
+        machine, arguments in
+        try machine.islice(arguments[0], Array(arguments.rest))
+    },
+    filtering("starmap(function, iterable, /)", "What the function makes of each tuple of arguments.") {
+        iterator, item, machine in
+        try machine.call(iterator.held[0], machine.collect(item))
+    },
+    filtering("takewhile(predicate, iterable, /)", "The items as long as the predicate is true.") {
+        iterator, item, machine in
+        try machine.truth(machine.call(iterator.held[0], [item])) ? item : nil
+    },
+]
+
+extension Machine {
+    fileprivate func islice(_ iterable: Value, _ bounds: [Value]) throws -> Value {
+        try checkCount("islice", bounds.count + 1, 2...4)
+        func bound(_ value: Value, _ missing: Int, least: Int, _ words: String) throws -> Int {
+            if value.isNone { return missing }
+            guard let number = value.intOrBool, number >= least else { throw error(.valueError, words) }
+            return number
+        }
+        let words = "must be None or an integer: 0 <= x <= sys.maxsize."
+        let stop = try bound(
+            bounds[bounds.count == 1 ? 0 : 1], .max, least: 0, "Stop argument for islice() \(words)")
+        let start = try bound(
+            bounds.count == 1 ? .none : bounds[0], 0, least: 0, "Indices for islice() \(words)")
+        let step = try bound(
+            bounds.count == 3 ? bounds[2] : .none, 1, least: 1,
+            "Step for islice() must be a positive integer or None.")
+        var next = start
+        return try lazy("islice", [iterator(of: iterable)]) { iterator, machine in
+            if next >= stop {
+                // The items up to the end are used up, as CPython does.
+                while iterator.count < stop, try machine.next(iterator.held[0]) != nil { iterator.count += 1 }
+                return nil
+            }
+            while let item = try machine.next(iterator.held[0]) {
+                iterator.count += 1
+                if iterator.count > next {
+                    let (sum, overflow) = next.addingReportingOverflow(step)
+                    next = overflow ? .max : sum
+                    return item
+                }
+                try machine.poll()
+            }
+            return nil
+        }
+    }
+}
+
+// MARK: Selections
+
+extension Machine {
+    /// An iterator over all ways of a kind to pick from some pools.
+    fileprivate func selection(_ name: String, _ kind: Selection.Kind, _ pools: [[Value]]) throws -> Value {
+        guard var selection = Selection(kind, sizes: pools.map(\.count)) else { return try lazy(name) { _, _ in nil } }
+        return try lazy(name, pools.flatMap { $0 }) { _, machine in
+            guard selection.advance() else { return nil }
+            return try machine.heap.tuple(zip(selection.places, pools).map { $1[$0] })
+        }
+    }
+
+    fileprivate func count(_ value: Value, _ fallback: Int) throws -> Int {
+        if value.isNone { return fallback }
+        let count = try smallIndex(of: value)
+        if count < 0 { throw error(.valueError, "r must be non-negative") }
+        return count
+    }
+
+    /// The same pool for each place.
+    fileprivate func pools(_ iterable: Value, _ places: Value) throws -> [[Value]] {
+        let pool = try collect(iterable)
+        let count = try count(places, pool.count)
+        try heap.check(bytes: count.multipliedReportingOverflow(by: 16).overflow ? .max : count * 16)
+        return Array(repeating: pool, count: count)
+    }
+}
+
+private let selections: [Native] = [
+    Native("combinations(iterable, r)", "All choices of r items, in sorted order, without repetition.") {
+        machine, arguments in
+        try machine.selection("combinations", .combinations, machine.pools(arguments[0], arguments[1]))
+    },
+    Native("combinations_with_replacement(iterable, r)", "All choices of r items, in sorted order, with repetition.") {
+        machine, arguments in
+        try machine.selection(
+            "combinations_with_replacement", .combinationsWithReplacement, machine.pools(arguments[0], arguments[1]))
+    },
+    Native("permutations(iterable, r=None)", "All orders of r items.") { machine, arguments in
+        try machine.selection("permutations", .permutations, machine.pools(arguments[0], arguments[1]))
+    },
+    Native("product(*iterables, repeat=1)", "The Cartesian product, as nested loops give it.") { machine, arguments in
+        let pools = try arguments.rest.map { try machine.collect($0) }
+        let times = try machine.smallIndex(of: arguments[0])
+        if times < 0 { throw machine.error(.valueError, "repeat argument cannot be negative") }
+        let (places, overflow) = times.multipliedReportingOverflow(by: max(pools.count, 1))
+        try machine.heap.check(bytes: overflow || places > 1 << 40 ? .max : places * 16)
+        let all = Array(repeating: pools, count: pools.isEmpty ? 0 : times).flatMap { $0 }
+        return try machine.selection("product", .product, all)
+    },
+]
+
+// MARK: Several iterables, several items
+
+private func chained(_ machine: Machine, _ iterables: Value) throws -> Value {
+    try machine.lazy("chain", [iterables, .undefined]) { iterator, machine in
+        while true {
+            if iterator.held[1].isUndefined {
+                guard let iterable = try machine.next(iterator.held[0]) else { return nil }
+                iterator.held[1] = try machine.iterator(of: iterable)
+            }
+            if let value = try machine.next(iterator.held[1]) { return value }
+            iterator.held[1] = .undefined
+            try machine.poll()
+        }
+    }
+}
+
+private func chainType(_ machine: Machine) throws -> TypeObject {
+    let type = try machine.types.iterator(named: "chain")
+    if type.constructor != nil { return type }
+    type.constructor = try machine.heap.adopt(
+        NativeObject(
+            Native("chain(*iterables)", "The items of the first iterable, then of the second, and so on.") {
+                machine, arguments in
+                try chained(machine, machine.iterator(of: machine.heap.tuple(arguments.rest)))
+            }))
+    let fromIterable = try machine.function(
+        Native("from_iterable(iterable, /)", "Chain the iterables that an iterable gives.") { machine, arguments in
+            try chained(machine, machine.iterator(of: arguments[0]))
+        })
+    type.attributes[machine.heap.name("from_iterable")] = Value(
+        try machine.heap.adopt(MethodWrapperObject(fromIterable, isClassMethod: false)))
+    return type
+}
+
+private let joiningIterators: [Native] = [
+    Native("accumulate(iterable, func=None, *, initial=None)", "Running sums, or what the function makes.") {
+        machine, arguments in
+        let held = [try machine.iterator(of: arguments[0]), arguments[1], arguments[2], .undefined]
+        return try machine.lazy("accumulate", held) { iterator, machine in
+            if !iterator.held[2].isNone, iterator.held[3].isUndefined {
+                iterator.held[3] = iterator.held[2]
+                return iterator.held[3]
+            }
+            guard let item = try machine.next(iterator.held[0]) else { return nil }
+            if iterator.held[3].isUndefined {
+                iterator.held[3] = item
+            } else if iterator.held[1].isNone {
+                iterator.held[3] = try machine.binary(.add, iterator.held[3], item)
+            } else {
+                iterator.held[3] = try machine.call(iterator.held[1], [iterator.held[3], item])
+            }
+            return iterator.held[3]
+        }
+    },
+    Native("groupby(iterable, key=None)", "Runs of items with the same key: pairs of the key and its items.") {
+        machine, arguments in
+        try machine.groups(arguments[0], arguments[1])
+    },
+    Native("pairwise(iterable, /)", "Overlapping pairs of neighbours.") { machine, arguments in
+        try machine.lazy("pairwise", [machine.iterator(of: arguments[0]), .undefined]) { iterator, machine in
+            if iterator.held[1].isUndefined {
+                guard let first = try machine.next(iterator.held[0]) else { return nil }
+                iterator.held[1] = first
+            }
+            guard let item = try machine.next(iterator.held[0]) else { return nil }
+            defer { iterator.held[1] = item }
+            return try machine.heap.tuple([iterator.held[1], item])
+        }
+    },
+    Native("zip_longest(*iterables, fillvalue=None)", "Tuples of items side by side, until the longest ends.") {
+        machine, arguments in
+        let fill = arguments[0]
+        let iterators = try arguments.rest.map { try machine.iterator(of: $0) }
+        return try machine.lazy("zip_longest", [fill] + iterators) { iterator, machine in
+            var row: [Value] = []
+            var isOver = true
+            for place in iterator.held.indices.dropFirst() {
+                if !iterator.held[place].isUndefined, let value = try machine.next(iterator.held[place]) {
+                    row.append(value)
+                    isOver = false
+                } else {
+                    iterator.held[place] = .undefined
+                    row.append(iterator.held[0])
+                }
+            }
+            return isOver ? nil : try machine.heap.tuple(row)
+        }
+    },
+]
+
+extension Machine {
+    /// The groups share one walk: going on to the next group passes over what is left of the one before.
+    fileprivate func groups(_ iterable: Value, _ key: Value) throws -> Value {
+        // The walk, the key function, the item ahead and its key; undefined where there is none.
+        let shared = StepIterator("groups", [try iterator(of: iterable), key, .undefined, .undefined]) {
+            walk, machine in
+            guard let item = try machine.next(walk.held[0]) else {
+                (walk.held[2], walk.held[3]) = (.undefined, .undefined)
+                return nil
+            }
+            walk.held[2] = item
+            walk.held[3] = walk.held[1].isNone ? item : try machine.call(walk.held[1], [item])
+            return item
+        }
+        let walk = Value(try heap.adopt(shared))
+        return try lazy("groupby", [walk, .undefined]) { iterator, machine in
+            if shared.held.isEmpty { return nil }
+            if shared.held[2].isUndefined, try machine.next(walk) == nil { return nil }
+            while !iterator.held[1].isUndefined, try machine.equals(iterator.held[1], shared.held[3]) {
+                if try machine.next(walk) == nil { return nil }
+                try machine.poll()
+            }
+            iterator.count += 1
+            let group = shared.held[3]
+            iterator.held[1] = group
+            let number = iterator.count
+            let items = try machine.lazy("_grouper", [walk, group, Value(iterator)]) { items, machine in
+                guard iterator.count == number, !shared.held.isEmpty, !shared.held[2].isUndefined,
+                    try machine.equals(items.held[1], shared.held[3])
+                else { return nil }
+                let item = shared.held[2]
+                _ = try machine.next(walk)
+                return item
+            }
+            return try machine.heap.tuple([group, items])
+        }
+    }
+}
