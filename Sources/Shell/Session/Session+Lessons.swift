@@ -103,7 +103,8 @@ extension Session {
             guard let step = lesson.step(visit.step), step.problem == nil else { continue }
             _ = judge.prepare(world)
             let shown = (step.parts + (step.question?.asked.parts ?? [])).programs.map(\.text)
-            for program in shown + visit.lines where !isLate { _ = world.run(program) }
+            for program in shown where !isLate { _ = world.run(program) }
+            for line in visit.lines where !isLate { keepLastValue(world.run(line), in: world) }
         }
         world.machine.isInterrupted = isInterrupted
         if isLate { notice("Some names you made before could not be made again in time.") }

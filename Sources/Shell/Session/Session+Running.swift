@@ -1,4 +1,5 @@
 import Lessons
+import Markdown
 import MiniPython
 import Tutoring
 
@@ -46,12 +47,20 @@ extension Session {
         printer.flush()
         world.machine.output = { _ in }
         figures.show = { _ in }
+        if isInteractive { keepLastValue(outcome, in: world) }
         if let error = outcome.error { emit(.error(error.text)) }
         if let stop = outcome.stop {
             if stop == .interrupted { emit(.error("KeyboardInterrupt\n")) } else { notice(words(for: stop)) }
         }
         if outcome.isOutputCut { notice("Stopped: it printed more than \(bytes(environment.limits.outputBytes)).") }
         return outcome
+    }
+
+    /// Python's prompt knows the value it showed last by the name `_`.
+    func keepLastValue(_ outcome: Interpreter.Outcome, in world: Interpreter) {
+        guard !outcome.value.isUndefined, !outcome.value.isNone else { return }
+        // Without room for one more name, the name is what is missing.
+        try? world.bind("_", to: outcome.value)
     }
 
     private func words(for stop: Stop) -> String {
@@ -114,18 +123,29 @@ extension Session {
 }
 
 extension QuestionKind {
-    /// The options that a line of letters names, in words: `b: 454 km/s`; nil where the question has none.
+    /// The options that a line of letters names: `b: 454 km/s`, or the letters alone where that would be long; nil where
+    /// the question has none.
     func chosen(by line: String) -> String? {
         let shortOption = 60
         let letters = line.lowercased().unicodeScalars.filter { ("a"..."z").contains($0) }
-        let chosen = letters.compactMap { letter -> String? in
-            let index = Int(letter.value) - 97
-            guard asked.options.indices.contains(index) else { return nil }
-            let words = asked.options[index].blocks.plainText.split(whereSeparator: \.isWhitespace).joined(
-                separator: " ")
-            return words.count <= shortOption ? "\(Option.letter(index)): \(words)" : Option.letter(index)
+        let chosen = letters.map { Int($0.value) - 97 }.filter { asked.options.indices.contains($0) }
+        guard let only = chosen.first else { return nil }
+        let words = asked.options[only].blocks.plainText.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let isLong = words.count > shortOption || (self as? PredictQuestion)?.predictions[only].contains("\n") == true
+        if chosen.count > 1 || isLong { return chosen.map { Option.letter($0) }.joined(separator: " ") }
+        return "\(Option.letter(only)): \(words)"
+    }
+
+    /// The options as they are shown: what a program prints keeps its lines.
+    var shownOptions: [[Block]] {
+        guard self is PredictQuestion else { return asked.options.map(\.blocks) }
+        return asked.options.map { option in
+            option.blocks.map { block in
+                guard case .paragraph(let inlines) = block.content else { return block }
+                let lines = inlines.map { $0.content == .softBreak ? Inline(.lineBreak, range: $0.range) : $0 }
+                return Block(.paragraph(lines), range: block.range)
+            }
         }
-        return chosen.isEmpty ? nil : chosen.joined(separator: "; ")
     }
 }
 

@@ -48,7 +48,8 @@ extension Session {
     private func joined(_ heard: String?, _ message: [Block]) -> [Block] {
         guard let heard else { return message }
         // A backtick would begin a piece of code.
-        let understood = [Block].words("You answered \(heard.filter { $0 != "`" }). ")
+        let plain = heard.filter { $0 != "`" }
+        let understood = [Block].words("You answered \(plain)\(plain.hasSuffix(".") ? "" : ".") ")
         guard case .paragraph(let start)? = understood.first?.content, let first = message.first,
             case .paragraph(let rest) = first.content
         else { return understood + message }
@@ -71,7 +72,7 @@ extension Session {
         show(step.parts)
         if let question = step.question {
             show(question.asked.parts)
-            if !question.asked.options.isEmpty { emit(.options(question.asked.options.map(\.blocks))) }
+            if !question.asked.options.isEmpty { emit(.options(question.shownOptions)) }
         }
         notice(whatToDo(step))
     }
