@@ -43,10 +43,10 @@ extension Machine {
         _ name: String, _ documentation: String, functions: [Native], constants: [(String, Value)] = []
     ) throws -> ModuleObject {
         let module = try heap.adopt(ModuleObject(name: name, documentation: documentation, type: types.module))
-        for native in functions {
-            try module.setAttribute(heap.name(native.name), Value(heap.adopt(NativeObject(native))), heap)
-        }
-        for (name, value) in constants { try module.setAttribute(heap.name(name), value, heap) }
+        var pairs: [(name: StringObject, value: Value)] = []
+        for native in functions { pairs.append((heap.name(native.name), Value(try heap.adopt(NativeObject(native))))) }
+        for (name, value) in constants { pairs.append((heap.name(name), value)) }
+        try module.setAllAttributes(pairs, heap)
         return module
     }
 

@@ -68,6 +68,8 @@ public final class Machine {
     public var surroundings: [(() throws -> Void) throws -> Void] = []
     /// Turns a library's own Swift errors into exceptions of the program, or answers nil.
     public var errorTranslators: [(any Error, Machine) -> ExceptionObject?] = []
+    /// What one library keeps for this machine, at hand without a look-up.
+    public var libraryState: AnyObject?
     /// Room for what libraries keep per machine, such as the current figure, by key. Values in it are not roots.
     public var librarySlots: [String: AnyObject] = [:]
 

@@ -128,6 +128,7 @@ final class Shape {
     let names: [StringObject]
     private let places: [ObjectIdentifier: Int]
     private var transitions: [ObjectIdentifier: Shape] = [:]
+    private var wholes: [Shape] = []
 
     init(type: TypeObject, names: [StringObject] = []) {
         self.type = type
@@ -151,6 +152,14 @@ final class Shape {
         try heap.charge(type, bytes: 200 + names.count * 48)
         let grown = Shape(type: type, names: names + [name])
         transitions[key] = grown
+        return grown
+    }
+
+    /// The shape with many attributes more, made at once; kept as long as this one, and shared by nobody.
+    func addingAll(_ more: [StringObject], _ heap: Heap) throws -> Shape {
+        try heap.charge(type, bytes: 200 + (names.count + more.count) * 48)
+        let grown = Shape(type: type, names: names + more)
+        wholes.append(grown)
         return grown
     }
 
@@ -212,6 +221,17 @@ public class InstanceObject: Object {
         } else {
             try append(value, shape.adding(name, heap).id, heap)
         }
+    }
+
+    /// Takes many attributes at once, for an instance that has none yet; of equal names the last one counts.
+    /// O(attributes), where one by one costs the square.
+    final func setAllAttributes(_ pairs: [(name: StringObject, value: Value)], _ heap: Heap) throws {
+        var table = NameTable()
+        for pair in pairs { table[pair.name] = pair.value }
+        while capacity < table.count { try grow(heap) }
+        for (place, pair) in table.pairs.enumerated() { slots[place] = pair.value }
+        count = table.count
+        shapeID = try shape.addingAll(table.names, heap).id
     }
 
     /// Adds one attribute whose grown shape is known.
