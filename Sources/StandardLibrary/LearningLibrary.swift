@@ -20,7 +20,7 @@ public struct LearningLibrary: Library {
 
     public func install(on machine: Machine) throws {
         let state = try LibraryState(machine, seed: seed, showFigure: showFigure)
-        machine.librarySlots[LibraryState.slot] = state
+        machine.libraryState = state
         let meter = state.meter
         machine.surroundings.append { body in try Allocation.withMeter(meter, body) }
         machine.errorTranslators.append { error, machine in state.exceptions.translate(error, machine) }
@@ -34,8 +34,6 @@ public struct LearningLibrary: Library {
 
 /// What the library keeps for each machine: its types, its random numbers, its figure.
 final class LibraryState {
-    static let slot = "StandardLibrary"
-
     let meter: HeapMeter
     let exceptions: LibraryExceptions
     let types: NumpyTypes
@@ -63,10 +61,10 @@ final class LibraryState {
 extension Machine {
     /// The library's state; `LearningLibrary.install` has put it there before any of its functions can run.
     var library: LibraryState {
-        guard let state = librarySlots[LibraryState.slot] as? LibraryState else {
+        guard let state = libraryState, Swift.type(of: state) == LibraryState.self else {
             preconditionFailure("the library's functions exist only on machines on which it was installed")
         }
-        return state
+        return unsafeDowncast(state, to: LibraryState.self)
     }
 }
 

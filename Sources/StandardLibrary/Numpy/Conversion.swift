@@ -24,6 +24,21 @@ extension Machine {
     func list(_ arrays: [NDArray]) throws -> Value { try heap.list(arrays.map { try wrap($0) }) }
 }
 
+// Both classes are final, so that comparing the class is enough, and much cheaper than a conditional cast.
+extension Value {
+    /// The array that this value is.
+    var arrayObject: ArrayObject? {
+        guard let object = foreign, Swift.type(of: object) == ArrayObject.self else { return nil }
+        return unsafeDowncast(object, to: ArrayObject.self)
+    }
+
+    /// The number of one of numpy's types that this value is.
+    var scalarObject: ScalarObject? {
+        guard let object = foreign, Swift.type(of: object) == ScalarObject.self else { return nil }
+        return unsafeDowncast(object, to: ScalarObject.self)
+    }
+}
+
 extension Scalar {
     /// The language's own number.
     var value: Value {
@@ -52,17 +67,15 @@ extension Machine {
         if let number = value.float { return .float(number) }
         if let number = value.int { return .int(number) }
         if let truth = value.bool { return .bool(truth) }
-        if let object = value.foreign {
-            if let scalar = object as? ScalarObject { return scalar.scalar }
-            if let array = object as? ArrayObject, array.array.dimensions == 0 { return try array.array.item() }
-        }
+        if let object = value.scalarObject { return object.scalar }
+        if let array = value.arrayObject?.array, array.dimensions == 0 { return try array.item() }
         if value.bigInteger != nil { throw error(.overflowError, "Python int too large to convert to C long") }
         return nil
     }
 
     /// The array that a value is or holds: arrays themselves, numbers, nested lists and tuples, ranges.
     func array(_ value: Value, _ dtype: DType? = nil) throws -> NDArray {
-        if let object = value.foreign as? ArrayObject { return object.array }
+        if let object = value.arrayObject { return object.array }
         if let number = try scalar(value) { return try NDArray.full([], number, dtype) }
         var reader = SequenceReader(self)
         return try reader.read(value, dtype)
@@ -101,7 +114,7 @@ extension Machine {
     func shape(_ value: Value) throws -> [Int] {
         if let tuple = value.tuple { return try tuple.values.map { try integer($0) } }
         if let list = value.list { return try list.values.map { try integer($0) } }
-        if let array = (value.foreign as? ArrayObject)?.array, array.dimensions == 1, array.dtype == .int64 {
+        if let array = value.arrayObject?.array, array.dimensions == 1, array.dtype == .int64 {
             return array.integers
         }
         return [try integer(value)]
@@ -117,7 +130,7 @@ extension Machine {
     func arrays(_ value: Value) throws -> [NDArray] {
         if let tuple = value.tuple { return try tuple.values.map { try array($0) } }
         if let list = value.list { return try list.values.map { try array($0) } }
-        if let array = (value.foreign as? ArrayObject)?.array {
+        if let array = value.arrayObject?.array {
             return try (0..<array.length).map { try array.row($0) }
         }
         throw error(.typeError, "expected a list or tuple of arrays, not \(typeName(value))")
@@ -155,7 +168,7 @@ struct SequenceReader {
     private mutating func findShape(_ value: Value) throws {
         var value = value
         while true {
-            if let array = (value.foreign as? ArrayObject)?.array {
+            if let array = value.arrayObject?.array {
                 shape += array.shape
                 return
             }
@@ -178,7 +191,7 @@ struct SequenceReader {
             scalars.append(number)
             return
         }
-        if let array = (value.foreign as? ArrayObject)?.array {
+        if let array = value.arrayObject?.array {
             if Array(shape.dropFirst(axis)) != array.shape { unevenAxis = min(unevenAxis, axis) }
             scalars += array.scalars
             return

@@ -20,7 +20,7 @@ extension Machine {
     /// A number, an array or a nested list as the operand of an array; nil for what is none of them.
     /// - Throws: what makes no array of a list.
     func operand(_ value: Value) throws -> Operand? {
-        if let object = value.foreign as? ArrayObject { return .array(object.array) }
+        if let object = value.arrayObject { return .array(object.array) }
         if let scalar = try scalar(value) { return .scalar(scalar) }
         switch value.kind {
         case .list, .tuple, .range: return .array(try array(value))
