@@ -1,0 +1,99 @@
+import Plotting
+
+/// Breaks runs into rows at blanks.
+enum Wrapping {
+    /// - Parameters:
+    ///   - width: columns of a row; a longer word is cut.
+    ///   - first: what stands before the first row, `rest` before the others, both of the same width.
+    static func wrap(_ runs: [Run], width: Int, first: String = "", rest: String = "") -> [Line] {
+        var lines: [Line] = []
+        var row: [Run] = []
+        var used = 0
+        let room = max(width - displayWidth(first), 8)
+        func finish() {
+            while let last = row.last, last.text.allSatisfy({ $0 == " " }) { row.removeLast() }
+            let lead = lines.isEmpty ? first : rest
+            lines.append(Line((lead.isEmpty ? [] : [Run(lead)]) + row))
+            row = []
+            used = 0
+        }
+        for word in words(runs) {
+            if word.isBreak {
+                finish()
+                continue
+            }
+            let size = displayWidth(word.runs.map(\.text).joined())
+            if word.isBlank {
+                if used > 0, used + size <= room {
+                    row += word.runs
+                    used += size
+                }
+                continue
+            }
+            if used > 0, used + size > room { finish() }
+            for run in word.runs {
+                for piece in pieces(run.text, room) {
+                    let pieceSize = displayWidth(piece)
+                    if used + pieceSize > room { finish() }
+                    row.append(Run(piece, run.style))
+                    used += pieceSize
+                }
+            }
+        }
+        if !row.isEmpty || lines.isEmpty { finish() }
+        return lines
+    }
+
+    private struct Word {
+        var runs: [Run]
+        var isBlank = false
+        var isBreak = false
+    }
+
+    /// Words may change style in their middle; blanks and line ends stand alone. Code is divided at its blanks too.
+    private static func words(_ runs: [Run]) -> [Word] {
+        var result: [Word] = []
+        var current: [Run] = []
+        func close() {
+            if !current.isEmpty { result.append(Word(runs: current)) }
+            current = []
+        }
+        for run in runs {
+            var text = ""
+            func push() {
+                if !text.isEmpty { current.append(Run(text, run.style)) }
+                text = ""
+            }
+            for character in run.text {
+                if character == "\n" {
+                    push()
+                    close()
+                    result.append(Word(runs: [], isBreak: true))
+                } else if character == " " {
+                    push()
+                    close()
+                    result.append(Word(runs: [Run(" ", run.style)], isBlank: true))
+                } else {
+                    text.append(character)
+                }
+            }
+            push()
+        }
+        close()
+        return result
+    }
+
+    private static func pieces(_ text: String, _ room: Int) -> [String] {
+        if displayWidth(text) <= room { return [text] }
+        var result: [String] = []
+        var piece = ""
+        for character in text {
+            if displayWidth(piece) + displayWidth(character) > room {
+                result.append(piece)
+                piece = ""
+            }
+            piece.append(character)
+        }
+        return result + [piece]
+    }
+}

@@ -1,0 +1,38 @@
+import Diagnostics
+import Lessons
+import StandardLibrary
+
+/// `mlshell lint`: proves lesson files and reports every fault.
+public struct LintRunner {
+    public enum Format: String, Sendable, CaseIterable { case text, json }
+
+    private let format: Format
+    private let printsOutline: Bool
+    private let write: (String) -> Void
+
+    public init(format: Format = .text, printsOutline: Bool = false, write: @escaping (String) -> Void) {
+        self.format = format
+        self.printsOutline = printsOutline
+        self.write = write
+    }
+
+    /// Lints files and folders.
+    /// - Returns: the exit status: 1 when there is an error.
+    public func run(_ paths: [String]) -> Int32 {
+        var problems: [Diagnostic] = []
+        var fileCount = 0
+        for path in paths {
+            let catalogue = LessonCatalogue(path: path)
+            fileCount += catalogue.entries.count
+            if printsOutline { for lesson in catalogue.lessons { write(lesson.outline) } }
+            for entry in catalogue.entries {
+                let seed = entry.lesson.map { UInt64(bitPattern: Int64($0.seed)) } ?? 0
+                problems += LessonLint.problems(of: entry.reading, libraries: [LearningLibrary(seed: seed)])
+            }
+            problems += catalogue.problems
+        }
+        let report = LintReport(problems: problems, fileCount: fileCount)
+        write(format == .json ? report.json : report.text)
+        return report.exitStatus
+    }
+}

@@ -1,0 +1,144 @@
+import Markdown
+import Plotting
+import Rendering
+
+/// Turns what a session says into text for a width and a theme. It keeps only what layout needs: whether the last
+/// output has ended its line, and whether an empty row stands above.
+public final class Presenter {
+    private var theme: Theme
+    /// Whether control characters that a program prints are shown instead of passed on: always on a terminal.
+    private let escapesPrinted: Bool
+    private var isLineOpen = false
+    private var isBelowEmptyRow = true
+    private var lastKind: Kind = .none
+
+    /// Pieces of one kind stand together; an empty row divides kinds.
+    private enum Kind { case none, text, printed, notice }
+
+    /// - Parameters:
+    ///   - colors: 0 none, 1 sixteen, 2 of 256, 3 all.
+    ///   - width: columns of the window.
+    public init(colors: Int, usesUnicode: Bool, width: Int, escapesPrinted: Bool) {
+        theme = Theme(colors: Theme.Colors(rawValue: colors) ?? .none, usesUnicode: usesUnicode, width: width)
+        self.escapesPrinted = escapesPrinted
+    }
+
+    /// Columns of the window, which may change between two lines.
+    public var width: Int {
+        get { theme.width }
+        set { theme = Theme(colors: theme.colors, usesUnicode: theme.usesUnicode, width: newValue) }
+    }
+
+    /// Told when the learner has typed a line: the cursor stands at the start of a row.
+    public func lineWasTyped() {
+        isLineOpen = false
+        isBelowEmptyRow = false
+        lastKind = .none
+    }
+
+    /// The text to write for one piece.
+    public func present(_ output: SessionOutput) -> String {
+        let document = DocumentRenderer(theme)
+        switch output {
+        case .lessonTitle(let title, let detail): return rows(heading(title, detail, rule: "━"), .text)
+        case .stepTitle(let title, let detail): return rows(heading(title, detail, rule: nil), .text)
+        case .text(let blocks): return rows(document.render(blocks), .text)
+        case .options(let options): return rows(lettered(options, document), .text)
+        case .program(let text): return rows(document.program(text), .text)
+        case .printed(let text): return printed(text)
+        case .error(let text): return error(text)
+        case .figure(let figure): return rows(theme.render(figure), .text)
+        case .verdict(let mark, let blocks): return rows(verdict(mark, blocks, document), .text)
+        case .aside(let heading, let blocks):
+            return rows([Line(heading, Style(.title, isBold: true))] + document.render(blocks), .text)
+        case .notice(let text): return rows(document.words(text, Style(.notice, isDim: true)), .notice)
+        }
+    }
+
+    /// An end for a line that a program has left open, so that the prompt starts a row.
+    public func settle() -> String {
+        defer { isLineOpen = false }
+        return isLineOpen ? "\n" : ""
+    }
+
+    // MARK: Parts
+
+    private func rows(_ lines: [Line], _ kind: Kind) -> String {
+        guard !lines.isEmpty else { return "" }
+        var text = settle()
+        let isTogether = kind == .notice && lastKind == .notice
+        if !isBelowEmptyRow, !isTogether, lastKind != .none || kind == .text { text += "\n" }
+        text += theme.encode(lines)
+        isBelowEmptyRow = false
+        lastKind = kind
+        return text
+    }
+
+    private func heading(_ title: String, _ detail: String, rule: Character?) -> [Line] {
+        let document = DocumentRenderer(theme)
+        var lines = document.words(title, Style(.title, isBold: true))
+        if let rule {
+            lines.append(Line(String(repeating: rule, count: min(displayWidth(title), theme.textWidth)), Style(.title)))
+        }
+        if !detail.isEmpty { lines += document.words(detail, Style(isDim: true)) }
+        return lines
+    }
+
+    private func lettered(_ options: [[Block]], _ document: DocumentRenderer) -> [Line] {
+        options.enumerated().flatMap { place, blocks in
+            let letter = place < 26 ? String(UnicodeScalar(UInt8(97 + place))) : "\(place + 1)"
+            return document.marked("  \(letter)  ", blocks)
+        }
+    }
+
+    private func verdict(_ mark: SessionOutput.Mark, _ blocks: [Block], _ document: DocumentRenderer) -> [Line] {
+        let sign: (text: String, style: Style) =
+            switch mark {
+            case .right: (theme.usesUnicode ? "✓ " : "+ ", Style(.right, isBold: true))
+            case .mistake: ("~ ", Style(.mistake, isBold: true))
+            case .wrong: (theme.usesUnicode ? "✗ " : "x ", Style(.wrong, isBold: true))
+            case .remark: ("· ", Style(.remark, isBold: true))
+            }
+        var lines = document.marked(sign.text, blocks)
+        if let first = lines.first, let lead = first.runs.first {
+            lines[0] = Line([Run(lead.text, sign.style)] + first.runs.dropFirst())
+        }
+        return lines
+    }
+
+    private func printed(_ text: String) -> String {
+        guard !text.isEmpty else { return "" }
+        let divides = lastKind == .text || lastKind == .notice
+        let lead = divides && !isBelowEmptyRow ? settle() + "\n" : ""
+        isLineOpen = text.last?.isNewline == false
+        isBelowEmptyRow = false
+        lastKind = .printed
+        return lead + (escapesPrinted ? Self.escaping(text) : text)
+    }
+
+    private func error(_ text: String) -> String {
+        var result = settle()
+        if lastKind == .text || lastKind == .notice { result += "\n" }
+        for line in Self.escaping(text).split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+            result += theme.encode([Line(String(line), Style(.error))])
+        }
+        isBelowEmptyRow = false
+        lastKind = .printed
+        return result
+    }
+
+    /// Control characters shown, line ends and tabs kept.
+    public static func escaping(_ text: String) -> String {
+        guard
+            text.unicodeScalars.contains(where: {
+                $0.value < 32 && $0 != "\n" && $0 != "\t" || $0.value == 127 || (128..<160).contains($0.value)
+            })
+        else {
+            return text
+        }
+        return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            line.split(separator: "\t", omittingEmptySubsequences: false).map { escapingControls(String($0)) }
+                .joined(separator: "\t")
+        }.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,48 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Reads a program's file.
+public enum TextFile {
+    /// Larger files are no programs of a learner.
+    public static let largestSize = 16 << 20
+
+    /// Why a file could not be read, in a sentence.
+    public struct Problem: Error, CustomStringConvertible {
+        public let description: String
+    }
+
+    /// The file's text; what is not UTF-8 is replaced.
+    /// - Throws: `Problem` for a file that is missing, unreadable, no plain file or too large.
+    public static func read(_ path: String) throws -> String {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else {
+            throw Problem(description: "can't open file '\(path)': \(String(cString: strerror(errno)))")
+        }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            throw Problem(description: "'\(path)' is not a file that can be read")
+        }
+        guard status.st_size <= largestSize else {
+            throw Problem(description: "'\(path)' is larger than \(largestSize >> 20) MB")
+        }
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = readBytes(descriptor, &chunk)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else {
+                throw Problem(description: "can't read '\(path)': \(String(cString: strerror(errno)))")
+            }
+            if count == 0 { break }
+            bytes += chunk[0..<count]
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+/// The system's `read`, whose name `TextFile.read` hides.
+private func readBytes(_ descriptor: Int32, _ chunk: inout [UInt8]) -> Int { read(descriptor, &chunk, chunk.count) }

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Shell
+import Terminal
+
+/// `mlshell [PATH]`: lessons at the prompt; lines on standard input are a program.
+struct Learn: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "learn", abstract: "Open the lessons, or a lesson file or folder. The default.")
+
+    @Argument(help: "A lesson file (.md) or a folder of lessons.", completion: .file(extensions: ["md"]))
+    var path: String?
+
+    @Option(help: "The folder of the built-in lessons.", completion: .directory)
+    var lessons: String?
+
+    @Option(help: "Where random numbers start outside lessons.")
+    var seed: UInt64?
+
+    @OptionGroup var display: DisplayOptions
+
+    func run() throws {
+        Signals.install()
+        let capabilities = display.capabilities
+        if path == nil, !capabilities.inputIsTerminal {
+            throw ExitCode(runStandardInput(seed: seed ?? 0))
+        }
+        let session = Session(
+            SessionEnvironment(
+                clock: Surroundings.now, seed: seed ?? Surroundings.seed,
+                lessonsFolder: Surroundings.lessonsFolder(given: lessons), journalPath: Surroundings.journalPath,
+                isInterrupted: { InterruptFlag.isRaised || Signals.hangUpIsRequested }))
+        SessionLoop(session: session, capabilities: capabilities).run(path.map { .lesson(path: $0) } ?? .whereItWas)
+    }
+}

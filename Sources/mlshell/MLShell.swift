@@ -1,0 +1,42 @@
+import ArgumentParser
+import Shell
+import Terminal
+
+/// The program: reads its arguments and hands over to one of its parts.
+@main
+struct MLShell: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "mlshell",
+        abstract: "Learn machine learning at a prompt, in Python.",
+        discussion: """
+            Without arguments the shell opens the built-in lessons where you left them. A teacher's lesson is a Markdown \
+            file: mlshell LESSON.md opens it, mlshell FOLDER a folder of them. With lines on standard input, and no \
+            lesson, it runs them as a Python program.
+            """,
+        version: "mlshell \(Version.current)",
+        subcommands: [Learn.self, RunProgram.self, Lint.self],
+        defaultSubcommand: Learn.self)
+}
+
+/// The version of the program.
+enum Version {
+    static let current = "0.1.0"
+}
+
+/// What every way of starting shares.
+struct DisplayOptions: ParsableArguments {
+    @Option(help: "When to use colours: auto, always or never.")
+    var color: ColorMode = .auto
+
+    enum ColorMode: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
+
+    var capabilities: TerminalCapabilities {
+        let choice: ColorChoice =
+            switch color {
+            case .auto: .automatic
+            case .always: .always
+            case .never: .never
+            }
+        return .current(colorChoice: choice)
+    }
+}

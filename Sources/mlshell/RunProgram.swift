@@ -1,0 +1,59 @@
+import ArgumentParser
+import Shell
+import Terminal
+
+/// `mlshell run FILE.py`: a program as Python runs it, within the shell's limits.
+struct RunProgram: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run", abstract: "Run a Python program. It cannot touch files, network or terminal.")
+
+    @Argument(help: "The program; - reads standard input.", completion: .file(extensions: ["py"]))
+    var file: String
+
+    @Option(help: "Where random numbers start.")
+    var seed: UInt64 = 0
+
+    func run() throws {
+        Signals.install()
+        if file == "-" { throw ExitCode(runStandardInput(seed: seed)) }
+        let text: String
+        do {
+            text = try TextFile.read(file)
+        } catch {
+            Output.standardError.write("mlshell: \(error)\n")
+            throw ExitCode(2)
+        }
+        throw ExitCode(runProgram(text, name: file, seed: seed))
+    }
+}
+
+/// Runs lines from standard input as a program.
+func runStandardInput(seed: UInt64) -> Int32 {
+    let reader = PlainLineReader(output: .standard, showsPrompt: false)
+    var text = ""
+    do {
+        while case .line(let line) = try reader.readLine(prompt: "", initialText: "") { text += line + "\n" }
+    } catch {
+        Output.standardError.write("mlshell: \(error)\n")
+        return 2
+    }
+    return runProgram(text, name: "<stdin>", seed: seed)
+}
+
+func runProgram(_ text: String, name: String, seed: UInt64) -> Int32 {
+    let escapes = TerminalCapabilities.current().outputIsTerminal
+    var runner = ProgramRunner(
+        output: { bytes in
+            let text = String(decoding: bytes, as: UTF8.self)
+            Output.standard.write(escapes ? Presenter.escaping(text) : text)
+        },
+        errors: {
+            Output.standard.flush()
+            Output.standardError.write($0)
+        })
+    runner.seed = seed
+    runner.isInterrupted = { InterruptFlag.isRaised || Signals.hangUpIsRequested || Output.standard.isClosed }
+    let status = runner.run(text, name: name)
+    Output.standard.flush()
+    return status
+}

@@ -1,0 +1,60 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+import Shell
+import Terminal
+
+/// What the program takes from the machine it runs on: folders, clock, chance.
+enum Surroundings {
+    private static let environment = processEnvironment()
+
+    /// `$XDG_STATE_HOME/mlshell`, by default below `~/.local/state`; nil without a home.
+    static var stateFolder: String? {
+        if let given = environment["XDG_STATE_HOME"], given.hasPrefix("/") { return given + "/mlshell" }
+        guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+        return home + "/.local/state/mlshell"
+    }
+
+    static var journalPath: String? { stateFolder.map { $0 + "/journal.jsonl" } }
+    static var historyPath: String? { stateFolder.map { $0 + "/history" } }
+
+    static func now() -> Timestamp { Timestamp(secondsSince1970: Int(time(nil))) }
+
+    static var seed: UInt64 { UInt64.random(in: 0...UInt64.max) }
+
+    /// The built-in lessons: as given, beside the installed program, or in the package that the program was built in.
+    static func lessonsFolder(given: String?) -> String? {
+        if let given { return given }
+        guard let program = programPath else { return nil }
+        var folders = [parent(parent(program)) + "/share/mlshell/Lessons"]
+        var folder = parent(program)
+        for _ in 0..<6 where folder != "/" {
+            folder = parent(folder)
+            folders.append((folder == "/" ? "" : folder) + "/Lessons")
+        }
+        return folders.first { isFolder($0) }
+    }
+
+    private static var programPath: String? {
+        #if os(Linux)
+            let link = "/proc/self/exe"
+        #else
+            let link = CommandLine.arguments.first ?? ""
+        #endif
+        guard let resolved = realpath(link, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    private static func parent(_ path: String) -> String {
+        guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return "/" }
+        return String(path[..<slash])
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+}

@@ -1,0 +1,59 @@
+import Markdown
+import Plotting
+import Testing
+
+@testable import Rendering
+
+@Suite struct DocumentRendererTests {
+    private func text(_ markdown: String, width: Int = 40, colors: Theme.Colors = .none) -> String {
+        let theme = Theme(colors: colors, width: width)
+        return theme.encode(DocumentRenderer(theme).render(Document(parsing: markdown).blocks))
+    }
+
+    @Test func wrapsParagraphsAtBlanks() {
+        #expect(
+            text("The line that makes the squares small is the best line of all.", width: 30)
+                == "The line that makes the\nsquares small is the best line\nof all.\n")
+    }
+
+    @Test func keepsCodeAsItIs() {
+        #expect(text("Look:\n\n```python\nx = 1\n  y = 2\n```\n") == "Look:\n\n    x = 1\n      y = 2\n")
+    }
+
+    @Test func alignsTables() {
+        #expect(
+            text("| name | n |\n|---|--:|\n| a | 1 |\n| bcd | 20 |\n")
+                == "name   n\n────  ──\na      1\nbcd   20\n")
+    }
+
+    @Test func setsListsWithHangingIndent() {
+        #expect(text("- one two three four\n- five\n", width: 20) == "• one two three four\n• five\n")
+        #expect(text("1. alpha beta gamma delta\n2. x\n", width: 20) == "1. alpha beta gamma\n   delta\n2. x\n")
+    }
+
+    @Test func marksCodeByBackticksOnlyWithoutColours() {
+        #expect(text("Type `x + 1` now.") == "Type `x + 1` now.\n")
+        #expect(text("Type `x` now.", colors: .basic16) == "Type \u{1B}[33mx\u{1B}[0m now.\n")
+    }
+
+    @Test func showsControlCharactersInsteadOfObeyingThem() {
+        let shown = text("a \u{1B}[2J b")
+        #expect(!shown.contains("\u{1B}"))
+        #expect(shown.contains("[2J"))
+    }
+
+    @Test(arguments: [20, 33, 40, 79, 80, 120]) func staysWithinTheWidth(width: Int) {
+        let long = String(repeating: "wordwordword ", count: 30) + String(repeating: "x", count: 200)
+        let markdown = "\(long)\n\n- \(long)\n\n> \(long)\n\n| a | b |\n|---|---|\n| \(long) | \(long) |\n"
+        let theme = Theme(width: width)
+        for line in DocumentRenderer(theme).render(Document(parsing: markdown).blocks) {
+            #expect(line.width <= max(width, 20))
+        }
+    }
+
+    @Test func choosesAsciiMarksWhereUnicodeIsNotShown() {
+        let theme = Theme(usesUnicode: false, width: 40)
+        #expect(
+            theme.encode(DocumentRenderer(theme).render(Document(parsing: "- one – two").blocks)) == "* one - two\n")
+    }
+}
