@@ -26,7 +26,7 @@ struct Learn: ParsableCommand {
         }
         let session = Session(
             SessionEnvironment(
-                clock: Surroundings.now, seed: seed ?? Surroundings.seed,
+                secondsSince1970: Surroundings.secondsSince1970, seed: seed ?? Surroundings.seed,
                 lessonsFolder: Surroundings.lessonsFolder(given: lessons), journalPath: Surroundings.journalPath,
                 isInterrupted: { InterruptFlag.isRaised || Signals.hangUpIsRequested }))
         SessionLoop(session: session, capabilities: capabilities).run(path.map { .lesson(path: $0) } ?? .whereItWas)

@@ -20,7 +20,7 @@ enum Surroundings {
     static var journalPath: String? { stateFolder.map { $0 + "/journal.jsonl" } }
     static var historyPath: String? { stateFolder.map { $0 + "/history" } }
 
-    static func now() -> Timestamp { Timestamp(secondsSince1970: Int(time(nil))) }
+    static func secondsSince1970() -> Int { Int(time(nil)) }
 
     static var seed: UInt64 { UInt64.random(in: 0...UInt64.max) }
 
