@@ -92,6 +92,6 @@ let package = Package(
         tests(of: "Terminal", using: ["TerminalTesting", "terminal-echo"]),
         tests(
             of: "Shell", using: ["MiniPython", "Lessons", "Tutoring", "Plotting", "Markdown"],
-            excluding: ["Fixtures"]),
+            excluding: ["Transcripts", "Fixtures"]),
     ]
 )
