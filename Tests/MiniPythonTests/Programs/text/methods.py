@@ -59,6 +59,7 @@ show(lambda: "straße".upper())  # expect: 'STRASSE'
 show(lambda: "ΑΣ".lower())  # expect: 'ας'
 show(lambda: "they're".title())  # expect: "They'Re"
 show(lambda: "a\tb".expandtabs(tabsize=4))  # expect: 'a   b'
+show(lambda: "e\u0301" == "é")  # expect: False
 show(lambda: len("e\u0301😀"))  # expect: 3
 show(lambda: "a😀b"[1])  # expect: '😀'
 show(lambda: "a😀b"[::-1])  # expect: 'b😀a'
