@@ -16,7 +16,7 @@ public final class Heap {
     private(set) var collectionThreshold: Int
     private(set) var objectCount = 0
     /// Texts that stand for names: attributes, keywords, variables. Never collected.
-    private var names: [String: StringObject] = [:]
+    private var names: [ExactText: StringObject] = [:]
     /// One-character ASCII texts.
     private var characters: [StringObject] = []
     let emptyString: StringObject
@@ -172,7 +172,8 @@ public final class Heap {
 
     /// The one object that stands for a name; made at its first use, kept for good.
     public func name(_ text: String) -> StringObject {
-        if let known = names[text] { return known }
+        let key = ExactText(text)
+        if let known = names[key] { return known }
         let bytes = Array(text.utf8)
         let buffer = StringObject.Bytes.make(capacity: bytes.count)
         for (index, byte) in bytes.enumerated() { buffer.start[index] = byte }
@@ -180,7 +181,7 @@ public final class Heap {
         let made = StringObject(
             buffer: buffer, byteCount: bytes.count, count: bytes.count { $0 & 0xC0 != 0x80 })
         made.isInterned = true
-        names[text] = made
+        names[key] = made
         usedBytes += 160 + bytes.count
         return made
     }
@@ -248,6 +249,24 @@ public final class Heap {
             }
         }
         first = kept
+    }
+}
+
+/// A text that equals another where their bytes do. Swift's own comparison takes canonical equivalents for equal,
+/// which a program tells apart.
+struct ExactText: Hashable {
+    private let text: String
+
+    init(_ text: String) { self.text = text }
+
+    static func == (a: ExactText, b: ExactText) -> Bool {
+        let (x, y) = (a.text.utf8, b.text.utf8)
+        return x.count == y.count && x.elementsEqual(y)
+    }
+
+    func hash(into hasher: inout Hasher) {
+        var text = text
+        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
 }
 

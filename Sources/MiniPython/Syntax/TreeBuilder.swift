@@ -79,18 +79,11 @@ struct TreeBuilder {
 
     func text(_ span: Span) -> String { String(decoding: source.utf8[span.start..<span.end], as: UTF8.self) }
 
-    /// The name that stands in a token. Full-width letters and digits become the usual ones, as NFKC would have it;
-    /// other compatibility characters stay as they are.
+    /// The name that stands in a token, in the form under which it is known.
     func name(_ token: Token) -> String {
         let bytes = source.utf8[token.span.start..<token.span.end]
         let text = String(decoding: bytes, as: UTF8.self)
-        guard bytes.contains(0xEF) else { return text }
-        var scalars = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            let isFullWidth = (0xFF01...0xFF5E).contains(scalar.value)
-            scalars.append(isFullWidth ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
-        }
-        return String(scalars)
+        return bytes.allSatisfy { $0 < 128 } ? text : IdentifierNormalization.normalized(text)
     }
 
     mutating func expectName() throws(ParseFailure) -> (name: String, span: Span) {
