@@ -64,8 +64,17 @@ let containerConstructors: [(typeName: String, native: Native)] = [
     ),
     (
         "str",
-        Native("str(object='')", "Create a new string object from the given object.") { machine, arguments in
-            arguments[0].string != nil ? arguments[0] : Value(try machine.str(arguments[0]))
+        Native(
+            "str(object='', encoding=<absent>, errors=<absent>)", "Create a new string object from the given object."
+        ) { machine, arguments in
+            if !arguments[1].isUndefined || !arguments[2].isUndefined {
+                let words =
+                    arguments[0].string != nil
+                    ? "decoding str is not supported"
+                    : "decoding to str: need a bytes-like object, \(machine.typeName(arguments[0])) found"
+                throw machine.error(.typeError, words)
+            }
+            return arguments[0].string != nil ? arguments[0] : Value(try machine.str(arguments[0]))
         }
     ),
     (

@@ -150,7 +150,7 @@ extension Machine {
             } else if let extra {
                 extra.pairs.append((name, value))
             } else if parameters.list.allSatisfy({ !$0.isKeyword }) {
-                throw error(.typeError, "\(native.qualifiedName)() takes no keyword arguments")
+                throw error(.typeError, "\(native.fullName)() takes no keyword arguments")
             } else {
                 throw error(
                     .typeError, "'\(text)' is an invalid keyword argument for \(native.native.name)()")
@@ -160,33 +160,14 @@ extension Machine {
         for (place, parameter) in parameters.list.enumerated() where window[place].isUndefined {
             if parameter.defaultSource != nil {
                 window[place] = defaults[place]
-            } else if parameters.isPositionalOnly || parameters.list.allSatisfy({ !$0.isKeyword }) {
+            } else if !parameter.isKeyword {
                 throw wrongCount(native, count, keywords)
             } else {
+                let position = native.native.name == "enumerate" ? "" : " (pos \(place + 1))"
                 throw error(
-                    .typeError,
-                    "\(native.native.name)() missing required argument '\(parameter.name)' (pos \(place + 1))")
+                    .typeError, "\(native.native.name)() missing required argument '\(parameter.name)'\(position)")
             }
         }
         return extra
-    }
-
-    private func wrongCount(_ native: NativeObject, _ count: Int, _ keywords: KeywordValues?) -> any Error {
-        let parameters = native.parameters
-        let hidden = native.ownerType == nil ? 0 : 1
-        let given = count - hidden
-        let most = parameters.positionalCount - hidden
-        let least = parameters.list.count { $0.isPositional && $0.defaultSource == nil } - hidden
-        let name = native.native.name
-        if parameters.hasRest || most != least || most > 1 {
-            let isLess = given < least
-            let bound = parameters.hasRest || most != least ? (isLess ? "at least " : "at most ") : ""
-            let limit = isLess ? least : most
-            return error(
-                .typeError, "\(name) expected \(bound)\(limit) argument\(limit == 1 ? "" : "s"), got \(given)")
-        }
-        let called = native.qualifiedName
-        if most == 0 { return error(.typeError, "\(called)() takes no arguments (\(given) given)") }
-        return error(.typeError, "\(called)() takes exactly one argument (\(given) given)")
     }
 }

@@ -44,7 +44,11 @@ extension Machine {
     ) throws -> ModuleObject {
         let module = try heap.adopt(ModuleObject(name: name, documentation: documentation, type: types.module))
         var pairs: [(name: StringObject, value: Value)] = []
-        for native in functions { pairs.append((heap.name(native.name), Value(try heap.adopt(NativeObject(native))))) }
+        for native in functions {
+            let function = try heap.adopt(NativeObject(native))
+            function.moduleName = name
+            pairs.append((heap.name(native.name), Value(function)))
+        }
         for (name, value) in constants { pairs.append((heap.name(name), value)) }
         try module.setAllAttributes(pairs, heap)
         return module

@@ -221,14 +221,16 @@ extension Machine {
         return Value(dictionary)
     }
 
-    func extend(_ list: Value, _ source: Value, isCall: Bool) throws {
+    /// - Parameter function: what is called with the elements alone, or undefined.
+    func extend(_ list: Value, _ source: Value, function: Value) throws {
         guard let list = list.list else { return }
         if let other = source.list {
             for place in 0..<other.count where place < other.count { try list.append(other[place], heap) }
             return
         }
         guard try isIterable(source) else {
-            throw error(.typeError, "Value after * must be an iterable, not \(typeName(source))")
+            let place = function.isUndefined ? "Value" : "\(try functionName(function)) argument"
+            throw error(.typeError, "\(place) after * must be an iterable, not \(typeName(source))")
         }
         try extend(list, source)
     }
@@ -258,22 +260,22 @@ extension Machine {
         let name = try functionName(function)
         guard let target = target.dict else { return }
         guard let other = source.dict else {
-            throw error(.typeError, "\(name)() argument after ** must be a mapping, not \(typeName(source))")
+            throw error(.typeError, "\(name) argument after ** must be a mapping, not \(typeName(source))")
         }
         for pair in other.pairs {
             guard let key = pair.key.string else { throw error(.typeError, "keywords must be strings") }
             if try target.get(pair.key, self) != nil {
-                throw error(.typeError, "\(name)() got multiple values for keyword argument '\(key.text)'")
+                throw error(.typeError, "\(name) got multiple values for keyword argument '\(key.text)'")
             }
             try target.set(pair.key, pair.value, self)
         }
     }
 
+    /// `__main__.f()`: what is called, with its module unless that is `builtins`.
     private func functionName(_ function: Value) throws -> String {
-        if let function = function.cast(.function, to: FunctionObject.self) {
-            return "__main__.\(function.code.qualifiedName)"
-        }
-        return try strText(function)
+        guard let name = try optionalAttribute(function, "__qualname__")?.string else { return try strText(function) }
+        let module = try optionalAttribute(function, "__module__")?.string?.text ?? "builtins"
+        return module == "builtins" ? "\(name.text)()" : "\(module).\(name.text)()"
     }
 
     func unpack(_ source: Value, into target: UnsafeMutablePointer<Value>, _ count: Int) throws {

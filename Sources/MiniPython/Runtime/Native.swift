@@ -62,6 +62,8 @@ public final class NativeObject: Object {
     /// The type whose method this is, for messages such as `list.append() takes …`.
     public let ownerType: TypeObject?
     let isMethod: Bool
+    /// The module it belongs to; nil for built-ins and methods.
+    public var moduleName: String?
     /// A bound method of a module or type keeps nothing; `BoundMethodObject` binds.
     private(set) lazy var parameters = NativeParameters(native.signature)
     // The same, settled at the first call, so that a call reads plain fields.
@@ -108,8 +110,11 @@ public final class NativeObject: Object {
         super.init(kind: .native)
     }
 
-    /// `list.append` in messages.
+    /// `list.append`: what `__qualname__` answers.
     var qualifiedName: String { ownerType.map { "\($0.name).\(native.name)" } ?? native.name }
+
+    /// `list.append` or `math.sqrt`: what messages call it.
+    var fullName: String { moduleName.map { "\($0).\(qualifiedName)" } ?? qualifiedName }
 
     public override func visitChildren(_ collector: Collector) {
         collector.visit(ownerType)
