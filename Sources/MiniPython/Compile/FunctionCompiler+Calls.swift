@@ -79,12 +79,15 @@ extension FunctionCompiler {
     ) throws {
         emit(.buildList, list, list, 0, span)
         emit(.buildDict, dictionary, dictionary, 0, span)
+        let placed = arguments.filter { $0.name == nil && !$0.isDoubleStar }
         for argument in arguments {
             try releasing {
                 let value = try operand(argument.value)
                 switch argument.kind {
                 case .positional: emit(.listAppend, list, value, argument.span)
-                case .star: emit(.listExtend, list, value, 1, argument.value.span)
+                case .star:
+                    // Alone by place it is what the call itself takes, so that an error can name the function.
+                    emit(.listExtend, list, value, placed.count == 1 ? function + 1 : 0, argument.value.span)
                 case .keyword(let name):
                     let key = try takeTemporary(argument.span)
                     emit(Instruction(.loadConstant, key, wide: try constant(.string(Array(name.utf8)))), argument.span)
@@ -99,5 +102,9 @@ extension FunctionCompiler {
 extension Argument {
     var name: String? {
         if case .keyword(let name) = kind { name } else { nil }
+    }
+
+    fileprivate var isDoubleStar: Bool {
+        if case .doubleStar = kind { true } else { false }
     }
 }

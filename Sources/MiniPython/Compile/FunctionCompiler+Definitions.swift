@@ -204,7 +204,7 @@ extension FunctionCompiler {
     ) throws {
         try releasing {
             let iterator = try takeTemporary(span)
-            let source = try operand(clauses[0].iterable)
+            let source = try iterableOperand(clauses[0].iterable)
             emit(.getIterator, iterator, source, clauses[0].iterable.span)
             let outer = current
             current = outer.child(at: span)
@@ -233,7 +233,7 @@ extension FunctionCompiler {
         if let next = clauses.dropFirst().first {
             try releasing {
                 let inner = try takeTemporary(span)
-                let source = try operand(next.iterable)
+                let source = try iterableOperand(next.iterable)
                 emit(.getIterator, inner, source, next.iterable.span)
                 try nest(clauses.dropFirst(), iterator: inner, span, body)
             }
@@ -273,7 +273,7 @@ extension FunctionCompiler {
             emit(.buildDict, base + 3, base + 3, 0, span)
             try loadNone(into: base + 4, span)
             emit(.makeFunction, base, addConstant(Value(code)), base + 2, span)
-            let source = try operand(clauses[0].iterable)
+            let source = try iterableOperand(clauses[0].iterable)
             emit(.getIterator, base + 1, source, clauses[0].iterable.span)
             emit(.call, base, 1, target, span)
         }

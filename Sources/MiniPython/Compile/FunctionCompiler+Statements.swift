@@ -167,7 +167,7 @@ extension FunctionCompiler {
     ) throws {
         try releasing {
             let iterator = try takeTemporary(span)
-            let source = try operand(iterable)
+            let source = try iterableOperand(iterable)
             emit(.getIterator, iterator, source, iterable.span)
             let loop = LoopBlock()
             let before = surelyBound

@@ -448,11 +448,9 @@ extension Machine {
             case .listAppend: try base[a].borrow(ListObject.self) { try $0.append(base[b], heap) }
             case .setAdd: try base[a].set?.add(base[b], self)
             case .dictInsert: try base[a].dict?.set(base[b], base[c], self)
-            case .listExtend: try extend(base[a], base[b], isCall: c == 1)
+            case .listExtend: try extend(base[a], base[b], function: c == 0 ? .undefined : base[c - 1])
             case .setUpdate:
-                try forEach(in: base[b]) { [set = base[a]] in
-                    try set.set?.add($0, self); return true
-                }
+                if let set = base[a].set { try addAll(base[b], to: set) }
             case .dictUpdate: try update(base[a], base[b])
             case .keywordUpdate: try updateKeywords(base[a], base[b], function: base[c])
             case .listToTuple: base[a] = try base[b].list.map { try heap.tuple($0.values) } ?? .none
