@@ -29,6 +29,8 @@ public final class Interpreter {
         public var isOutputCut = false
         /// The status of `raise SystemExit(n)`.
         public var exitStatus: Int?
+        /// What `raise SystemExit("…")` says to the person, without a line's end.
+        public var exitMessage: String?
 
         public var succeeded: Bool { error == nil && stop == nil && !isOutputCut }
     }
@@ -37,6 +39,8 @@ public final class Interpreter {
     public struct ErrorReport: Sendable, Hashable {
         /// `ZeroDivisionError`
         public var typeName: String
+        /// The library in which the class stands, such as `numpy.linalg`; nil for built-ins and the program's own.
+        public var moduleName: String?
         /// What `str` of the exception says.
         public var message: String
         /// Traceback and last line, as CPython prints them, each line ended.
@@ -44,7 +48,10 @@ public final class Interpreter {
         /// The line of the program, from 1, in which the innermost frame of it stood.
         public var line: Int?
 
-        public var lastLine: String { message.isEmpty ? typeName : "\(typeName): \(message)" }
+        public var lastLine: String {
+            let name = moduleName.map { "\($0).\(typeName)" } ?? typeName
+            return message.isEmpty ? name : "\(name): \(message)"
+        }
     }
 
     /// A fresh world with the built-ins and some libraries.
@@ -157,20 +164,41 @@ public final class Interpreter {
                 return
             }
             if exception.type.isSubtype(of: machine.types[.systemExit]) {
-                let argument = exception.arguments.tuple.flatMap { $0.count > 0 ? $0[0] : nil } ?? .none
-                outcome.exitStatus = argument.isNone ? 0 : argument.int ?? 1
-                return
+                return settleExit(machine.exitCode(of: exception), &outcome)
             }
             machine.startLimits()
             outcome.error = ErrorReport(
-                typeName: exception.type.name, message: (try? machine.strText(Value(exception))) ?? "",
+                typeName: exception.type.name,
+                moduleName: exception.type.moduleName.flatMap { $0 == "__main__" ? nil : $0 },
+                message: (try? machine.strText(Value(exception))) ?? "",
                 text: machine.report(exception),
                 line: exception.traceback.last { $0.source === source }.map { source.line(at: $0.span.start) })
         }
     }
 }
 
+extension Interpreter {
+    /// A number is the status; anything else is said, and the status is 1.
+    private func settleExit(_ code: Value, _ outcome: inout Outcome) {
+        if code.isNone {
+            outcome.exitStatus = 0
+        } else if let whole = code.intOrBool {
+            outcome.exitStatus = whole
+        } else {
+            machine.startLimits()
+            outcome.exitStatus = code.kind == .integer ? -1 : 1
+            if code.kind != .integer { outcome.exitMessage = try? machine.strText(code) }
+        }
+    }
+}
+
 extension Machine {
+    /// What `SystemExit` holds: nothing, its argument, or all of them.
+    func exitCode(of exception: ExceptionObject) -> Value {
+        guard let arguments = exception.arguments.tuple, arguments.count > 0 else { return .none }
+        return arguments.count == 1 ? arguments[0] : exception.arguments
+    }
+
     /// Runs a module's code to its end.
     func runModule(_ code: CodeObject) throws {
         frameCount = 0

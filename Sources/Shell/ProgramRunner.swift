@@ -57,6 +57,7 @@ public struct ProgramRunner {
             errors("mlshell: stopped: the program printed too much\n")
             return 1
         }
+        if let message = outcome.exitMessage { errors(message + "\n") }
         return outcome.exitStatus.map { Int32(truncatingIfNeeded: $0) & 0xFF } ?? 0
     }
 }

@@ -27,6 +27,13 @@ import Testing
     @Test(arguments: [("raise SystemExit(3)", 3), ("raise SystemExit", 0), ("raise SystemExit(256)", 0)])
     func systemExitHasItsOwn(text: String, status: Int32) { #expect(run(text).0 == status) }
 
+    @Test func systemExitSaysItsText() {
+        #expect(run("print(1)\nraise SystemExit('bye')") == (1, "1\n", "bye\n"))
+        #expect(run("exit(1, )") == (1, "", ""))
+        #expect(run("quit('now')") == (1, "", "now\n"))
+        #expect(run("raise SystemExit(1, 2)") == (1, "", "(1, 2)\n"))
+    }
+
     @Test func ctrlCIs130() {
         let (status, _, errors) = run("while True: pass") { $0.isInterrupted = { true } }
         #expect(status == 130)

@@ -31,6 +31,13 @@ extension Machine {
     }
 }
 
+/// `exit` and `quit`, which leave the program.
+private func exit(_ name: String) -> Native {
+    Native("\(name)(code=None)", "Leave the program by raising SystemExit.") { machine, arguments in
+        throw machine.error(machine.types[.systemExit], try machine.heap.tuple([arguments[0]]))
+    }
+}
+
 let objectFunctions: [Native] = [
     Native("callable(obj, /)", "Return whether the object is callable (i.e., some kind of function).") {
         machine, arguments in
@@ -44,6 +51,7 @@ let objectFunctions: [Native] = [
         machine, arguments in
         try machine.heap.list(machine.attributeNames(arguments[0]).map { try machine.heap.string($0) })
     },
+    exit("exit"),
     Native("getattr(object, name, default=<absent>, /)", "Get a named attribute from an object.") {
         machine, arguments in
         let name = try machine.attributeName(arguments[1])
@@ -73,6 +81,7 @@ let objectFunctions: [Native] = [
         let mistake = "issubclass() arg 2 must be a class, a tuple of classes, or a union"
         return Value(try machine.anyType(arguments[1], mistake: mistake) { type.isSubtype(of: $0) })
     },
+    exit("quit"),
     Native("setattr(obj, name, value, /)", "Sets the named attribute on the given object to the specified value.") {
         machine, arguments in
         try machine.setAttribute(arguments[0], machine.attributeName(arguments[1]), arguments[2])
