@@ -27,13 +27,18 @@ extension Machine {
         switch value.rawKind {
         case .instance, .exception:
             let type = value.borrow(InstanceObject.self) { $0.type }
-            guard let method = type.lookup(heap.name(name), epoch: typeEpoch), !method.isKind(.native) else {
-                return nil
-            }
+            let name = heap.name(name)
+            guard let method = type.lookup(name, epoch: typeEpoch), !isDefault(method, name) else { return nil }
             return method
         case .foreign: return type(of: value).lookup(heap.name(name), epoch: typeEpoch)
         default: return nil
         }
+    }
+
+    /// Whether a method is only what every object or exception has, which its own code stands in for.
+    private func isDefault(_ method: Value, _ name: StringObject) -> Bool {
+        guard method.isKind(.native) else { return false }
+        return [types.object, types[.baseException]].contains { $0.attributes[name]?.isIdentical(to: method) == true }
     }
 
     /// Calls a special method of a value's class; nil when the class has none.
@@ -70,7 +75,7 @@ extension Machine {
                 let method = unsafeDowncast(object, to: BoundMethodObject.self)
                 if name.text == "__self__" { return method.receiver }
                 if name.text == "__func__" { return method.function }
-                if name.text == "__name__" || name.text == "__doc__" {
+                if ["__name__", "__doc__", "__qualname__", "__module__"].contains(name.text) {
                     return try findAttribute(method.function, name)
                 }
             default: break
@@ -95,6 +100,10 @@ extension Machine {
             guard value.isKind(.native) else { return nil }
             let native = unsafeDowncast(value.rawObject, to: NativeObject.self)
             return try heap.string(name.text == "__name__" ? native.native.name : native.qualifiedName)
+        case "__module__":
+            guard value.isKind(.native) else { return attributeOfBuiltIn(value, name.text) }
+            let native = unsafeDowncast(value.rawObject, to: NativeObject.self)
+            return native.ownerType == nil ? try heap.string(native.moduleName ?? "builtins") : Value.none
         default: return attributeOfBuiltIn(value, name.text)
         }
     }
@@ -138,8 +147,7 @@ extension Machine {
         case "__traceback__", "__notes__": return Value.none
         case "value" where exception.type.isSubtype(of: types[.stopIteration]):
             return exception.arguments.tuple.flatMap { $0.count > 0 ? $0[0] : nil } ?? Value.none
-        case "code" where exception.type.isSubtype(of: types[.systemExit]):
-            return exception.arguments.tuple.flatMap { $0.count > 0 ? $0[0] : nil } ?? Value.none
+        case "code" where exception.type.isSubtype(of: types[.systemExit]): return exitCode(of: exception)
         case "name" where exception.type.isSubtype(of: types[.nameError]): return Value.none
         case "with_traceback":
             return nil
@@ -230,8 +238,12 @@ extension Machine {
         guard found.tag == .object else { return found }
         switch found.rawKind {
         case .function, .native:
-            if found.isKind(.native), isClassMethod(found) {
-                return Value(try heap.adopt(BoundMethodObject(function: found, receiver: Value(type))))
+            if found.isKind(.native) {
+                // A built-in function is no method: it does not bind where a class holds it.
+                if unsafeDowncast(found.rawObject, to: NativeObject.self).ownerType == nil { return found }
+                if isClassMethod(found) {
+                    return Value(try heap.adopt(BoundMethodObject(function: found, receiver: Value(type))))
+                }
             }
             return Value(try heap.adopt(BoundMethodObject(function: found, receiver: receiver)))
         case .property:

@@ -65,6 +65,10 @@ extension Machine {
             return try foreign.call(Array(UnsafeBufferPointer(start: window + 1, count: count)), keywords, self)
         case .instance:
             guard let method = lookupSpecial(callee, "__call__") else { throw notCallable(callee) }
+            if !method.isKind(.function) {
+                window[0] = try bind(method, to: callee, type: type(of: callee))
+                return try beginCall(window, count, keywords, result: result, role: role)
+            }
             (window + 2).update(from: window + 1, count: count)
             window[0] = method
             window[1] = callee
@@ -107,6 +111,7 @@ extension Machine {
         guard base - registers + entry.pointee.registerCount + count < registerCapacity - 1024 else {
             throw tooDeep()
         }
+        highestRegister = max(highestRegister, base + entry.pointee.registerCount)
         if entry.pointee.isSimple, keywords == nil, count == entry.pointee.positionalCount {
             fillTemplate(entry, base, from: count)
         } else {

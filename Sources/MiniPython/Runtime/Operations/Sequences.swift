@@ -48,6 +48,10 @@ extension Machine {
             for index in 0..<tuple.count { try list.append(tuple[index], heap) }
             return
         }
+        if let range = iterable.range {
+            try checkRoom(forValues: range.count)
+            try list.reserve(list.count + range.count, heap)
+        }
         try forEach(in: iterable) { value in
             try list.append(value, heap)
             return true
