@@ -71,6 +71,7 @@ let package = Package(
             name: "mlshell", dependencies: ["Shell", "Terminal", argumentParser],
             swiftSettings: strict),
 
+        .target(name: "TestFiles", path: "Tests/Support/TestFiles", swiftSettings: strict),
         .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal"),
         .target(
             name: "TerminalTesting", dependencies: ["CPseudoTerminal"], path: "Tests/Support/TerminalTesting",
@@ -84,14 +85,15 @@ let package = Package(
         tests(of: "MachineLearning", using: ["CoreMath"]),
         tests(of: "Plotting"),
         tests(of: "Markdown", using: ["Diagnostics"]),
-        tests(of: "MiniPython", using: ["Diagnostics"]),
+        tests(of: "MiniPython", using: ["Diagnostics"], excluding: ["Programs"]),
         tests(of: "StandardLibrary", using: ["MiniPython", "Plotting"], excluding: ["Programs"]),
         tests(of: "Lessons", using: ["Diagnostics", "Markdown", "MiniPython"]),
-        tests(of: "Tutoring", using: ["Lessons", "MiniPython"]),
+        tests(of: "Tutoring", using: ["Lessons", "MiniPython", "TestFiles"]),
         tests(of: "Rendering", using: ["Plotting", "Markdown"]),
-        tests(of: "Terminal", using: ["TerminalTesting", "terminal-echo"]),
+        tests(of: "Terminal", using: ["TerminalTesting", "TestFiles", "terminal-echo"]),
         tests(
-            of: "Shell", using: ["MiniPython", "Lessons", "Tutoring", "Plotting", "Markdown"],
+            of: "Shell", using: ["MiniPython", "Lessons", "Tutoring", "Plotting", "Markdown", "TestFiles"],
             excluding: ["Transcripts", "Fixtures"]),
+        tests(of: "mlshell", using: ["TerminalTesting", "TestFiles"]),
     ]
 )

@@ -1,4 +1,5 @@
 import MiniPython
+import TestFiles
 import Testing
 
 @testable import Shell

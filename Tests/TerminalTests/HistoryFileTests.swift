@@ -1,3 +1,4 @@
+import TestFiles
 import Testing
 
 @testable import Terminal
@@ -39,8 +40,5 @@ import Testing
         #expect(try file.load() == [])
         try file.append("one")
         #expect(try file.load() == ["one"])
-        for name in ["mlshell/history", "mlshell/history.lock"] { unlinkFile(folder.file("state/" + name)) }
-        removeFolder(folder.file("state/mlshell"))
-        removeFolder(folder.file("state"))
     }
 }

@@ -1,3 +1,4 @@
+import TestFiles
 import Testing
 
 @testable import Tutoring
@@ -7,52 +8,6 @@ import Testing
 #else
     import Darwin
 #endif
-
-/// A folder that is gone after the test.
-final class TemporaryFolder {
-    let path: String
-
-    init() {
-        var template = Array("/tmp/mlshell-test-XXXXXX".utf8CString)
-        guard let made = mkdtemp(&template) else { fatalError("no temporary folder: \(errno)") }
-        path = String(cString: made)
-    }
-
-    deinit {
-        chmod(path, 0o700)
-        Self.empty(path)
-        rmdir(path)
-    }
-
-    private static func empty(_ folder: String) {
-        guard let stream = opendir(folder) else { return }
-        defer { closedir(stream) }
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-                tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name == "." || name == ".." { continue }
-            let path = "\(folder)/\(name)"
-            if unlink(path) == 0 { continue }
-            empty(path)
-            rmdir(path)
-        }
-    }
-
-    func write(_ text: String, to name: String) {
-        let file = fopen("\(path)/\(name)", "w")
-        fputs(text, file)
-        fclose(file)
-    }
-
-    func text(of name: String) -> String {
-        guard let file = fopen("\(path)/\(name)", "r") else { return "" }
-        defer { fclose(file) }
-        var bytes = [UInt8](repeating: 0, count: 1 << 20)
-        let count = fread(&bytes, 1, bytes.count, file)
-        return String(decoding: bytes[..<count], as: UTF8.self)
-    }
-}
 
 @Suite struct JournalTests {
     let folder = TemporaryFolder()
@@ -129,7 +84,7 @@ final class TemporaryFolder {
         let unknown = #"{"v":7,"event":"dance"}"# + "\n"
         folder.write(unknown, to: "j")
         try Journal(path: folder.path + "/j").append([entry("a")])
-        #expect(folder.text(of: "j") == unknown + entry("a").json + "\n")
+        #expect(folder.read("j") == unknown + entry("a").json + "\n")
     }
 
     @Test func manyWritersTearNothing() async throws {

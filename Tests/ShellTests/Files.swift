@@ -1,24 +1,14 @@
+import TestFiles
+
 #if canImport(Glibc)
     import Glibc
 #else
     import Darwin
 #endif
 
-/// A folder that is gone after the test, with the file of a journal in it.
-final class TemporaryFolder {
-    let path: String
-    var journal: String { path + "/journal.jsonl" }
-
-    init() {
-        var template = Array("/tmp/mlshell-test-XXXXXX".utf8CString)
-        guard let made = mkdtemp(&template) else { fatalError("no temporary folder: \(errno)") }
-        path = String(cString: made)
-    }
-
-    deinit {
-        unlink(journal)
-        rmdir(path)
-    }
+extension TemporaryFolder {
+    /// The file of a journal.
+    var journal: String { file("journal.jsonl") }
 }
 
 /// The folder of this file, for the lessons and transcripts beside it.
