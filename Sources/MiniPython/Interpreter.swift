@@ -113,6 +113,9 @@ public final class Interpreter {
 
     public var builtInNames: [String] { machine.globals.builtInNames }
 
+    /// The full names of the modules that can be imported, in no order.
+    public var moduleNames: [String] { Array(machine.moduleProviders.keys) }
+
     // MARK: Running
 
     /// Runs a body on a large stack, inside what the libraries put around it.

@@ -44,6 +44,17 @@ import Testing
         #expect(complete("'a' + prin").1 == ["print"])
     }
 
+    @Test func modulesAndTheirNamesInImports() {
+        #expect(complete("import matplotlib.py") == (7..<20, ["matplotlib.pyplot"]))
+        #expect(complete("import math, rando").1 == ["random"])
+        #expect(complete("from sklearn.lin").1 == ["sklearn.linear_model"])
+        #expect(complete("from math ").1 == ["import"])
+        #expect(complete("from math import sqrt, facto").1 == ["factorial"])
+        #expect(complete("import numpy as n").1.isEmpty)
+        #expect(complete("from nowhere import n").1.isEmpty)
+        #expect(complete("important").1.isEmpty)
+    }
+
     @Test func commandsAfterAColon() {
         #expect(complete(":he") == (1..<3, ["help"]))
         #expect(complete(":") == (1..<1, CommandCatalogue.commands.map(\.name).sorted()))

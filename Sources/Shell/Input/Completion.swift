@@ -25,6 +25,7 @@ extension Session {
         if !isWithinEntry, text.trimmedStart.hasPrefix(":") { return completeCommand(text, scalars.count) }
         let start = (scalars.lastIndex { !$0.isPartOfName && $0 != "." }).map { $0 + 1 } ?? 0
         let path = String(String.UnicodeScalarView(scalars[start...]))
+        if let names = importable(text) { return matching(names, path, before: scalars.count) }
         let none = Completion(replacing: scalars.count..<scalars.count, candidates: [])
         // Not within a number, a text or a comment.
         guard let first = path.unicodeScalars.first, !("0"..."9").contains(first), !isWithinText(scalars[..<start])
@@ -33,11 +34,28 @@ extension Session {
         }
         let parts = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         let last = parts.last ?? ""
-        let range = (scalars.count - last.unicodeScalars.count)..<scalars.count
         let names = parts.count == 1 ? namesInReach : attributes(of: Array(parts.dropLast()))
+        return matching(names, last, before: scalars.count)
+    }
+
+    private func matching(_ names: [String], _ start: String, before cursor: Int) -> Completion {
         // Names with underscores in front only for those who ask.
-        let candidates = names.filter { $0.hasPrefix(last) && (last.hasPrefix("_") || !$0.hasPrefix("_")) }
-        return Completion(replacing: range, candidates: candidates.sorted())
+        let candidates = names.filter { $0.hasPrefix(start) && (start.hasPrefix("_") || !$0.hasPrefix("_")) }
+        return Completion(replacing: (cursor - start.unicodeScalars.count)..<cursor, candidates: candidates.sorted())
+    }
+
+    /// What may stand at the end of an import: modules, or the names in a module; nil where nothing is imported.
+    private func importable(_ text: String) -> [String]? {
+        let words = text.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)
+        let complete = text.last?.isWhitespace == true ? words : words.dropLast()
+        guard let first = complete.first, first == "import" || first == "from", let world = learnersWorld() else {
+            return nil
+        }
+        if complete.last == "as" { return [] }
+        if first == "import" || complete.count == 1 { return world.moduleNames }
+        guard complete.count > 2, complete[2] == "import" else { return complete.count == 2 ? ["import"] : [] }
+        let names = try? world.withMachine { try $0.attributeNames(Value($0.module(named: complete[1]))) }
+        return names ?? []
     }
 
     private func completeCommand(_ text: String, _ cursor: Int) -> Completion {
