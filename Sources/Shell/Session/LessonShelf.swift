@@ -35,7 +35,8 @@ final class LessonShelf {
 
     /// What came of looking for a lesson.
     enum Finding {
-        case lesson(Lesson, warnings: Int)
+        /// - Parameter faults: what its author has to mend.
+        case lesson(Lesson, faults: [Diagnostic] = [])
         /// A folder of several lessons.
         case folder([Lesson])
         case ambiguous([Lesson])
@@ -46,18 +47,18 @@ final class LessonShelf {
     func find(_ text: String) -> Finding {
         let all = lessons
         if let number = Int(text) {
-            if all.indices.contains(number - 1) { return .lesson(all[number - 1], warnings: 0) }
+            if all.indices.contains(number - 1) { return .lesson(all[number - 1]) }
             return .problem("There is no lesson \(number); :lessons lists the \(all.count) there are.")
         }
         let wanted = text.lowercased()
         if let exact = all.first(where: { $0.id == text || $0.title.lowercased() == wanted }) {
-            return .lesson(exact, warnings: 0)
+            return .lesson(exact)
         }
         if text.contains("/") || text.lowercased().hasSuffix(".md") { return open(path: text) }
         let near = all.filter { $0.id.contains(wanted) || $0.title.lowercased().contains(wanted) }
-        if near.count == 1 { return .lesson(near[0], warnings: 0) }
+        if near.count == 1 { return .lesson(near[0]) }
         if near.count > 1 { return .ambiguous(near) }
-        if case .lesson(let lesson, let warnings) = open(path: text) { return .lesson(lesson, warnings: warnings) }
+        if case .lesson(let lesson, let faults) = open(path: text) { return .lesson(lesson, faults: faults) }
         return .problem("There is no lesson \(shown(text)). :lessons lists all; a file is named with its ending .md.")
     }
 
@@ -67,8 +68,8 @@ final class LessonShelf {
         let lessons = catalogue.lessons
         guard let first = lessons.first else { return .problem(problem(of: catalogue, path)) }
         opened.insert(catalogue, at: 0)
-        let errors = catalogue.allProblems.count { $0.severity == .error }
-        return lessons.count == 1 ? .lesson(first, warnings: errors) : .folder(lessons)
+        let faults = catalogue.allProblems.filter { $0.severity == .error }
+        return lessons.count == 1 ? .lesson(first, faults: faults) : .folder(lessons)
     }
 
     /// Why nothing of a file can be used, in one line; where it is, is said when the file is a text.
@@ -76,11 +77,15 @@ final class LessonShelf {
         guard let first = catalogue.allProblems.first else {
             return "\(shown(fileName(path))): there is no lesson in it."
         }
-        let name = shown(fileName(path))
-        let place = first.rule == "file" || first.rule == "folder" ? "" : " line \(first.place.line):"
-        let advice = first.fix.map { "; \($0)" } ?? ""
-        return "\(name):\(place) \(first.message)\(advice)."
+        return told(first, in: path)
     }
+}
+
+/// A fault of a file in one line.
+func told(_ fault: Diagnostic, in path: String) -> String {
+    let place = fault.rule == "file" || fault.rule == "folder" ? "" : " line \(fault.place.line):"
+    let advice = fault.fix.map { "; \($0)" } ?? ""
+    return shown("\(fileName(path)):\(place) \(fault.message)\(advice).")
 }
 
 /// The last part of a path; who typed the path knows the rest.

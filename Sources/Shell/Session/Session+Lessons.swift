@@ -117,9 +117,10 @@ extension Session {
 
     private func take(_ finding: LessonShelf.Finding) {
         switch finding {
-        case .lesson(let lesson, let errors):
-            if errors > 0 {
-                notice("\(shown(fileName(lesson.file))) has \(counted(errors, "problem")); mlshell lint lists them.")
+        case .lesson(let lesson, let faults):
+            if let first = faults.first { notice(told(first, in: first.file)) }
+            if faults.count > 1 {
+                notice("\(shown(fileName(lesson.file))) has \(faults.count) problems; mlshell lint lists them.")
             }
             open(lesson)
         case .folder(let lessons):

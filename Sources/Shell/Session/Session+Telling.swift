@@ -60,7 +60,8 @@ extension Session {
 
     private func tellOpening(_ lesson: Lesson) {
         var facts = [counted(lesson.steps.count, "step")]
-        if let minutes = lesson.frontMatter.minutes { facts.append("about \(minutes) minutes") }
+        if let minutes = lesson.frontMatter.minutes { facts.append("about \(counted(minutes, "minute"))") }
+        if tutor.record[lesson.id].wasFinished { facts.append("done before") }
         emit(.lessonTitle(lesson.title, detail: facts.joined(separator: ", ")))
         show(lesson.opening)
     }
