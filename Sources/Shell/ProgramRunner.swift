@@ -13,11 +13,12 @@ public struct ProgramRunner {
     /// Takes tracebacks and the shell's own words.
     public var errors: (String) -> Void
 
-    /// What a program that a person started may use: as long as it takes, as much as it prints.
+    /// What a program that a person started may use: much, but nothing runs for ever or fills a disk.
     public static var limits: Limits {
         var limits = Limits()
+        limits.seconds = 600
         limits.memoryBytes = 2 << 30
-        limits.outputBytes = .max
+        limits.outputBytes = 64 << 20
         return limits
     }
 

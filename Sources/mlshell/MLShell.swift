@@ -8,6 +8,11 @@ struct MLShell: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mlshell",
         abstract: "Learn machine learning at a prompt, in Python.",
+        usage: """
+            mlshell [PATH] [--lessons FOLDER] [--seed N] [--color auto|always|never]
+            mlshell run FILE.py
+            mlshell lint PATH ...
+            """,
         discussion: """
             Without arguments the shell opens the built-in lessons where you left them. A teacher's lesson is a Markdown \
             file: mlshell LESSON.md opens it, mlshell FOLDER a folder of them. With lines on standard input, and no \
