@@ -58,7 +58,7 @@ let package = Package(
             "StandardLibrary", sees: ["MiniPython", "CoreMath", "MachineLearning", "Plotting"],
             settings: fast),
         room("Lessons", sees: ["Diagnostics", "Markdown", "MiniPython"]),
-        room("Tutoring", sees: ["Lessons", "MiniPython"]),
+        room("Tutoring", sees: ["Markdown", "Lessons", "MiniPython"]),
         room("Rendering", sees: ["Diagnostics", "Markdown", "Plotting"]),
         room("Terminal", sees: ["CEditLine"]),
         room(
@@ -95,5 +95,6 @@ let package = Package(
             of: "Shell", using: ["MiniPython", "Lessons", "Tutoring", "Plotting", "Markdown", "TestFiles"],
             excluding: ["Transcripts", "Fixtures"]),
         tests(of: "mlshell", using: ["TerminalTesting", "TestFiles"]),
+        .testTarget(name: "TidyTests", swiftSettings: strict),
     ]
 )
