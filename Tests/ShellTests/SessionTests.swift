@@ -78,6 +78,9 @@ import Testing
         let second = words(session.receive("")) + words(session.receive("6"))
         #expect(!second.contains { $0.contains("cannot be kept") })
         #expect(second.contains { $0.hasPrefix("right") })
+        let last = words(session.end())
+        #expect(last.contains { $0.contains("was not kept") })
+        #expect(!last.contains { $0.contains("is kept") })
     }
 
     @Test func aTornJournalIsTold() {
