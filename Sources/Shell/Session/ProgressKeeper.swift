@@ -3,7 +3,8 @@ import Tutoring
 /// Writes a session's progress to the journal, and says once when that fails.
 final class ProgressKeeper {
     private let journal: Journal?
-    private var isFailing = false
+    /// Whether the last attempt to read or write failed.
+    private(set) var isFailing = false
     /// What is to be told at the next opportunity.
     private(set) var notices: [String] = []
 

@@ -178,7 +178,8 @@ extension Session {
 
     func quit() {
         isOver = true
-        notice(tutor.lesson == nil || environment.journalPath == nil ? "Bye." : "Your progress is kept. Bye.")
+        if tutor.lesson == nil || environment.journalPath == nil { return notice("Bye.") }
+        notice(keeper.isFailing ? "Your progress was not kept. Bye." : "Your progress is kept. Bye.")
     }
 
     // MARK: Lists
