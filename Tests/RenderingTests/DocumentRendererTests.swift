@@ -55,5 +55,6 @@ import Testing
         let theme = Theme(usesUnicode: false, width: 40)
         #expect(
             theme.encode(DocumentRenderer(theme).render(Document(parsing: "- one – two").blocks)) == "* one - two\n")
+        #expect(theme.encode([Line("· a ✓ b… ━")]).unicodeScalars.allSatisfy { $0.isASCII })
     }
 }

@@ -116,6 +116,22 @@ import Testing
         #expect(words(session.receive("hint")) == ["printed: 3\n"])
     }
 
+    @Test func commandsWorkWithinABlock() {
+        let session = session()
+        _ = session.start(.lesson(path: Self.lesson))
+        _ = session.receive("")
+        _ = session.receive("(1 +")
+        #expect(words(session.receive(":hint")) == ["aside: Hint 1 of 2"])
+        #expect(session.isWithinEntry)
+        #expect(words(session.receive("2)")).first == "printed: 3\n")
+        _ = session.receive("def f():")
+        #expect(words(session.receive(":back")).first == "step: Read this")
+        #expect(!session.isWithinEntry)
+        _ = session.receive("'abcdef'[1")
+        #expect(words(session.receive(":next(iter([3]))]")).isEmpty == false)
+        #expect(!session.isWithinEntry)
+    }
+
     @Test func lettersThatGoOnAreWhole() {
         var shown: [String] = []
         let printer = ProgramPrinter { shown.append($0) }

@@ -53,6 +53,25 @@ import Testing
         return lesson
     }
 
+    @Test func theOpeningIsShownAgainWhenNothingWasDone() {
+        let keeper = Keeper()
+        var tutor = Tutor(clock: { Timestamp(secondsSince1970: 0) }, keep: { keeper.entries += $0 })
+        _ = tutor.open(Self.lesson())
+        var again = Tutor(
+            replaying: keeper.entries, clock: { Timestamp(secondsSince1970: 0) }, keep: { keeper.entries += $0 })
+        guard case .lessonOpened? = again.open(Self.lesson()).first else {
+            Issue.record("the opening is missing")
+            return
+        }
+        _ = again.next()
+        var later = Tutor(
+            replaying: keeper.entries, clock: { Timestamp(secondsSince1970: 0) }, keep: { keeper.entries += $0 })
+        guard case .lessonResumed? = later.open(Self.lesson()).first else {
+            Issue.record("a lesson that was begun is opened anew")
+            return
+        }
+    }
+
     /// Keeps what a tutor writes, as a journal does.
     final class Keeper {
         var entries: [JournalEntry] = []
