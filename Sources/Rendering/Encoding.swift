@@ -76,6 +76,7 @@ extension Theme {
         for character in text {
             switch character {
             case "•": result += "*"
+            case "·": result += "-"
             case "─", "━": result += "-"
             case "│": result += "|"
             case "✓": result += "+"

@@ -22,17 +22,20 @@ struct Command: Sendable {
     let help: String
     /// Whether the beginning of the name is not enough, because it cannot be undone.
     let needsFullName: Bool
+    /// Whether a block that is half typed can go on after it.
+    let keepsEntry: Bool
     /// Does it; the argument is empty when there is none.
     let run: @Sendable (Session, String) -> Void
 
     init(
         _ name: String, _ argument: Argument = .none, _ help: String, needsFullName: Bool = false,
-        run: @escaping @Sendable (Session, String) -> Void
+        keepsEntry: Bool = false, run: @escaping @Sendable (Session, String) -> Void
     ) {
         self.name = name
         self.argument = argument
         self.help = help
         self.needsFullName = needsFullName
+        self.keepsEntry = keepsEntry
         self.run = run
     }
 
@@ -44,8 +47,8 @@ struct Command: Sendable {
 enum CommandCatalogue {
     static let commands: [Command] = [
         Command("next", "go on to the next step; an empty line does the same") { session, _ in session.next() },
-        Command("hint", "show a hint; once more for the next one") { session, _ in session.hint() },
-        Command("solution", "show a solution") { session, _ in session.solution() },
+        Command("hint", "show a hint; once more for the next one", keepsEntry: true) { session, _ in session.hint() },
+        Command("solution", "show a solution", keepsEntry: true) { session, _ in session.solution() },
         Command("skip", "leave the step unanswered and go on") { session, _ in session.skip() },
         Command("back", "go back one step") { session, _ in session.back() },
         Command("step", "show the step again") { session, _ in session.showAgain() },
@@ -55,13 +58,14 @@ enum CommandCatalogue {
         Command("submit", .required("EXPRESSION"), "ask for a verdict on an expression") { session, argument in
             session.submit(argument)
         },
-        Command("progress", "show what is done in this lesson") { session, _ in session.showProgress() },
+        Command("progress", "show what is done in this lesson", keepsEntry: true) { session, _ in session.showProgress()
+        },
         Command("reset", "begin this lesson anew", needsFullName: true) { session, _ in session.reset() },
-        Command("lessons", "list the lessons") { session, _ in session.listLessons() },
+        Command("lessons", "list the lessons", keepsEntry: true) { session, _ in session.listLessons() },
         Command("load", .required("LESSON"), "open a lesson by its number, its name or its file") { session, argument in
             session.load(argument)
         },
-        Command("help", "show this list") { session, _ in session.help() },
+        Command("help", "show this list", keepsEntry: true) { session, _ in session.help() },
         Command("quit", "leave; your progress is kept") { session, _ in session.quit() },
     ]
 
@@ -69,6 +73,13 @@ enum CommandCatalogue {
         case command(Command)
         case ambiguous([Command])
         case unknown(nearest: Command?)
+    }
+
+    /// The command that a line within a block means: only a whole name counts there, since `:` may be Python.
+    static func named(in line: String) -> Command? {
+        guard line.first == ":" else { return nil }
+        let name = line.dropFirst().prefix { !$0.isWhitespace }.lowercased()
+        return commands.first { $0.name == name }
     }
 
     /// Finds a command by its name or the beginning of it.
@@ -86,9 +97,10 @@ enum CommandCatalogue {
 
 extension Command {
     init(
-        _ name: String, _ help: String, needsFullName: Bool = false, run: @escaping @Sendable (Session, String) -> Void
+        _ name: String, _ help: String, needsFullName: Bool = false, keepsEntry: Bool = false,
+        run: @escaping @Sendable (Session, String) -> Void
     ) {
-        self.init(name, .none, help, needsFullName: needsFullName, run: run)
+        self.init(name, .none, help, needsFullName: needsFullName, keepsEntry: keepsEntry, run: run)
     }
 }
 

@@ -82,7 +82,11 @@ public final class Session {
 
     private func take(_ line: String) {
         let text = line.trimmed
-        if !buffer.isEmpty { return takeCode(line) }
+        if !buffer.isEmpty {
+            guard let command = CommandCatalogue.named(in: text) else { return takeCode(line) }
+            if !command.keepsEntry { buffer.drop() }
+            return takeCommand(text)
+        }
         if text.isEmpty { return emptyLine() }
         if text.first == ":", !text.contains(where: \.isNewline) { return takeCommand(text) }
         if takeAnswer(line) { return }

@@ -53,6 +53,10 @@ public struct Tutor {
         let done = steps.count { progress.done.contains($0.id) }
         let isDone = progress.done.contains(last)
         let next = isDone && place + 1 < lesson.steps.count ? place + 1 : place
+        // Who has only looked at the first step sees the lesson's opening again.
+        if done == 0, lesson.steps[..<next].allSatisfy({ $0.problem != nil }) {
+            return [.lessonOpened(lesson)] + show(next, direction: 1)
+        }
         return [.lessonResumed(lesson, done: done, total: steps.count)] + show(next, direction: 1)
     }
 
