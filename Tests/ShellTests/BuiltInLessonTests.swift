@@ -1,0 +1,27 @@
+import Lessons
+import Testing
+
+@testable import Shell
+
+/// The lessons that come with the program.
+@Suite struct BuiltInLessonTests {
+    static let folder = testFolder + "/../../Lessons"
+    static let lessons = LessonCatalogue(path: folder).lessons
+
+    @Test func allAreFound() {
+        #expect(Self.lessons.map(\.id).starts(with: ["best-line", "one-neuron", "three-words"]))
+    }
+
+    @Test(arguments: lessons.map(\.file))
+    func lintProvesIt(file: String) {
+        var report = ""
+        let status = LintRunner { report += $0 }.run([file])
+        #expect(status == 0)
+        #expect(report.contains("1 file: 0 errors, 0 warnings"), "\(report)")
+    }
+
+    @Test(arguments: lessons) func lastsAboutHalfAnHour(lesson: Lesson) {
+        #expect((20...30).contains(lesson.frontMatter.minutes ?? 0))
+        #expect(lesson.steps.allSatisfy { $0.question != nil })
+    }
+}
