@@ -17,7 +17,7 @@ enum Wrapping {
             row = []
             used = 0
         }
-        for word in words(runs) {
+        for word in words(runs, room: room) {
             if word.isBreak {
                 finish()
                 continue
@@ -50,8 +50,9 @@ enum Wrapping {
         var isBreak = false
     }
 
-    /// Words may change style in their middle; blanks and line ends stand alone. Code is divided at its blanks too.
-    private static func words(_ runs: [Run]) -> [Word] {
+    /// Words may change style in their middle; blanks and line ends stand alone. Code that takes at most half a row
+    /// stays whole; longer code is divided at its blanks too.
+    private static func words(_ runs: [Run], room: Int) -> [Word] {
         var result: [Word] = []
         var current: [Run] = []
         func close() {
@@ -59,6 +60,7 @@ enum Wrapping {
             current = []
         }
         for run in runs {
+            let isWhole = run.style.role == .code && displayWidth(run.text) <= room / 2
             var text = ""
             func push() {
                 if !text.isEmpty { current.append(Run(text, run.style)) }
@@ -69,7 +71,7 @@ enum Wrapping {
                     push()
                     close()
                     result.append(Word(runs: [], isBreak: true))
-                } else if character == " " {
+                } else if character == " ", !isWhole {
                     push()
                     close()
                     result.append(Word(runs: [Run(" ", run.style)], isBlank: true))

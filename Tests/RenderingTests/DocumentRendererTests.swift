@@ -16,6 +16,12 @@ import Testing
                 == "The line that makes the\nsquares small is the best line\nof all.\n")
     }
 
+    @Test func keepsShortCodeWhole() {
+        #expect(text("The row asks for `w + b > 0` here.", width: 24) == "The row asks for\n`w + b > 0` here.\n")
+        #expect(
+            text("Long: `one + two + three + four` ends.", width: 24) == "Long: `one + two + three\n+ four` ends.\n")
+    }
+
     @Test func keepsCodeAsItIs() {
         #expect(text("Look:\n\n```python\nx = 1\n  y = 2\n```\n") == "Look:\n\n    x = 1\n      y = 2\n")
     }

@@ -29,6 +29,12 @@ public final class Presenter {
         set { theme = Theme(colors: theme.colors, usesUnicode: theme.usesUnicode, width: newValue) }
     }
 
+    /// Rows of the window, which may change between two lines; nil when nothing scrolls away.
+    public var height: Int?
+
+    /// Rows for the plot area of a figure: a small window keeps some for the words around it.
+    private var figureRows: Int { height.map { min(max($0 - 14, 8), 16) } ?? 16 }
+
     /// Told when the learner has typed a line: the cursor stands at the start of a row.
     public func lineWasTyped() {
         isLineOpen = false
@@ -47,7 +53,7 @@ public final class Presenter {
         case .program(let text): return rows(document.program(text), .text)
         case .printed(let text): return printed(text)
         case .error(let text): return error(text)
-        case .figure(let figure): return rows(theme.render(figure), .text)
+        case .figure(let figure): return rows(theme.render(figure, rows: figureRows), .text)
         case .verdict(let mark, let blocks): return rows(verdict(mark, blocks, document), .text)
         case .aside(let heading, let blocks):
             return rows([Line(heading, Style(.title, isBold: true))] + document.render(blocks), .text)
@@ -77,17 +83,41 @@ public final class Presenter {
     private func heading(_ title: String, _ detail: String, rule: Character?) -> [Line] {
         let document = DocumentRenderer(theme)
         var lines = document.words(title, Style(.title, isBold: true))
+        let aside = Line([Run(" · ", Style(isDim: true)), Run(escapingControls(detail), Style(isDim: true))])
+        // Rows are dear on a small screen: the detail stands beside the title where there is room.
+        let isBeside = !detail.isEmpty && lines.count == 1 && lines[0].width + aside.width <= theme.textWidth
+        if isBeside { lines[0].runs += aside.runs }
         if let rule {
             lines.append(Line(String(repeating: rule, count: min(displayWidth(title), theme.textWidth)), Style(.title)))
         }
-        if !detail.isEmpty { lines += document.words(detail, Style(isDim: true)) }
+        if !detail.isEmpty, !isBeside { lines += document.words(detail, Style(isDim: true)) }
         return lines
     }
 
     private func lettered(_ options: [[Block]], _ document: DocumentRenderer) -> [Line] {
-        options.enumerated().flatMap { place, blocks in
+        let marked = options.enumerated().map { place, blocks in
             let letter = place < 26 ? String(UnicodeScalar(UInt8(97 + place))) : "\(place + 1)"
             return document.marked("  \(letter)  ", blocks)
+        }
+        return sideBySide(marked) ?? marked.flatMap { $0 }
+    }
+
+    /// Options of several short rows, such as what a program may print, beside each other; nil where they do not fit.
+    private func sideBySide(_ options: [[Line]]) -> [Line]? {
+        let height = options.map(\.count).max() ?? 0
+        let widths = options.map { $0.map(\.width).max() ?? 0 }
+        guard options.count > 1, height > 1, widths.reduce(0, +) + options.count - 1 <= theme.textWidth else {
+            return nil
+        }
+        return (0..<height).map { row in
+            var runs: [Run] = []
+            for (place, option) in options.enumerated() {
+                let line = row < option.count ? option[row] : Line()
+                runs += line.runs
+                guard place + 1 < options.count else { continue }
+                runs.append(Run(String(repeating: " ", count: widths[place] - line.width + 1)))
+            }
+            return Line(runs)
         }
     }
 
