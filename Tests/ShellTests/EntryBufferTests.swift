@@ -14,10 +14,26 @@ import Testing
         #expect(buffer.add("def f(x):") == nil)
         #expect(buffer.prompt == "... ")
         #expect(buffer.indentation == "    ")
-        #expect(buffer.add("    return x") == nil)
+        #expect(buffer.add("    y = x") == nil)
         #expect(buffer.indentation == "    ")
-        #expect(buffer.add("") == "def f(x):\n    return x")
+        #expect(buffer.add("    return x") == nil)
+        #expect(buffer.indentation == "")
+        #expect(buffer.add("") == "def f(x):\n    y = x\n    return x")
         #expect(buffer.prompt == ">>> ")
+    }
+
+    @Test(arguments: [
+        ("        x = 1", "        ", "        x = 1"),
+        // Who types blanks of their own means these alone.
+        ("            x = 1", "        ", "    x = 1"),
+        ("        x = 1", "    ", "    x = 1"),
+        ("    x = 1", "        ", "    x = 1"),
+        ("    else:", "    ", "    else:"),
+        ("        ", "        ", ""),
+        ("", "    ", ""),
+    ])
+    func blanksGivenBeforehand(line: String, blanks: String, meant: String) {
+        #expect(EntryBuffer.line(line, begunWith: blanks) == meant)
     }
 
     @Test(arguments: [("f(1,", "(.. "), ("[1,", "[.. "), ("{1,", "{.. "), ("'''a", "... "), ("1 + \\", "... ")])

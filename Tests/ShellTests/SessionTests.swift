@@ -132,6 +132,49 @@ import Testing
         #expect(!session.isWithinEntry)
     }
 
+    @Test func aWrongNumberIsAnsweredInWords() {
+        let session = session()
+        _ = session.start(.lesson(path: Self.lesson))
+        _ = session.receive("")
+        let remark = "notice: That is not the answer yet. Trying is free; :hint helps."
+        #expect(words(session.receive("9")) == ["printed: 9\n", remark])
+        #expect(words(session.receive("4 + 6")) == ["printed: 10\n"])
+        #expect(words(session.receive("-8")) == ["printed: -8\n", remark])
+        #expect(words(session.receive("[1]")) == ["printed: [1]\n"])
+        #expect(session.tutor.progress.answers.isEmpty)
+    }
+
+    @Test func aComputedValueIsRemarkedOnOnce() {
+        let session = session()
+        _ = session.start(.lesson(path: Self.lesson))
+        _ = session.receive("")
+        #expect(words(session.receive("4 + 6")).count == 2)
+        #expect(words(session.receive("4 + 7")).count == 1)
+        _ = session.receive(":step")
+        #expect(words(session.receive("4 + 6")).count == 2)
+    }
+
+    @Test func aDecimalCommaIsNamed() {
+        let session = session()
+        _ = session.start(.lesson(path: Self.lesson))
+        _ = session.receive("")
+        let said = words(session.receive("6,0"))
+        #expect(
+            said.prefix(2) == [
+                "printed: (6, 0)\n", "remark: Read as 6.0. Python writes a point; with a comma it is a pair.",
+            ])
+        #expect(said.dropFirst(2).first?.hasPrefix("right") == true)
+    }
+
+    @Test(arguments: ["I don't know", "yes", "no idea"]) func wordsAreToldWhatAnAnswerIs(line: String) {
+        let session = session()
+        _ = session.start(.lesson(path: Self.lesson))
+        _ = session.receive("")
+        let said = words(session.receive(line))
+        #expect(said.first?.hasPrefix("error: ") == true)
+        #expect(said.last == "notice: Type a number or a calculation. :hint helps.")
+    }
+
     @Test func lettersThatGoOnAreWhole() {
         var shown: [String] = []
         let printer = ProgramPrinter { shown.append($0) }
@@ -155,7 +198,7 @@ import Testing
         _ = session.start(.lesson(path: Self.lesson))
         _ = session.receive(line)
         _ = session.interrupt()
-        #expect(words(session.receive("1 + 1")) == ["printed: 2\n"])
+        #expect(words(session.receive("1 + 1")).first == "printed: 2\n")
     }
 
     @Test func withoutLessonsPythonWorks() {

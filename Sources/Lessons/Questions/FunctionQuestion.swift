@@ -157,7 +157,9 @@ public struct FunctionQuestion: QuestionKind {
         if test.isHidden { return .words("Not yet: the shown tests pass, one that is not shown fails.") }
         let label = test.label.isEmpty ? "" : " (\(test.label))"
         switch result {
-        case .value(let value): return .words("Not yet: `\(test.call.text)` gives \(value.shown)\(label).")
+        case .value(let value):
+            let advice = value == .scalar(.none) ? " Is a `return` missing?" : ""
+            return .words("Not yet: `\(test.call.text)` gives \(value.shown)\(label).\(advice)")
         case .failure(let failure): return .words("Not yet: `\(test.call.text)`: \(failure.words)\(label).")
         }
     }

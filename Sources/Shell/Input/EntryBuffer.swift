@@ -16,11 +16,23 @@ struct EntryBuffer {
         }
     }
 
-    /// The blanks with which the next line of a block may begin: those of the line above, and four more below a colon.
+    /// The blanks with which the next line of a block may begin: those of the line above, four more below a colon, four
+    /// fewer below what leaves a block.
     var indentation: String {
         guard open == ":", let last = lines.last?.split(whereSeparator: \.isNewline).last else { return "" }
         let blanks = String(last.prefix { $0 == " " || $0 == "\t" })
-        return last.trimmed.hasSuffix(":") ? blanks + "    " : blanks
+        if last.trimmed.hasSuffix(":") { return blanks + "    " }
+        let word = last.trimmed.prefix { $0.isLetter }
+        return ["return", "pass", "break", "continue", "raise"].contains(word) ? String(blanks.dropLast(4)) : blanks
+    }
+
+    /// A line that began with blanks given beforehand. Who types blanks of their own behind them means these alone, and a
+    /// line of nothing else is empty.
+    static func line(_ line: String, begunWith blanks: String) -> String {
+        if line.allSatisfy({ $0 == " " || $0 == "\t" }) { return "" }
+        guard !blanks.isEmpty, line.hasPrefix(blanks) else { return line }
+        let typed = line.dropFirst(blanks.count)
+        return typed.first == " " || typed.first == "\t" ? String(typed) : line
     }
 
     /// Adds a line, or several from a paste or from history.

@@ -32,4 +32,34 @@ enum NewcomerWords {
         default: return nil
         }
     }
+
+    /// Whether a line is words as people write them, with nothing in it that only a program has.
+    static func arePlain(_ line: String) -> Bool {
+        let line = line.trimmed
+        return !line.isEmpty && line.allSatisfy { $0.isLetter || " ',.!?".contains($0) }
+            && line.contains(where: \.isLetter)
+    }
+
+    /// Whether a line is a name and nothing else.
+    static func isName(_ line: String) -> Bool {
+        let line = line.trimmed
+        return line.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } && line.first?.isNumber == false
+    }
+
+    /// Whether a line is a number and nothing else.
+    static func isNumber(_ line: String) -> Bool {
+        var digits = line.trimmed[...]
+        if let sign = digits.first, "+-".contains(sign) { digits.removeFirst() }
+        return digits.contains { $0.isASCII && $0.isNumber }
+            && digits.allSatisfy { $0.isASCII && ($0.isNumber || $0 == ".") }
+    }
+
+    /// A number with a decimal comma, written with a point; nil for other lines.
+    static func decimalPoint(for line: String) -> String? {
+        let parts = line.trimmed.split(separator: ",", omittingEmptySubsequences: false)
+        guard parts.count == 2, isNumber(String(parts[0])), !parts[0].contains("."), !parts[1].isEmpty,
+            parts[1].allSatisfy({ $0.isASCII && $0.isNumber })
+        else { return nil }
+        return "\(parts[0]).\(parts[1])"
+    }
 }

@@ -24,12 +24,23 @@ extension Session {
     /// Runs an entry, shows what it prints, and lets the open question judge it.
     func run(_ entry: String) {
         guard let world = learnersWorld() else { return }
-        let outcome = execute(entry, in: world, isInteractive: true)
+        let outcome = executeEntry(entry, in: world)
         if tutor.step != nil { tutor.ran(entry, hasFailed: !outcome.succeeded) }
         if outcome.exitStatus != nil { return quit() }
-        guard outcome.succeeded else { return }
+        guard outcome.succeeded else {
+            // Words that are no Python were perhaps meant as an answer: say what one looks like.
+            if let step = tutor.step, NewcomerWords.arePlain(entry) { notice(whatToDo(step)) }
+            return
+        }
         judgeRun(entry, outcome, in: world)
         entries.append(entry)
+    }
+
+    /// Runs what the learner typed.
+    private func executeEntry(_ text: String, in world: Interpreter) -> Interpreter.Outcome {
+        isRunningEntry = true
+        defer { isRunningEntry = false }
+        return execute(text, in: world, isInteractive: true)
     }
 
     /// Runs a program and shows what it prints, what went wrong, and why it was stopped.
@@ -95,7 +106,28 @@ extension Session {
         guard let judge, let step = tutor.step, step.question != nil, !tutor.isAnswered else { return }
         let value = outcome.value.isUndefined ? nil : JudgedValue(outcome.value, in: world)
         let attempt = Attempt(entry, value: value, earlier: entries, session: world)
-        tell(judge.judge(attempt, step), typed: entries.suffix(20) + [entry])
+        let verdict = judge.judge(attempt, step)
+        if step.question is NumberQuestion, let point = NewcomerWords.decimalPoint(for: entry) {
+            emit(.verdict(.remark, .words("Read as `\(point)`. Python writes a point; with a comma it is a pair.")))
+        }
+        tell(verdict, typed: entries.suffix(20) + [entry])
+        if verdict == .none([]), let value { remarkOnTry(entry, value, step) }
+    }
+
+    /// Silence would leave a newcomer in doubt whether a value was taken as an answer. A number as it stands is surely
+    /// meant as one; for values that were computed, once a step is enough.
+    private func remarkOnTry(_ entry: String, _ value: JudgedValue, _ step: Step) {
+        let isWritten = NewcomerWords.isNumber(entry) || NewcomerWords.decimalPoint(for: entry) != nil
+        // A name alone is typed to look at it.
+        guard isWritten || !hasRemarkedOnTry && !NewcomerWords.isName(entry) else { return }
+        switch (step.question, value) {
+        case (is NumberQuestion, .scalar(.number)): break
+        case (is NumberQuestion, _) where isWritten: break
+        case (is ExpressionQuestion, _) where value != .scalar(.none): break
+        default: return
+        }
+        hasRemarkedOnTry = true
+        notice("That is not the answer yet. Trying is free; :hint helps.")
     }
 
     /// `:submit EXPRESSION`
@@ -105,7 +137,7 @@ extension Session {
         }
         if takeAnswer(expression) { return }
         guard let world = learnersWorld() else { return }
-        let outcome = execute(expression, in: world, isInteractive: true)
+        let outcome = executeEntry(expression, in: world)
         tutor.ran(expression, hasFailed: !outcome.succeeded)
         guard outcome.succeeded else { return }
         let value = outcome.value.isUndefined ? nil : JudgedValue(outcome.value, in: world)
@@ -142,7 +174,14 @@ extension QuestionKind {
         return asked.options.map { option in
             option.blocks.map { block in
                 guard case .paragraph(let inlines) = block.content else { return block }
-                let lines = inlines.map { $0.content == .softBreak ? Inline(.lineBreak, range: $0.range) : $0 }
+                let lines = inlines.map { inline -> Inline in
+                    switch inline.content {
+                    case .softBreak: Inline(.lineBreak, range: inline.range)
+                    // Among other outputs, no marks need say that this is one.
+                    case .code(let output): Inline(.text(output), range: inline.range)
+                    default: inline
+                    }
+                }
                 return Block(.paragraph(lines), range: block.range)
             }
         }

@@ -68,6 +68,7 @@ extension Session {
 
     private func show(_ step: Step, _ number: Int, _ total: Int, _ isDone: Bool) {
         entries = []
+        hasRemarkedOnTry = false
         prepareWorld()
         emit(.stepTitle(step.title, detail: "step \(number) of \(total)" + (isDone ? ", done" : "")))
         show(step.parts)
@@ -85,13 +86,33 @@ extension Session {
             case .text(let blocks): emit(.text(blocks))
             case .run(let code):
                 emit(.program(code.text))
-                if let world = learnersWorld() { execute(code.text, name: "<lesson>", in: world, isInteractive: false) }
+                showRun(of: code)
             }
         }
     }
 
+    /// Runs a program of the lesson and shows what it did when it is over: the time in which a learner reads one part of
+    /// it does not count as its own.
+    private func showRun(of code: Code) {
+        guard let world = learnersWorld() else { return }
+        var text = ""
+        let outputs = collecting { show in
+            self.showing(with: show) { self.execute(code.text, name: "<lesson>", in: world, isInteractive: false) }
+        }
+        for output in outputs {
+            if case .printed(let more) = output {
+                text += more
+                continue
+            }
+            if !text.isEmpty { emit(.printed(text)) }
+            text = ""
+            emit(output)
+        }
+        if !text.isEmpty { emit(.printed(text)) }
+    }
+
     /// One line that says what the learner can do now.
-    private func whatToDo(_ step: Step) -> String {
+    func whatToDo(_ step: Step) -> String {
         if step.question != nil, tutor.canGoOn {
             return "You have answered this. Answer again, or press Enter to go on."
         }

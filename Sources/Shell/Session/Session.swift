@@ -21,6 +21,10 @@ public final class Session {
     var entries: [String] = []
     private var buffer = EntryBuffer()
     private var typedEntry: String?
+    /// Whether the learner was told, since the step was shown, that a value was not the answer.
+    var hasRemarkedOnTry = false
+    /// Whether a program of the learner runs: what is shown then is its own.
+    public internal(set) var isRunningEntry = false
     /// Takes what is shown while something is done.
     private var receiver: (SessionOutput) -> Void = { _ in }
 
@@ -49,6 +53,11 @@ public final class Session {
 
     /// Blanks for the next line of a block, to begin with.
     public var indentation: String { buffer.indentation }
+
+    /// A line as it was meant that was typed behind the given blanks.
+    public func line(_ line: String, begunWith blanks: String) -> String {
+        blanks.isEmpty ? line : EntryBuffer.line(line, begunWith: blanks)
+    }
 
     /// The last entry of several lines as a whole, for the history; each is handed out once.
     public func takeTypedEntry() -> String? {
