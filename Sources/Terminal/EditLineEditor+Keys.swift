@@ -42,6 +42,9 @@ extension EditLineEditor {
         add("mlshell-complete", "Complete a name, or indent") { editor, _ in
             EditLineEditor.of(editor)?.completeOrIndent() ?? CommandResult.refuse
         }
+        add("mlshell-backspace", "Delete the character before the cursor, or one step of indentation") { editor, _ in
+            EditLineEditor.of(editor)?.backspace() ?? CommandResult.refuse
+        }
         add("mlshell-search", "Search history backwards") { editor, _ in
             EditLineEditor.of(editor)?.beginSearch() ?? CommandResult.refuse
         }
@@ -50,7 +53,8 @@ extension EditLineEditor {
         }
         let bindings = [
             ("^P", "mlshell-older"), ("^N", "mlshell-newer"), ("^A", "mlshell-home"), ("^E", "mlshell-end"),
-            ("^I", "mlshell-complete"), ("^R", "mlshell-search"), ("\\236", "mlshell-search-step"),
+            ("^I", "mlshell-complete"), ("^?", "mlshell-backspace"), ("^H", "mlshell-backspace"),
+            ("^R", "mlshell-search"), ("\\236", "mlshell-search-step"),
             ("^W", "ed-delete-prev-word"), ("^U", "vi-kill-line-prev"),
             ("\\eb", "mlshell-word-left"), ("\\ef", "mlshell-word-right"), ("\\ed", "em-delete-next-word"),
             ("\\e\\r", "mlshell-new-row"), ("\\e\\n", "mlshell-new-row"),
@@ -156,6 +160,15 @@ extension EditLineEditor {
         self.preset = nil
         buffer.replaceAll(with: preset.text, cursor: preset.cursor)
         return CommandResult.refresh
+    }
+
+    /// Backspace: within the blanks that begin a row, goes back to the last place where a block may stand.
+    private func backspace() -> UInt8 {
+        let cursor = buffer.cursor
+        guard cursor > 0 else { return CommandResult.refuse }
+        let before = buffer.rowBeforeCursor
+        let blanks = before.allSatisfy { $0 == " " } ? before.count : 0
+        return delete(cursor - (blanks > 0 ? (blanks - 1) % 4 + 1 : 1)..<cursor)
     }
 
     /// Shift-Tab: takes away up to four spaces before the cursor.

@@ -2,45 +2,49 @@ import Shell
 import Terminal
 
 /// Connects a session with the keyboard and the screen; it decides nothing.
-struct SessionLoop {
-    let session: Session
-    let capabilities: TerminalCapabilities
+final class SessionLoop {
+    private let session: Session
+    private let capabilities: TerminalCapabilities
+    private let output = Output.standard
+    private let history: LineHistory
+    private let editor: any LineEditor
+    private let presenter: Presenter
+    private var pager: Pager
+    /// What was typed where the shell waited for its reader; it is taken when all is shown.
+    private var typedAhead: LineEvent?
 
-    func run(_ opening: Session.Opening) {
-        let output = Output.standard
-        let history = LineHistory(path: capabilities.inputIsTerminal ? Surroundings.historyPath : nil)
-        let editor = makeLineEditor(for: capabilities, history: history, output: output) { line, cursor in
+    init(session: Session, capabilities: TerminalCapabilities) {
+        self.session = session
+        self.capabilities = capabilities
+        history = LineHistory(path: capabilities.inputIsTerminal ? Surroundings.historyPath : nil)
+        editor = makeLineEditor(for: capabilities, history: history, output: output) { line, cursor in
             let completion = session.complete(line, cursor)
             return Terminal.Completion(replacing: completion.replacing, candidates: completion.candidates)
         }
-        let presenter = Presenter(
-            colors: capabilities.colorDepth.rawValue, usesUnicode: capabilities.usesUnicode, width: width,
-            escapesPrinted: capabilities.outputIsTerminal)
-        func show(_ piece: SessionOutput) {
-            output.write(presenter.present(piece))
-            output.flush()
-        }
+        presenter = Presenter(
+            colors: capabilities.colorDepth.rawValue, usesUnicode: capabilities.usesUnicode,
+            width: capabilities.columns, escapesPrinted: capabilities.outputIsTerminal)
+        pager = Pager(columns: capabilities.columns, rows: capabilities.rows)
+    }
+
+    func run(_ opening: Session.Opening) {
+        measureWindow()
         if let warning = history.takeWarning() { show(.notice(warning)) }
         session.start(opening, show)
-        var typed: [String] = []
         while !session.isOver, !output.isClosed {
             output.write(presenter.settle())
             output.flush()
-            let event = (try? editor.readLine(prompt: prompt)) ?? .endOfInput
-            presenter.width = width
+            let event = typedAhead ?? nextEvent()
+            typedAhead = nil
+            measureWindow()
             presenter.lineWasTyped()
+            pager.readerIsReady()
             InterruptFlag.clear()
             switch event {
             case .line(let line):
-                typed.append(line)
                 session.receive(line, show)
-                if !session.isWithinEntry {
-                    history.add(typed.joined(separator: "\n"))
-                    typed = []
-                }
-            case .interrupted:
-                typed = []
-                session.interrupt().forEach(show)
+                if !session.isWithinEntry { history.add(session.takeTypedEntry() ?? line) }
+            case .interrupted: session.interrupt().forEach(show)
             case .endOfInput:
                 output.write("\n")
                 session.end().forEach(show)
@@ -52,10 +56,52 @@ struct SessionLoop {
         output.flush()
     }
 
-    private var prompt: Prompt { Prompt(session.prompt, style: capabilities.colorDepth == .none ? nil : "1;36") }
-
-    private var width: Int {
-        capabilities.outputIsTerminal
-            ? TerminalCapabilities.windowSize()?.columns ?? capabilities.columns : capabilities.columns
+    /// Asks for a line; within a block it begins with blanks where the editor can do that.
+    private func nextEvent() -> LineEvent {
+        let blanks = editor is EditLineEditor ? session.indentation : ""
+        let prompt = Prompt(session.prompt, style: promptStyle)
+        let event = (try? editor.readLine(prompt: prompt, initialText: blanks)) ?? .endOfInput
+        guard case .line(let line) = event else { return event }
+        return .line(session.line(line, begunWith: blanks))
     }
+
+    private func show(_ piece: SessionOutput) {
+        let text = presenter.present(piece)
+        if session.isRunningEntry {
+            pager.readerIsReady()
+        } else if isAtTerminal, typedAhead == nil, pager.mustWait(before: text, sparing: sparedRows(for: piece)) {
+            waitForReader()
+        }
+        output.write(text)
+        output.flush()
+    }
+
+    /// For one line of advice a step's title, between two empty rows, may go.
+    private func sparedRows(for piece: SessionOutput) -> Int {
+        if case .notice = piece { 3 } else { 1 }
+    }
+
+    /// Waits for Enter before more is shown. A line typed here is no less an answer than one at the prompt.
+    private func waitForReader() {
+        let prompt = Prompt("(Press Enter to read on) ", style: capabilities.colorDepth == .none ? nil : "2")
+        let event = (try? editor.readLine(prompt: prompt)) ?? .endOfInput
+        guard case .line(let line) = event, line.allSatisfy(\.isWhitespace) else {
+            typedAhead = event
+            return
+        }
+        // The row of the question is of no use any more.
+        if editor is EditLineEditor { output.write("\u{1B}[A\r\u{1B}[K") }
+    }
+
+    private func measureWindow() {
+        let size = capabilities.outputIsTerminal ? TerminalCapabilities.windowSize() : nil
+        presenter.width = size?.columns ?? capabilities.columns
+        presenter.height = isAtTerminal ? size?.rows ?? capabilities.rows : nil
+        pager.columns = presenter.width
+        pager.rows = size?.rows ?? capabilities.rows
+    }
+
+    private var isAtTerminal: Bool { capabilities.inputIsTerminal && capabilities.outputIsTerminal }
+
+    private var promptStyle: String? { capabilities.colorDepth == .none ? nil : "1;36" }
 }

@@ -31,6 +31,9 @@ extension AtATerminal {
             ("a\u{1B}[1;2A\u{1B}[1;2Bb", "ab"),
             (Keystroke.pageUp + Keystroke.pageDown + Keystroke.up + Keystroke.down + "ab", "ab"),
             (Keystroke.tab + "a", "    a"),
+            ("abc" + Keystroke.backspace + Keystroke.left + Keystroke.backspace, "b"),
+            (Keystroke.tab + Keystroke.tab + Keystroke.backspace + "a", "    a"),
+            (Keystroke.tab + "  " + Keystroke.backspace + "a b" + Keystroke.backspace, "    a "),
             (Keystroke.tab + Keystroke.tab + Keystroke.backTab + "a", "    a"),
         ]
 
