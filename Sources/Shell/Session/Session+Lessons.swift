@@ -39,7 +39,7 @@ extension Session {
     private func welcome() {
         notice("Welcome to mlshell. Here you learn machine learning by trying it out.")
         notice("A lesson leads you, step by step. You read, you answer, you compute.")
-        notice("What you type after >>> is Python. It runs at once, and can break nothing.")
+        notice("After >>> you type answers, or Python. It runs at once, and can break nothing.")
         notice("When a question is too hard, type :hint. To see everything, type :help.")
         notice("To leave, type :quit. Next time you go on where you were.")
     }
