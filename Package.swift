@@ -85,7 +85,7 @@ let package = Package(
         tests(of: "MachineLearning", using: ["CoreMath"]),
         tests(of: "Plotting"),
         tests(of: "Markdown", using: ["Diagnostics"]),
-        tests(of: "MiniPython", using: ["Diagnostics"], excluding: ["Programs"]),
+        tests(of: "MiniPython", using: ["Diagnostics"], excluding: ["Programs", "Differential"]),
         tests(of: "StandardLibrary", using: ["MiniPython", "Plotting"], excluding: ["Programs"]),
         tests(of: "Lessons", using: ["Diagnostics", "Markdown", "MiniPython"]),
         tests(of: "Tutoring", using: ["Lessons", "MiniPython", "TestFiles"]),
@@ -98,3 +98,13 @@ let package = Package(
         .testTarget(name: "TidyTests", swiftSettings: strict),
     ]
 )
+
+// The fuzz target needs libFuzzer and an instrumented build; `Tests/Fuzzing/run` sets the variable.
+if Context.environment["MLSHELL_FUZZ"] != nil {
+    package.targets += [
+        .systemLibrary(name: "CFuzzer", path: "Tests/Fuzzing/CFuzzer"),
+        .executableTarget(
+            name: "minipython-fuzzer", dependencies: ["MiniPython", "CFuzzer"], path: "Tests/Fuzzing",
+            exclude: ["CFuzzer", "Found", "run", "python.dictionary"], swiftSettings: strict),
+    ]
+}

@@ -1,0 +1,58 @@
+// Gives libFuzzer's bytes to the language: lexer, parser, resolver, compiler and machine, within small limits. What it
+// must never see: a crash, a run that does not stop, memory that is not given back. See `run` beside this file.
+
+import CFuzzer
+import MiniPython
+
+/// Small enough that a run takes well under a millisecond, large enough that every limit is reached in some of them.
+let limits: Limits = {
+    var limits = Limits()
+    limits.steps = 5_000
+    limits.seconds = 5
+    limits.depth = 60
+    limits.memoryBytes = 4 << 20
+    limits.outputBytes = 8 << 10
+    return limits
+}()
+
+/// One world for some runs; each leaves no names behind for the next.
+final class Fuzzer {
+    private static let runsOfOneWorld = 50
+    private var world: Interpreter?
+    private var runs = 0
+
+    /// Runs the bytes as a program, or as what was typed at the prompt when there is an odd number of them.
+    func run(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+        let text = String(decoding: bytes, as: UTF8.self)
+        _ = completeness(of: text)
+        if runs % Self.runsOfOneWorld == 0 { world = nil }
+        let world = try self.world ?? Interpreter(limits: limits)
+        self.world = world
+        runs += 1
+        let outcome = world.run(text, isInteractive: bytes.count % 2 == 1)
+        if outcome.stop == .time { fatalError("a run took \(limits.seconds ?? 0) seconds and few steps") }
+        if outcome.error?.typeName == "SystemError" { fatalError(outcome.error?.text ?? "") }
+        for (name, _) in world.bindings { try world.bind(name, to: .undefined) }
+    }
+}
+
+/// Used on libFuzzer's thread alone.
+nonisolated(unsafe) private let fuzzer = Fuzzer()
+
+/// Runs libFuzzer's loop, on one thread for all runs with the stack that a run needs.
+func fuzz() -> Int32 {
+    var status: Int32 = 0
+    onLargeStack {
+        var count = CommandLine.argc
+        var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = CommandLine.unsafeArgv
+        status = LLVMFuzzerRunDriver(&count, &arguments) { data, size in
+            do {
+                try fuzzer.run(UnsafeBufferPointer(start: data, count: size))
+            } catch {
+                fatalError("\(error)")
+            }
+            return 0
+        }
+    }
+    return status
+}
