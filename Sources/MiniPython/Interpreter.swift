@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// Something that gives an interpreter modules beyond the language's own, such as numpy.
 public protocol Library: Sendable {
     /// Registers modules (`machine.moduleProviders`) and names that are there from the start.
@@ -155,7 +149,8 @@ public final class Interpreter {
         return outcome
     }
 
-    private func settle(_ thrown: any Error, _ source: SourceText, _ outcome: inout Outcome) {
+    /// Puts what ended a run, or kept it from beginning, into its outcome.
+    func settle(_ thrown: any Error, _ source: SourceText, _ outcome: inout Outcome) {
         switch thrown {
         case let fault as SyntaxFault: outcome.error = SyntaxReport.report(fault, source)
         case let stop as Stop: outcome.stop = stop
@@ -236,62 +231,5 @@ enum SyntaxReport {
         text += "\(fault.kind.rawValue): \(fault.message)\n"
         return Interpreter.ErrorReport(
             typeName: fault.kind.rawValue, message: fault.message, text: text, line: line)
-    }
-}
-
-/// Carries a body and its result across to the thread with the large stack and back; the caller waits meanwhile.
-private final class StackJob: @unchecked Sendable {
-    let body: () throws -> Void
-    var thrown: (any Error)?
-    init(_ body: @escaping () throws -> Void) { self.body = body }
-}
-
-/// 512 MB of address space; pages are used only as deep as the recursion goes.
-private let largeStackBytes = 512 << 20
-
-private final class LargeStackMark: @unchecked Sendable {
-    static let key: pthread_key_t = {
-        var key = pthread_key_t()
-        pthread_key_create(&key, nil)
-        return key
-    }()
-}
-
-/// Runs a body on a thread whose stack is large enough for the machine's deepest recursion, and waits for it.
-/// On such a thread already, runs it in place.
-public func onLargeStack(_ body: () throws -> Void) rethrows {
-    if pthread_getspecific(LargeStackMark.key) != nil { return try body() }
-    try withoutActuallyEscaping(body) { body in
-        let job = StackJob(body)
-        var attributes = pthread_attr_t()
-        pthread_attr_init(&attributes)
-        pthread_attr_setstacksize(&attributes, largeStackBytes)
-        defer { pthread_attr_destroy(&attributes) }
-        #if canImport(Glibc)
-            var thread = pthread_t()
-        #else
-            var thread: pthread_t?
-        #endif
-        let started = pthread_create(
-            &thread, &attributes,
-            { argument in
-                #if canImport(Glibc)
-                    guard let argument else { return nil }
-                #endif
-                pthread_setspecific(LargeStackMark.key, argument)
-                let job = Unmanaged<StackJob>.fromOpaque(argument).takeUnretainedValue()
-                do { try job.body() } catch { job.thrown = error }
-                return nil
-            }, Unmanaged.passUnretained(job).toOpaque())
-        guard started == 0 else {
-            // No thread to be had: the caller's own stack must do.
-            return try body()
-        }
-        #if canImport(Glibc)
-            pthread_join(thread, nil)
-        #else
-            if let thread { pthread_join(thread, nil) }
-        #endif
-        if let thrown = job.thrown { try { throw thrown }() }
     }
 }

@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// Turns a program's text into statements, or says as CPython 3.11 does why it is no program.
 ///
 /// A fast recursive descent builds the tree. When it fails, `FaultFinder` reads the tokens once more to find the words
@@ -34,23 +28,18 @@ enum Parser {
         default: break
         }
         // The rest needs more stack than the caller may have.
-        let result = onLargeStack { () -> Result<[Statement], SyntaxFault> in
+        return try onLargeStack { () throws(SyntaxFault) -> [Statement] in
             var builder = TreeBuilder(source, lexed, nestingLimit: depthLimit * 2)
             switch builder.run() {
             case .success(let statements):
-                do throws(SyntaxFault) {
-                    try check(statements, builder.deferred)
-                } catch {
-                    return .failure(error)
-                }
-                return .success(statements)
-            case .failure(.fault(let fault)): return .failure(fault)
-            case .failure(.tooNested): return .failure(tooDeep(builder.current.span))
+                try check(statements, builder.deferred)
+                return statements
+            case .failure(.fault(let fault)): throw fault
+            case .failure(.tooNested): throw tooDeep(builder.current.span)
             case .failure(.mismatch):
-                return .failure(FaultFinder.explain(source, lexed, at: builder.position, interactive: interactive))
+                throw FaultFinder.explain(source, lexed, at: builder.position, interactive: interactive)
             }
         }
-        return try result.get()
     }
 
     /// Looks for mistakes that the grammar does not see. `deferred` are those of patterns, found while parsing.
@@ -78,44 +67,4 @@ enum ParseFailure: Error {
     /// More recursion is needed than the stack is known to have.
     case tooNested
     case fault(SyntaxFault)
-}
-
-/// Holds what a thread with a large stack works on.
-private final class LargeStackWork {
-    let body: () -> Void
-    init(_ body: @escaping () -> Void) { self.body = body }
-}
-
-/// Runs a closure on a thread of its own with so many bytes of stack, 256 MiB unless told, and waits for it; here when
-/// there is no such thread.
-func onLargeStack<Result>(bytes: Int = 256 << 20, _ body: () -> Result) -> Result {
-    var result: Result?
-    withoutActuallyEscaping({ result = body() }) { escaping in
-        let work = Unmanaged.passRetained(LargeStackWork(escaping))
-        var attributes = pthread_attr_t()
-        pthread_attr_init(&attributes)
-        pthread_attr_setstacksize(&attributes, bytes)
-        #if canImport(Glibc)
-            var thread = pthread_t()
-        #else
-            var thread: pthread_t?
-        #endif
-        let failed = pthread_create(
-            &thread, &attributes,
-            { argument in
-                #if canImport(Glibc)
-                    guard let argument else { return nil }
-                #endif
-                Unmanaged<LargeStackWork>.fromOpaque(argument).takeUnretainedValue().body()
-                return nil
-            }, work.toOpaque())
-        #if canImport(Glibc)
-            if failed == 0 { pthread_join(thread, nil) }
-        #else
-            if failed == 0, let thread { pthread_join(thread, nil) }
-        #endif
-        pthread_attr_destroy(&attributes)
-        work.release()
-    }
-    return result ?? body()
 }
