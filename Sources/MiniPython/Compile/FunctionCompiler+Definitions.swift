@@ -80,7 +80,7 @@ extension FunctionCompiler {
             let first = try takeTemporary(3, span)
             try defaults(parameters, into: first, span)
             try annotations(parameters, returns, into: first + 2, span)
-            emit(.makeFunction, target, addConstant(Value(code)), first, span)
+            emit(.makeFunction, target, try narrow(addConstant(Value(code)), span), first, span)
         }
     }
 
@@ -151,7 +151,7 @@ extension FunctionCompiler {
                     let register = try compiler.takeTemporary(span)
                     let place = compiler.addConstant(try heap.string(utf8: text))
                     compiler.emit(Instruction(.loadConstant, register, wide: place), span)
-                    compiler.emit(.setName, register, compiler.namePlace("__doc__"), span)
+                    compiler.emit(.setName, register, try compiler.namePlace("__doc__", span), span)
                 }
             }
             try compiler.compile(definition.body)
@@ -166,7 +166,7 @@ extension FunctionCompiler {
             layout.names = [heap.name(".namespace")]
             layout.positionalCount = 1
             let code = try compiler.finish(parameters: layout)
-            emit(.buildClass, result, addConstant(Value(code)), result + 1, span)
+            emit(.buildClass, result, try narrow(addConstant(Value(code)), span), result + 1, span)
             try apply(decorators, to: result, span)
             try store(result, in: definition.name, definition.nameSpan)
         }
@@ -272,7 +272,7 @@ extension FunctionCompiler {
             emit(.buildTuple, base + 2, base + 2, 0, span)
             emit(.buildDict, base + 3, base + 3, 0, span)
             try loadNone(into: base + 4, span)
-            emit(.makeFunction, base, addConstant(Value(code)), base + 2, span)
+            emit(.makeFunction, base, try narrow(addConstant(Value(code)), span), base + 2, span)
             let source = try iterableOperand(clauses[0].iterable)
             emit(.getIterator, base + 1, source, clauses[0].iterable.span)
             emit(.call, base, 1, target, span)

@@ -27,7 +27,7 @@ extension FunctionCompiler {
         case .global:
             emit(Instruction(.getGlobal, target, wide: try globals.place(mangled)), span)
         case .className:
-            emit(.getName, target, namePlace(mangled), span)
+            emit(.getName, target, try namePlace(mangled, span), span)
             emit(Instruction(.jump, 0, wide: try globals.place(mangled)), span)
         }
     }
@@ -43,7 +43,7 @@ extension FunctionCompiler {
                 noteBound(variable)
             }
         case .global: emit(Instruction(.setGlobal, register, wide: try globals.place(mangled)), span)
-        case .className: emit(.setName, register, namePlace(mangled), span)
+        case .className: emit(.setName, register, try namePlace(mangled, span), span)
         }
     }
 
@@ -68,7 +68,7 @@ extension FunctionCompiler {
             }
         case .global:
             emit(Instruction(.deleteGlobal, quietly ? 0 : 1, wide: try globals.place(mangled)), span)
-        case .className: emit(.deleteName, quietly ? 0 : 1, namePlace(mangled), span)
+        case .className: emit(.deleteName, quietly ? 0 : 1, try namePlace(mangled, span), span)
         }
     }
 

@@ -52,7 +52,7 @@ extension FunctionCompiler {
             let typeRegister = try operand(type)
             let names = try heap.tuple(keywords.map { Value(heap.name($0.0)) })
             emit(.matchClassOrJump, base, subject, typeRegister, type.span)
-            emit(Instruction(.move, addConstant(names), positional.count, 0), type.span)
+            emit(Instruction(.move, try narrow(addConstant(names), span), positional.count, 0), type.span)
             failures.append(emitJump(.jump, span))
             let parts = positional + keywords.map(\.1)
             let first = try takeTemporary(max(parts.count, 1), span)

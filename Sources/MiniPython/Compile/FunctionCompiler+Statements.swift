@@ -91,7 +91,7 @@ extension FunctionCompiler {
             let base = try takeTemporary(2, span)
             emit(Instruction(.importModule, base, wide: try constant(.string(Array(module.utf8)))), span)
             for imported in names {
-                emit(.importName, base + 1, base, namePlace(imported.name), span)
+                emit(.importName, base + 1, base, try namePlace(imported.name, imported.span), span)
                 try store(base + 1, in: imported.alias ?? imported.name, imported.span)
             }
         }

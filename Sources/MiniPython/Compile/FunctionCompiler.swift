@@ -237,19 +237,25 @@ final class FunctionCompiler {
         return try heap.string(utf8: bytes)
     }
 
-    func namePlace(_ name: String) -> Int {
+    func namePlace(_ name: String, _ span: Span) throws -> Int {
         let object = heap.name(name)
         if let known = namePlaces[ObjectIdentifier(object)] { return known }
         names.append(object)
+        _ = try narrow(names.count, span)
         namePlaces[ObjectIdentifier(object)] = names.count - 1
         return names.count - 1
+    }
+
+    /// A place that must fit into one operand.
+    func narrow(_ place: Int, _ span: Span) throws -> Int {
+        if place > Self.operandLimit { throw Self.tooLarge(span) }
+        return place
     }
 
     /// A fresh inline cache for an attribute.
     func cache(_ name: String, _ span: Span) throws -> Int {
         cacheNames.append(heap.name(current.mangle(name)))
-        if cacheNames.count > Self.operandLimit { throw Self.tooLarge(span) }
-        return cacheNames.count - 1
+        return try narrow(cacheNames.count - 1, span)
     }
 
     // MARK: Finishing

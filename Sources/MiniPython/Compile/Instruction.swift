@@ -118,7 +118,7 @@ enum Opcode: UInt8, CaseIterable {
     case returnValue, returnNone
     /// R[a] = function of code K[b]; R[c] its defaults, R[c + 1] its keyword defaults, R[c + 2] its annotations
     case makeFunction
-    /// R[a] = class of body R[b], name K[second.wide], arguments as callSpread's at R[c], R[c + 1]
+    /// R[a] = class of body K[b]; bases and keywords as callSpread's at R[c], R[c + 1]
     case buildClass
 
     // Building
