@@ -1,5 +1,7 @@
 import BigInt
 
+@testable import MiniPython
+
 /// Writes a program's tree as text, one statement a line, blocks indented.
 ///
 /// Expressions are written as `(operator operand …)`, so that nothing about precedence is left open.
