@@ -35,13 +35,7 @@ public struct ProgramRunner {
     /// - Parameter name: what tracebacks call it.
     /// - Returns: the exit status: 0, 1 after an error that nothing caught, 130 after Ctrl-C, or SystemExit's own.
     public func run(_ text: String, name: String) -> Int32 {
-        let world: Interpreter
-        do {
-            world = try Interpreter(limits: limits, libraries: [LearningLibrary(seed: seed)])
-        } catch {
-            errors("mlshell: there is not enough memory to run a program\n")
-            return 1
-        }
+        guard let world = makeWorld() else { return 1 }
         world.redirectsOutput = true
         world.machine.output = output
         world.machine.isInterrupted = isInterrupted
@@ -60,5 +54,30 @@ public struct ProgramRunner {
         }
         if let message = outcome.exitMessage { errors(message + "\n") }
         return outcome.exitStatus.map { Int32(truncatingIfNeeded: $0) & 0xFF } ?? 0
+    }
+
+    /// A stage on the way from a program's text to its running: tokens, tree, code.
+    public typealias Stage = MiniPython.Stage
+
+    /// Prints what a stage makes of a program's text, which does not run.
+    /// - Returns: the exit status: 0, or 1 when the text is no program.
+    public func show(_ stage: Stage, of text: String, name: String) -> Int32 {
+        guard let world = makeWorld() else { return 1 }
+        let error = world.show(stage, of: SourceText(name: name, text: text)) { line in
+            var line = line
+            line.withUTF8 { output($0) }
+        }
+        guard let error else { return 0 }
+        errors(error.text)
+        return 1
+    }
+
+    private func makeWorld() -> Interpreter? {
+        do {
+            return try Interpreter(limits: limits, libraries: [LearningLibrary(seed: seed)])
+        } catch {
+            errors("mlshell: there is not enough memory to run a program\n")
+            return nil
+        }
     }
 }

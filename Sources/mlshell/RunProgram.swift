@@ -13,9 +13,12 @@ struct RunProgram: ParsableCommand {
     @Option(help: "Where random numbers start.")
     var seed: UInt64 = 0
 
+    @Option(help: "Print what a stage makes of the program, instead of running it: tokens, tree or code.")
+    var show: ProgramRunner.Stage?
+
     func run() throws {
         Signals.install()
-        if file == "-" { throw ExitCode(runStandardInput(seed: seed)) }
+        if file == "-" { throw ExitCode(runStandardInput(seed: seed, showing: show)) }
         let text: String
         do {
             text = try TextFile.read(file)
@@ -23,12 +26,14 @@ struct RunProgram: ParsableCommand {
             Output.standardError.write("mlshell: \(error)\n")
             throw ExitCode(2)
         }
-        throw ExitCode(runProgram(text, name: file, seed: seed))
+        throw ExitCode(runProgram(text, name: file, seed: seed, showing: show))
     }
 }
 
+extension ProgramRunner.Stage: ExpressibleByArgument {}
+
 /// Runs lines from standard input as a program.
-func runStandardInput(seed: UInt64) -> Int32 {
+func runStandardInput(seed: UInt64, showing stage: ProgramRunner.Stage? = nil) -> Int32 {
     let reader = PlainLineReader(output: .standard, showsPrompt: false)
     var text = ""
     do {
@@ -37,10 +42,11 @@ func runStandardInput(seed: UInt64) -> Int32 {
         Output.standardError.write("mlshell: \(error)\n")
         return 2
     }
-    return runProgram(text, name: "<stdin>", seed: seed)
+    return runProgram(text, name: "<stdin>", seed: seed, showing: stage)
 }
 
-func runProgram(_ text: String, name: String, seed: UInt64) -> Int32 {
+/// Runs a program, or shows what a stage makes of it.
+func runProgram(_ text: String, name: String, seed: UInt64, showing stage: ProgramRunner.Stage?) -> Int32 {
     let escapes = TerminalCapabilities.current().outputIsTerminal
     var runner = ProgramRunner(
         output: { bytes in
@@ -53,7 +59,7 @@ func runProgram(_ text: String, name: String, seed: UInt64) -> Int32 {
         })
     runner.seed = seed
     runner.isInterrupted = { InterruptFlag.isRaised || Signals.hangUpIsRequested || Output.standard.isClosed }
-    let status = runner.run(text, name: name)
+    let status = stage.map { runner.show($0, of: text, name: name) } ?? runner.run(text, name: name)
     Output.standard.flush()
     return status
 }

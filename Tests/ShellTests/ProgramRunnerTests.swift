@@ -45,4 +45,14 @@ import Testing
         #expect(status == 1)
         #expect(errors.hasPrefix("mlshell: stopped"))
     }
+
+    @Test func aStageIsShownInsteadOfRunning() {
+        var (output, errors) = ("", "")
+        let runner = ProgramRunner(
+            output: { output += String(decoding: $0, as: UTF8.self) }, errors: { errors += $0 })
+        #expect(runner.show(.tokens, of: "print(1)\n", name: "a.py") == 0)
+        #expect(output.hasPrefix("1:1     NAME       print\n"))
+        #expect(runner.show(.tree, of: "1 +\n", name: "a.py") == 1)
+        #expect(errors == "  File \"a.py\", line 1\n    1 +\n       ^\nSyntaxError: invalid syntax\n")
+    }
 }

@@ -3,10 +3,14 @@ extension StringObject {
     /// as escapes. O(bytes).
     /// - Parameter asciiOnly: escapes everything beyond ASCII, as `ascii` does.
     func appendRepr(to out: inout [UInt8], asciiOnly: Bool = false) {
+        Self.appendRepr(of: utf8, to: &out, asciiOnly: asciiOnly)
+    }
+
+    static func appendRepr(of utf8: UnsafeBufferPointer<UInt8>, to out: inout [UInt8], asciiOnly: Bool = false) {
         let single = UInt8(ascii: "'")
         let double = UInt8(ascii: "\"")
         let quote = utf8.contains(single) && !utf8.contains(double) ? double : single
-        out.reserveCapacity(out.count + byteCount + 2)
+        out.reserveCapacity(out.count + utf8.count + 2)
         out.append(quote)
         var points = CodePointIterator(utf8)
         while true {
@@ -19,7 +23,7 @@ extension StringObject {
             } else if !asciiOnly, point > 0x7F, UnicodePoint.isPrintable(point) {
                 out.append(contentsOf: utf8[start..<points.offset])
             } else {
-                Self.appendEscape(point, to: &out)
+                appendEscape(point, to: &out)
             }
         }
         out.append(quote)
