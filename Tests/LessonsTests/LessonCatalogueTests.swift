@@ -42,6 +42,21 @@ import Testing
         #expect(LessonCatalogue(path: path + "/02-b/01-x.md").lessons.map(\.id) == ["b1"])
     }
 
+    @Test func listsAFolderByFrontMatterAlone() throws {
+        let path = try folder([
+            "02-b/01-x.md": lesson("b1"), "01-a/01-x.md": lesson("a1") + String(repeating: "more\n", count: 5000),
+            "README.md": "# no", "broken.md": "# no front matter", "empty.md": "",
+        ])
+        let listed = ListedLesson.all(in: path)
+        #expect(listed.map(\.id) == ["a1", "b1"])
+        #expect(listed.first?.lesson?.steps.count == 1)
+        // What is listed is read when it is asked for, and only once.
+        try write(Array("gone".utf8), to: path + "/02-b/01-x.md")
+        try write(Array("gone".utf8), to: path + "/01-a/01-x.md")
+        #expect(listed.last?.lesson == nil)
+        #expect(listed.first?.lesson != nil)
+    }
+
     @Test func reportsDoubledIds() throws {
         let path = try folder(["1.md": lesson("a"), "2.md": lesson("a")])
         #expect(

@@ -66,7 +66,7 @@ public struct LessonCatalogue: Sendable {
     private static let mostFiles = 5000
 
     /// The lessons' files below a folder; hidden ones are passed over, folders behind links are not entered.
-    private static func files(in folder: String) -> [String] {
+    static func files(in folder: String) -> [String] {
         var found: [String] = []
         collect(folder.hasSuffix("/") ? String(folder.dropLast()) : folder, depth: 0, &found)
         return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

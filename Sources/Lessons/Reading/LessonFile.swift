@@ -55,13 +55,24 @@ public enum LessonFile {
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return .failure(.notPlain) }
         guard status.st_size <= largestSize else { return .failure(.tooLarge(bytes: Int(status.st_size))) }
-        var bytes = [UInt8](repeating: 0, count: largestSize + 1)
+        // One byte more shows whether the file has grown meanwhile.
+        var bytes = [UInt8](repeating: 0, count: Int(status.st_size) + 1)
         let count = fill(&bytes, from: descriptor)
         guard count >= 0 else { return .failure(.unreadable(String(cString: strerror(errno)))) }
-        guard count <= largestSize else { return .failure(.tooLarge(bytes: count)) }
+        guard count <= status.st_size else { return .failure(.unreadable("it grows while it is read")) }
         if bytes[..<count].contains(0) { return .failure(.binary) }
         guard let text = String(validating: bytes[..<count], as: UTF8.self) else { return .failure(.notUTF8) }
         return .success(text)
+    }
+
+    /// The beginning of a text file, enough for its front matter; nil when it cannot be read.
+    static func head(of path: String) -> String? {
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var bytes = [UInt8](repeating: 0, count: 8192)
+        let count = fill(&bytes, from: descriptor)
+        return count < 0 ? nil : String(decoding: bytes[..<count], as: UTF8.self)
     }
 
     /// Reads a lesson's file, with the data files it links to.

@@ -2,18 +2,18 @@ extension StringProtocol {
     /// Without blanks at both ends.
     var trimmed: SubSequence {
         var rest = self[...]
-        while let first = rest.first, first.isWhitespace { rest = rest.dropFirst() }
-        while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }
+        while let first = rest.first, first.isBlank { rest = rest.dropFirst() }
+        while let last = rest.last, last.isBlank { rest = rest.dropLast() }
         return rest
     }
 
     var trimmedEnd: SubSequence {
         var rest = self[...]
-        while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }
+        while let last = rest.last, last.isBlank { rest = rest.dropLast() }
         return rest
     }
 
-    var firstNonBlank: Index { firstIndex { !$0.isWhitespace } ?? endIndex }
+    var firstNonBlank: Index { firstIndex { !$0.isBlank } ?? endIndex }
 
     /// Letters, digits, hyphens, underscores and full stops, at least one.
     var isIdentity: Bool {
@@ -30,6 +30,14 @@ extension StringProtocol {
     var collapsed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
     var withoutBlanks: String { String(filter { !$0.isWhitespace }) }
+}
+
+extension Character {
+    /// `isWhitespace`, without a look at Unicode's tables for ASCII.
+    var isBlank: Bool {
+        guard let ascii = asciiValue else { return isWhitespace }
+        return ascii == 32 || (9...13).contains(ascii)
+    }
 }
 
 extension String {

@@ -4,29 +4,29 @@ import Lessons
 /// The lessons that a session can open: the built-in ones, and those of a teacher's file or folder.
 final class LessonShelf {
     private let folder: String?
-    private var builtIn: LessonCatalogue?
-    private var opened: [LessonCatalogue] = []
+    private var builtIn: [ListedLesson]?
+    private var opened: [[ListedLesson]] = []
 
     /// - Parameter folder: where the built-in lessons are; read when they are first asked for.
     init(folder: String?) { self.folder = folder }
 
     /// A teacher's lessons first, in the order in which they are to be done.
-    var lessons: [Lesson] {
+    var lessons: [ListedLesson] {
         var ids: Set<String> = []
-        return (opened.flatMap(\.lessons) + builtInLessons).filter { ids.insert($0.id).inserted }
+        return (opened.flatMap { $0 } + builtInLessons).filter { ids.insert($0.id).inserted }
     }
 
-    private var builtInLessons: [Lesson] {
-        if builtIn == nil { builtIn = folder.map { LessonCatalogue(path: $0) } }
-        return builtIn?.lessons ?? []
+    private var builtInLessons: [ListedLesson] {
+        if builtIn == nil { builtIn = folder.map { ListedLesson.all(in: $0) } }
+        return builtIn ?? []
     }
 
-    func lesson(_ id: String) -> Lesson? { lessons.first { $0.id == id } }
+    func lesson(_ id: String) -> Lesson? { lessons.first { $0.id == id }?.lesson }
 
     /// The lesson after one, in the catalogue that has it.
-    func next(after id: String?) -> Lesson? {
+    func next(after id: String?) -> ListedLesson? {
         guard let id else { return nil }
-        for lessons in opened.map(\.lessons) + [builtInLessons] {
+        for lessons in opened + [builtInLessons] {
             guard let place = lessons.firstIndex(where: { $0.id == id }) else { continue }
             return place + 1 < lessons.count ? lessons[place + 1] : nil
         }
@@ -38,8 +38,8 @@ final class LessonShelf {
         /// - Parameter faults: what its author has to mend.
         case lesson(Lesson, faults: [Diagnostic] = [])
         /// A folder of several lessons.
-        case folder([Lesson])
-        case ambiguous([Lesson])
+        case folder([ListedLesson])
+        case ambiguous([ListedLesson])
         case problem(String)
     }
 
@@ -47,19 +47,23 @@ final class LessonShelf {
     func find(_ text: String) -> Finding {
         let all = lessons
         if let number = Int(text) {
-            if all.indices.contains(number - 1) { return .lesson(all[number - 1]) }
+            if all.indices.contains(number - 1) { return found(all[number - 1]) }
             return .problem("There is no lesson \(number); :lessons lists the \(all.count) there are.")
         }
         let wanted = text.lowercased()
         if let exact = all.first(where: { $0.id == text || $0.title.lowercased() == wanted }) {
-            return .lesson(exact)
+            return found(exact)
         }
         if text.contains("/") || text.lowercased().hasSuffix(".md") { return open(path: text) }
         let near = all.filter { $0.id.contains(wanted) || $0.title.lowercased().contains(wanted) }
-        if near.count == 1 { return .lesson(near[0]) }
+        if near.count == 1 { return found(near[0]) }
         if near.count > 1 { return .ambiguous(near) }
         if case .lesson(let lesson, let faults) = open(path: text) { return .lesson(lesson, faults: faults) }
         return .problem("There is no lesson \(shown(text)). :lessons lists all; a file is named with its ending .md.")
+    }
+
+    private func found(_ listed: ListedLesson) -> Finding {
+        listed.lesson.map { .lesson($0) } ?? .problem("\(shown(listed.title)) cannot be read any more.")
     }
 
     /// Opens a lesson's file or a folder of lessons.
@@ -67,9 +71,10 @@ final class LessonShelf {
         let catalogue = LessonCatalogue(path: path)
         let lessons = catalogue.lessons
         guard let first = lessons.first else { return .problem(problem(of: catalogue, path)) }
-        opened.insert(catalogue, at: 0)
+        let listed = lessons.map { ListedLesson($0) }
+        opened.insert(listed, at: 0)
         let faults = catalogue.allProblems.filter { $0.severity == .error }
-        return lessons.count == 1 ? .lesson(first, faults: faults) : .folder(lessons)
+        return lessons.count == 1 ? .lesson(first, faults: faults) : .folder(listed)
     }
 
     /// Why nothing of a file can be used, in one line; where it is, is said when the file is a text.

@@ -62,6 +62,14 @@ extension Session {
 
     // MARK: Opening
 
+    /// Opens a lesson of the list.
+    private func open(_ listed: ListedLesson) {
+        guard let lesson = listed.lesson else {
+            return notice("\(shown(listed.title)) has faults that leave nothing to show; mlshell lint lists them.")
+        }
+        open(lesson)
+    }
+
     /// Opens a lesson in a world of its own.
     func open(_ lesson: Lesson) {
         let visits = tutor.record[lesson.id].isFinished ? [] : tutor.record[lesson.id].visits
@@ -197,11 +205,11 @@ extension Session {
         notice(":load and a number opens one.")
     }
 
-    private func standing(of lesson: Lesson) -> String {
-        let progress = tutor.record[lesson.id]
+    private func standing(of listed: ListedLesson) -> String {
+        let progress = tutor.record[listed.id]
         if progress.wasFinished { return "done" }
-        let steps = lesson.steps.filter { $0.problem == nil }
-        return progress.hasBegun ? "\(steps.count { progress.done.contains($0.id) }) of \(steps.count)" : ""
+        guard progress.hasBegun, let steps = listed.lesson?.steps.filter({ $0.problem == nil }) else { return "" }
+        return "\(steps.count { progress.done.contains($0.id) }) of \(steps.count)"
     }
 
     func showProgress() {

@@ -1,0 +1,43 @@
+/// A lesson in a list: what its front matter says, and the rest once it is asked for.
+///
+/// A list of many lessons is shown at every start; to read them all would take longer than the rest of the start.
+public final class ListedLesson {
+    public let frontMatter: FrontMatter
+    private let path: String
+    private var reading: Lesson??
+
+    public var id: String { frontMatter.id }
+    public var title: String { frontMatter.title }
+
+    /// The whole lesson; nil when nothing of its file can be used.
+    public var lesson: Lesson? {
+        if let reading { return reading }
+        let lesson = LessonFile.read(path).lesson
+        reading = .some(lesson)
+        return lesson
+    }
+
+    /// A lesson that has been read already.
+    public init(_ lesson: Lesson) {
+        frontMatter = lesson.frontMatter
+        path = lesson.file
+        reading = .some(lesson)
+    }
+
+    private init(path: String, frontMatter: FrontMatter) {
+        self.path = path
+        self.frontMatter = frontMatter
+    }
+
+    /// The lessons at or below a folder, in the order of their paths; files without readable front matter are left out.
+    public static func all(in folder: String) -> [ListedLesson] {
+        LessonCatalogue.files(in: folder).compactMap { path in
+            guard let head = LessonFile.head(of: path) else { return nil }
+            var problems = ProblemList(file: path)
+            guard let (frontMatter, _) = FrontMatter.read(head.sourceLines, &problems), !frontMatter.id.isEmpty else {
+                return nil
+            }
+            return ListedLesson(path: path, frontMatter: frontMatter)
+        }
+    }
+}
