@@ -1,5 +1,6 @@
 import Lessons
 import Markdown
+import Plotting
 import Testing
 
 @testable import Shell
@@ -13,6 +14,16 @@ import Testing
         let piece = SessionOutput.stepTitle("A taxi ride", detail: "step 1 of 18")
         #expect(presenter().present(piece) == "A taxi ride · step 1 of 18\n")
         #expect(presenter(width: 24).present(piece) == "A taxi ride\nstep 1 of 18\n")
+    }
+
+    @Test(arguments: [(0, "Step"), (16, "36"), (256, "38;5;"), (1 << 24, "38;2;")])
+    func coloursAreAsManyAsTheTerminalHas(count: Int, code: String) throws {
+        let presenter = Presenter(colors: count, usesUnicode: true, width: 80, escapesPrinted: true)
+        var figure = Figure()
+        try figure.plot([1, 2], [1, 2])
+        let shown = presenter.present(.stepTitle("Step", detail: "")) + presenter.present(.figure(figure))
+        #expect(shown.contains("\u{1B}[") == (count > 0))
+        #expect(shown.contains(code))
     }
 
     @Test func ourMarksAreAsciiWhereUnicodeIsNotShown() {
