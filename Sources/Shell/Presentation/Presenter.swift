@@ -16,11 +16,17 @@ public final class Presenter {
     private enum Kind { case none, text, printed, notice }
 
     /// - Parameters:
-    ///   - colors: 0 none, 1 sixteen, 2 of 256, 3 all.
+    ///   - colors: how many there are: none, 16, 256, or all of 24 bits.
     ///   - width: columns of the window.
     public init(colors: Int, usesUnicode: Bool, width: Int, escapesPrinted: Bool) {
-        theme = Theme(colors: Theme.Colors(rawValue: colors) ?? .none, usesUnicode: usesUnicode, width: width)
+        theme = Theme(colors: Self.colors(of: colors), usesUnicode: usesUnicode, width: width)
         self.escapesPrinted = escapesPrinted
+    }
+
+    private static func colors(of count: Int) -> Theme.Colors {
+        if count >= 1 << 24 { return .trueColor }
+        if count >= 256 { return .indexed256 }
+        return count >= 16 ? .basic16 : .none
     }
 
     /// Columns of the window, which may change between two lines.
