@@ -66,6 +66,8 @@ final class SessionLoop {
     }
 
     private func show(_ piece: SessionOutput) {
+        // The row on which the shell may wait for its reader begins at the left.
+        if case .printed = piece {} else { output.write(presenter.settle()) }
         let text = presenter.present(piece)
         if session.isRunningEntry {
             pager.readerIsReady()

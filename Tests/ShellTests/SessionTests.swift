@@ -144,6 +144,13 @@ import Testing
         #expect(session.tutor.progress.answers.isEmpty)
     }
 
+    @Test func theNumberOfAnOptionIsToldItsForm() {
+        let session = session()
+        _ = session.start(.lesson(path: Self.lesson))
+        _ = session.receive(":goto 3")
+        #expect(words(session.receive("2")) == ["printed: 2\n", "notice: Type the letter of your answer."])
+    }
+
     @Test func aComputedValueIsRemarkedOnOnce() {
         let session = session()
         _ = session.start(.lesson(path: Self.lesson))

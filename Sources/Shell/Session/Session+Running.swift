@@ -118,6 +118,8 @@ extension Session {
     /// meant as one; for values that were computed, once a step is enough.
     private func remarkOnTry(_ entry: String, _ value: JudgedValue, _ step: Step) {
         let isWritten = NewcomerWords.isNumber(entry) || NewcomerWords.decimalPoint(for: entry) != nil
+        // The number of an option, where its letter is asked for.
+        if isWritten, step.question?.asked.options.isEmpty == false { return notice(whatToDo(step)) }
         // A name alone is typed to look at it.
         guard isWritten || !hasRemarkedOnTry && !NewcomerWords.isName(entry) else { return }
         switch (step.question, value) {
