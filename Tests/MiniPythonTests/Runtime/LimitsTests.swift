@@ -1,0 +1,25 @@
+import Testing
+
+@testable import MiniPython
+
+/// Programs whose work is done by built-ins that call them back.
+@Suite struct LimitsTests {
+    @Test(arguments: [
+        "sorted(range(100_000), key=lambda x: -x)",
+        "max(range(100_000), key=lambda x: x)",
+        "list(map(lambda x: x, range(100_000)))",
+        "sum(iter(lambda: 1, 0))",
+        "any(filter(lambda x: False, iter(int, 1)))",
+        "[1].extend(iter(int, 1))",
+        "class A:\n    def __eq__(self, other): return False\nA() in [A()] * 100_000",
+        "class A:\n    def __lt__(self, other): return True\nsorted([A() for i in range(100)] * 1000)",
+        "class A:\n    def __getitem__(self, i): return i\nmax(A())",
+        "' '.join(str(i) for i in iter(int, 1))",
+    ])
+    func callsFromBuiltInsAreCounted(program: String) throws {
+        var limits = Limits()
+        limits.steps = 50_000
+        let outcome = try Interpreter(limits: limits).run(program)
+        #expect(outcome.stop == .steps)
+    }
+}
