@@ -82,9 +82,8 @@ public struct DocumentRenderer: Sendable {
             switch inline.content {
             case .text(let text): return [Run(escapingControls(text), style)]
             case .code(let text):
-                // Without colours the backticks say what is code.
-                let shown = escapingControls(text)
-                return [Run(theme.colors == .none ? "`\(shown)`" : shown, Style(.code, isBold: style.isBold))]
+                // The backticks stay with colours too: `fit` within a sentence must not be read as a word of it.
+                return [Run("`\(escapingControls(text))`", Style(.code, isBold: style.isBold))]
             case .emphasis(let inner):
                 var changed = style
                 changed.isItalic = true

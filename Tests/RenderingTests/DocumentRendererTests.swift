@@ -37,9 +37,9 @@ import Testing
         #expect(text("1. alpha beta gamma delta\n2. x\n", width: 20) == "1. alpha beta gamma\n   delta\n2. x\n")
     }
 
-    @Test func marksCodeByBackticksOnlyWithoutColours() {
+    @Test func marksCodeByBackticksWithColoursToo() {
         #expect(text("Type `x + 1` now.") == "Type `x + 1` now.\n")
-        #expect(text("Type `x` now.", colors: .basic16) == "Type \u{1B}[33mx\u{1B}[0m now.\n")
+        #expect(text("Type `x` now.", colors: .basic16) == "Type \u{1B}[33m`x`\u{1B}[0m now.\n")
     }
 
     @Test func showsControlCharactersInsteadOfObeyingThem() {
