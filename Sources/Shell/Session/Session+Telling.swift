@@ -120,7 +120,7 @@ extension Session {
             return isLastStep ? "Press Enter when you have read this." : "Press Enter to go on."
         }
         switch question {
-        case is ChooseAllQuestion: return "Type the letters of all that hold, such as: a c"
+        case is ChooseAllQuestion: return "Type the letters of all that hold, such as: b d"
         case _ where !question.asked.options.isEmpty: return "Type the letter of your answer."
         case is NumberQuestion: return "Type a number or a calculation. :hint helps."
         case is ExpressionQuestion: return "Type an expression. :hint helps."
