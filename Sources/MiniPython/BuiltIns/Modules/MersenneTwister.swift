@@ -57,6 +57,17 @@ final class MersenneTwister {
         }
     }
 
+    /// All that the next numbers depend on: the words, and the place among them.
+    var words: [UInt32] { state + [UInt32(place)] }
+
+    /// Goes back to what `words` has told; false when that is no state.
+    func restore(_ words: [UInt32]) -> Bool {
+        guard words.count == 625, words[624] <= 624 else { return false }
+        state = Array(words[..<624])
+        place = Int(words[624])
+        return true
+    }
+
     /// 32 random bits.
     func next() -> UInt32 {
         if place >= 624 { renew() }

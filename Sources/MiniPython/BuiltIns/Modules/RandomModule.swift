@@ -10,8 +10,13 @@ import BigInt
 let randomModule = NativeModule(
     "random", "Random variable generators.",
     functions: { machine in
-        integerDraws + sequenceDraws + realDraws
-    })
+        allDraws
+    },
+    constants: { machine in [("Random", Value(try RandomObject.type(machine)))] },
+    pythonName: { $0 == "random" || $0 == "getrandbits" ? nil : "Random.\($0)" })
+
+/// What the module and every generator of its own can draw.
+let allDraws = integerDraws + sequenceDraws + realDraws + distributionDraws
 
 extension Machine {
     /// The generator that `random` draws from; the shell may seed it anew with `seedRandom`.
@@ -51,22 +56,30 @@ private let integerDraws: [Native] = [
             from: start, to: machine.bound(arguments[1], "stop"), step: machine.bound(arguments[2], "step"))
     },
     Native("seed(a=None, version=2)", "Initialize internal state from a seed.") { machine, arguments in
-        let generator = machine.randomGenerator
-        if let number = arguments[0].wholeNumber {
-            generator.seed(number.magnitude)
-        } else if arguments[0].float != nil {
-            generator.seed(BigUInt(UInt(bitPattern: try machine.hash(arguments[0]))))
-        } else if arguments[0].isNone {
-            // There is no chance from outside in this shell: go on from where the numbers are.
-            generator.seed(generator.bits(64))
-        } else {
-            throw machine.error(.typeError, "random.seed() takes a whole number or a float in this shell")
-        }
+        try machine.seed(machine.randomGenerator, with: arguments[0])
         return .none
     },
 ]
 
 extension Machine {
+    /// Starts a generator anew from a whole number, a float or a text.
+    func seed(_ generator: MersenneTwister, with value: Value) throws {
+        if let number = value.wholeNumber {
+            generator.seed(number.magnitude)
+        } else if value.float != nil {
+            generator.seed(BigUInt(UInt(bitPattern: try hash(value))))
+        } else if value.isNone {
+            // There is no chance from outside in this shell: go on from where the numbers are.
+            generator.seed(generator.bits(64))
+        } else if let text = value.string {
+            let bytes = Array(text.utf8)
+            generator.seed((bytes + SHA512.digest(bytes)).reduce(BigUInt(0)) { $0 << 8 | BigUInt($1) })
+        } else {
+            throw error(
+                .typeError, "The only supported seed types are: None,\nint, float, str, bytes, and bytearray.")
+        }
+    }
+
     /// A bound of a range of whole numbers; a float is one when it is whole.
     fileprivate func bound(_ value: Value, _ name: String) throws -> BigInt {
         if let double = value.float, double.isFinite {
