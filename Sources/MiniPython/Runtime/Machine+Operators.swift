@@ -5,6 +5,7 @@ extension Machine {
     public func binary(_ op: BinaryOperation, _ a: Value, _ b: Value) throws -> Value {
         if op == .add, a.isKind(.string), b.isKind(.string) { return try joinTexts(a, b) }
         if let result = try arithmetic(op, a, b) { return result }
+        if let result = try flavoredOperation(op, a, b) { return result }
         if let result = try sequenceOperation(op, a, b) { return result }
         if let result = try objectOperation(op, a, b) { return result }
         throw unsupported(op.symbol, a, b)
@@ -21,6 +22,12 @@ extension Machine {
         if op == .add, a.isKind(.string), b.isKind(.string) { return try joinTexts(a, b) }
         if let result = try arithmetic(op, a, b) { return result }
         if a.tag == .object {
+            if let x = a.dict, x.flavor == .counter, let y = b.dict, y.flavor == .counter,
+                let result = try counterInPlace(op, x, y)
+            {
+                return result
+            }
+            if let result = try flavoredOperation(op, a, b) { return result }
             if let result = try inPlaceSequenceOperation(op, a, b) { return result }
             if let foreign = a.foreign, let result = try foreign.inPlace(op, b, self) { return result }
             if let result = try callSpecial(a, "__i\(op.methodStem)__", [b]), !result.isIdentical(to: notImplemented) {
@@ -30,6 +37,23 @@ extension Machine {
         if let result = try sequenceOperation(op, a, b) { return result }
         if let result = try objectOperation(op, a, b) { return result }
         throw unsupported(op == .power ? "**=" : "\(op.symbol)=", a, b)
+    }
+
+    /// Operators of the containers of `collections`; nil for all others.
+    private func flavoredOperation(_ op: BinaryOperation, _ a: Value, _ b: Value) throws -> Value? {
+        guard a.tag == .object || b.tag == .object else { return nil }
+        let (left, right) = (a.object?.flavor ?? .plain, b.object?.flavor ?? .plain)
+        if left == .plain, right == .plain { return nil }
+        if left == .namedTuple || right == .namedTuple { return try objectOperation(op, a, b) }
+        guard let x = a.dict, let y = b.dict else { return nil }
+        if left == .counter, right == .counter { return try counterBinary(op, x, y) }
+        // The class on the right, derived from dict, makes the result.
+        guard op == .bitOr, left == .plain, right != .counter else { return nil }
+        let result = try copy(x)
+        result.flavor = right
+        result.defaultFactory = y.defaultFactory
+        try update(result, from: b)
+        return Value(result)
     }
 
     /// Operators of foreign objects and of the program's classes, reflected ones too.
@@ -93,6 +117,7 @@ extension Machine {
     @inline(never)
     public func unary(_ op: UnaryOperation, _ value: Value) throws -> Value {
         if let result = try arithmetic(op, value) { return result }
+        if let dict = value.dict, dict.flavor == .counter, let result = try counterUnary(op, dict) { return result }
         if let foreign = value.foreign, let result = try foreign.unary(op, self) { return result }
         let name = ["__neg__", "__pos__", "__invert__"][Int(op.rawValue)]
         if let result = try callSpecial(value, name) { return result }

@@ -134,8 +134,9 @@ public final class Machine {
         case .string: types.str
         case .integer: types.int
         case .list: types.list
-        case .tuple: types.tuple
-        case .dict: types.dict
+        case .tuple:
+            object.flavor == .plain ? types.tuple : unsafeDowncast(object, to: NamedTupleObject.self).type
+        case .dict: object.flavor == .plain ? types.dict : types.flavoredDicts[object.flavor] ?? types.dict
         case .set: types.set
         case .frozenSet: types.frozenSet
         case .range: types.range

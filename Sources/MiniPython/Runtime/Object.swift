@@ -12,7 +12,11 @@ open class Object {
         case dictView, foreign, singleton, code, rangeIterator, listIterator
     }
 
+    /// What an object of some kinds is beyond its kind: dictionaries and tuples of `collections`.
+    enum Flavor: UInt8 { case plain, defaultDict, counter, orderedDict, namedTuple }
+
     public final let kind: Kind
+    final var flavor = Flavor.plain
     /// Set while a collection runs, for what it has reached.
     final var isMarked = false
     /// Raised while the object's repr is being made, so that one that holds itself shows as `[...]`.
@@ -173,9 +177,9 @@ public final class ListObject: Object {
     public func removeAll() { count = 0 }
 }
 
-public final class TupleObject: Object {
-    public let count: Int
-    let elements: UnsafeMutablePointer<Value>
+public class TupleObject: Object {
+    public final let count: Int
+    final let elements: UnsafeMutablePointer<Value>
 
     /// The elements are undefined; the creator fills all of them before the machine goes on.
     init(count: Int) {
@@ -190,8 +194,8 @@ public final class TupleObject: Object {
         for index in 0..<count { collector.visit(elements[index]) }
     }
 
-    @inline(__always) public subscript(index: Int) -> Value { elements[index] }
-    public var values: UnsafeBufferPointer<Value> { UnsafeBufferPointer(start: elements, count: count) }
+    @inline(__always) public final subscript(index: Int) -> Value { elements[index] }
+    public final var values: UnsafeBufferPointer<Value> { UnsafeBufferPointer(start: elements, count: count) }
 }
 
 /// Blocks of a few values.

@@ -30,10 +30,15 @@ public final class TypeObject: Object {
     private var specialCache: [ObjectIdentifier: Value] = [:]
     private var specialCacheEpoch = -1
 
+    /// For named tuples: what the places are called.
+    var tupleFields: TupleFields?
+
     enum Layout {
         /// `object` and classes derived from it alone.
         case instance
         case exception
+        /// Classes that `namedtuple` made, and those derived from them.
+        case tuple
         /// Built-in values; cannot be derived from.
         case builtIn
     }
@@ -78,6 +83,7 @@ public final class TypeObject: Object {
         for type in order { collector.visit(type) }
         attributes.visitChildren(collector)
         collector.visit(constructor)
+        for value in tupleFields?.defaults ?? [] { collector.visit(value) }
         // The cache holds only values that the attributes of the order hold, or held in an older epoch.
         if !specialCache.isEmpty { specialCacheEpoch = -1; specialCache = [:] }
         initializerEpoch = -1

@@ -31,6 +31,8 @@ public final class Types {
     public let dictItems: TypeObject
     /// By exception, in the order of `BuiltInException.allCases`.
     let exceptions: [BuiltInException: TypeObject]
+    /// The dictionaries of `collections`, made when the module is first imported.
+    var flavoredDicts: [Object.Flavor: TypeObject] = [:]
     /// Types of iterators by name, made when first asked for.
     private var iterators: [String: TypeObject] = [:]
     private let heap: Heap
@@ -87,6 +89,7 @@ public final class Types {
     func iterator(named name: String) throws -> TypeObject {
         if let known = iterators[name] { return known }
         let made = try heap.adopt(TypeObject(name: name, bases: [object], layout: .builtIn))
+        try made.install(iteratorMethods, heap)
         iterators[name] = made
         return made
     }

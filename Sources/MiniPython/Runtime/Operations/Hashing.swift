@@ -22,7 +22,9 @@ extension Machine {
         switch object.kind {
         case .string: return unsafeDowncast(object, to: StringObject.self).hashValue
         case .integer: return Self.hash(ofBig: unsafeDowncast(object, to: IntegerObject.self).value)
-        case .tuple: return try hash(ofTuple: unsafeDowncast(object, to: TupleObject.self))
+        case .tuple:
+            if object.flavor != .plain, let answer = try callSpecial(value, "__hash__")?.intOrBool { return answer }
+            return try hash(ofTuple: unsafeDowncast(object, to: TupleObject.self))
         case .frozenSet: return Self.hash(ofElementHashes: unsafeDowncast(object, to: SetObject.self).hashes)
         case .range: return try hash(ofRange: unsafeDowncast(object, to: RangeObject.self))
         case .list, .dict, .set, .slice: throw unhashable(value)

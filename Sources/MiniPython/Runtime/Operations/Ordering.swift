@@ -51,6 +51,9 @@ extension Machine {
             guard let x = a.list, let y = b.list else { return nil }
             return try compareSequences(op, x, y)
         case .tuple:
+            if let answer = try callSpecial(a, op.methodName, [b]) {
+                return answer.isIdentical(to: notImplemented) ? nil : answer
+            }
             guard let x = a.tuple, let y = b.tuple else { return nil }
             return try compareSequences(op, x, y)
         case .set, .frozenSet:
@@ -68,10 +71,13 @@ extension Machine {
 
     /// The kinds that know `==` and `!=` but no order.
     private func equalityOnly(_ op: ComparisonOperation, _ a: Value, _ b: Value) throws -> Value? {
+        if let x = a.dict, x.flavor == .counter, let y = b.dict, y.flavor == .counter {
+            return Value(try counter(x, holds: op, y))
+        }
         guard op == .equal || op == .notEqual else { return nil }
         let isEqual: Bool
         if let x = a.dict, let y = b.dict {
-            isEqual = try dictsAreEqual(x, y)
+            isEqual = try x.flavor == .plain ? dictsAreEqual(x, y) : flavoredDictsAreEqual(x, y)
         } else if let x = a.range, let y = b.range {
             isEqual = rangesAreEqual(x, y)
         } else if let x = a.boundMethod, let y = b.boundMethod {

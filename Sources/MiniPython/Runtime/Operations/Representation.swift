@@ -45,11 +45,11 @@ extension Machine {
     /// What a class of the program answers for `__repr__` or `__str__`.
     /// - Parameter asked: the method that messages name; `str` falls back to `__repr__`.
     private func programText(_ value: Value, _ name: String, of asked: String? = nil) throws -> StringObject? {
-        guard value.isInstanceOfClass, programMethod(value, name) != nil else { return nil }
+        guard value.isInstanceOfClass || value.namedTuple != nil, lookupSpecial(value, name) != nil else { return nil }
         let asked = asked ?? name
         try checkDepth(
             asked == "__str__" ? " while getting the str of an object" : " while getting the repr of an object")
-        guard let answer = try callProgram(value, name) else { return nil }
+        guard let answer = try callSpecial(value, name) else { return nil }
         if let string = answer.string { return string }
         throw error(.typeError, "\(asked) returned non-string (type \(typeName(answer)))")
     }
@@ -58,7 +58,7 @@ extension Machine {
     public func appendStr(_ value: Value, to out: inout [UInt8]) throws {
         if let string = value.string { return out.append(contentsOf: string.utf8) }
         if let foreign = value.foreign { return out.append(try foreign.str(self)) }
-        if value.isInstanceOfClass {
+        if value.isInstanceOfClass || value.namedTuple != nil {
             if let answer = try programText(value, "__str__") ?? programText(value, "__repr__", of: "__str__") {
                 return out.append(contentsOf: answer.utf8)
             }
@@ -92,6 +92,12 @@ extension Machine {
         switch object.kind {
         case .string: unsafeDowncast(object, to: StringObject.self).appendRepr(to: &out)
         case .integer: try IntegerText.append(unsafeDowncast(object, to: IntegerObject.self).value, to: &out, self)
+        case .tuple where object.flavor == .namedTuple:
+            if let answer = try programText(value, "__repr__") {
+                out.append(contentsOf: answer.utf8)
+            } else {
+                try appendContainer(value, to: &out)
+            }
         case .list, .tuple, .dict, .set, .frozenSet, .dictView: try appendContainer(value, to: &out)
         case .range:
             let range = unsafeDowncast(object, to: RangeObject.self)
@@ -136,6 +142,8 @@ extension Machine {
             leaveNative()
         }
         switch object.kind {
+        case .tuple where object.flavor == .namedTuple:
+            try appendNamedTuple(unsafeDowncast(object, to: NamedTupleObject.self), to: &out)
         case .list: try appendElements(unsafeDowncast(object, to: ListObject.self), "[", "]", to: &out)
         case .tuple:
             let tuple = unsafeDowncast(object, to: TupleObject.self)
@@ -193,10 +201,18 @@ extension Machine {
     }
 
     private func appendDict(_ dict: DictObject, to out: inout [UInt8]) throws {
-        if !dict.defaultFactory.isUndefined {
+        switch dict.flavor {
+        case .counter: return try appendCounter(dict, to: &out)
+        case .orderedDict:
+            out.append("OrderedDict(")
+            let pairs = try dict.pairs.map { try heap.tuple([$0.key, $0.value]) }
+            if !pairs.isEmpty { try appendElements(pairs, "[", "]", to: &out) }
+            return out.append(")")
+        case .defaultDict:
             out.append("defaultdict(")
             try appendRepr(dict.defaultFactory, to: &out)
             out.append(", ")
+        default: break
         }
         out.append(UInt8(ascii: "{"))
         var place = 0
@@ -210,7 +226,7 @@ extension Machine {
             place = entry.next
             if place & 1023 == 0 { try poll() }
         }
-        out.append(dict.defaultFactory.isUndefined ? "}" : "})")
+        out.append(dict.flavor == .plain ? "}" : "})")
     }
 
     private func appendSet(_ set: SetObject, to out: inout [UInt8]) throws {

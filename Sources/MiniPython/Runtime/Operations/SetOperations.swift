@@ -16,7 +16,7 @@ extension Machine {
     /// `a op= b` in place for sets and `dict |= …`; nil: not for these operands.
     public func setInPlace(_ op: BinaryOperation, _ a: Value, _ b: Value) throws -> Value? {
         if let dict = a.dict {
-            guard op == .bitOr else { return nil }
+            guard op == .bitOr, dict.flavor != .counter || b.dict == nil else { return nil }
             try update(dict, from: b)
             return a
         }

@@ -46,7 +46,8 @@ extension Machine {
     }
 
     /// What `defaultdict` puts in the place of a missing key.
-    private func missing(_ key: Value, of dict: DictObject) throws -> Value {
+    func missing(_ key: Value, of dict: DictObject) throws -> Value {
+        if dict.flavor == .counter { return Value(0) }
         if dict.defaultFactory.isUndefined || dict.defaultFactory.isNone { throw keyError(key) }
         let value = try call(dict.defaultFactory, [])
         try dict.set(key, value, self)
@@ -86,7 +87,7 @@ extension Machine {
             return
         case .dict:
             guard let dict = container.dict else { break }
-            if try dict.remove(key, self) == nil { throw keyError(key) }
+            if try dict.remove(key, self) == nil, dict.flavor != .counter { throw keyError(key) }
             return
         case .foreign:
             guard let foreign = container.foreign else { break }
