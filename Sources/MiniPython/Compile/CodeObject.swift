@@ -1,7 +1,7 @@
 /// The compiled form of a module, function, class body or generator.
 final class CodeObject: Object {
     let name: String
-    let qualifiedName: String
+    var qualifiedName: String
     let source: SourceText
     let instructions: UnsafeMutablePointer<Instruction>
     let instructionCount: Int

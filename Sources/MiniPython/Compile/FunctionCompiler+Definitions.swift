@@ -154,6 +154,13 @@ extension FunctionCompiler {
                     compiler.emit(.setName, register, try compiler.namePlace("__doc__", span), span)
                 }
             }
+            if Self.declaresNames(definition.body) {
+                try compiler.releasing {
+                    let register = try compiler.takeTemporary(span)
+                    compiler.emit(.buildDict, register, register, 0, span)
+                    try compiler.store(register, in: Self.annotationsName, span)
+                }
+            }
             try compiler.compile(definition.body)
             // The cell that methods use for super(), so that the class can be put into it.
             if let cell = child.variables["__class__"], cell.isCell {
@@ -169,6 +176,38 @@ extension FunctionCompiler {
             emit(.buildClass, result, try narrow(addConstant(Value(code)), span), result + 1, span)
             try apply(decorators, to: result, span)
             try store(result, in: definition.name, definition.nameSpan)
+        }
+    }
+
+    private static let annotationsName = "__annotations__"
+
+    /// Whether some name of a class body is annotated, at any depth.
+    private static func declaresNames(_ body: [Statement]) -> Bool {
+        body.contains { statement in
+            switch statement.kind {
+            case .annotatedAssign(let target, _, _): if case .name = target.kind { true } else { false }
+            case .if(_, let then, let otherwise): declaresNames(then) || declaresNames(otherwise)
+            case .for(_, _, let body, let otherwise), .while(_, let body, let otherwise):
+                declaresNames(body) || declaresNames(otherwise)
+            case .with(_, let body): declaresNames(body)
+            case .try(let body, let handlers, let otherwise, let finally):
+                declaresNames(body + handlers.flatMap(\.body) + otherwise + finally)
+            default: false
+            }
+        }
+    }
+
+    /// An annotation: computed outside functions, and kept by classes.
+    func annotate(_ target: Expression, _ annotation: Expression) throws {
+        if scope.kind == .function { return }
+        try releasing {
+            let value = try operand(annotation)
+            guard scope.kind == .classBody, case .name(let name) = target.kind, !target.isParenthesized else { return }
+            let key = try takeTemporary(2, annotation.span)
+            let text = Array(current.mangle(name).utf8)
+            emit(Instruction(.loadConstant, key, wide: try constant(.string(text))), annotation.span)
+            try load(Self.annotationsName, into: key + 1, annotation.span)
+            emit(.dictInsert, key + 1, key, value, annotation.span)
         }
     }
 

@@ -11,9 +11,7 @@ extension FunctionCompiler {
         case .augmentedAssign(let target, let op, let value): try augmentedAssign(target, op, value, span)
         case .annotatedAssign(let target, let annotation, let value):
             if let value { try assign([target], value, span) }
-            if scope.kind != .function {
-                try releasing { _ = try operand(annotation) }
-            }
+            try annotate(target, annotation)
         case .delete(let targets): for target in targets { try delete(target) }
         case .pass, .global, .nonlocal: break
         case .break: try leaveLoop(span, isBreak: true)
@@ -84,12 +82,13 @@ extension FunctionCompiler {
     private func importNames(
         _ module: String, _ moduleSpan: Span, _ names: [ImportedName], _ span: Span
     ) throws {
-        if names.isEmpty {
-            throw SyntaxFault(message: "'import *' is not part of this shell's Python: name what you need", span: span)
+        if names.isEmpty, scope.kind != .module {
+            throw SyntaxFault(message: "import * only allowed at module level", span: span)
         }
         try releasing {
             let base = try takeTemporary(2, span)
             emit(Instruction(.importModule, base, wide: try constant(.string(Array(module.utf8)))), span)
+            if names.isEmpty { emit(.importName, base + 1, base, namePlace("*"), span) }
             for imported in names {
                 emit(.importName, base + 1, base, try namePlace(imported.name, imported.span), span)
                 try store(base + 1, in: imported.alias ?? imported.name, imported.span)

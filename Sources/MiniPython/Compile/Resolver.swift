@@ -39,6 +39,7 @@ struct Resolver {
             if let value { try visit(value) }
             try visit(target: target)
             if scope.kind != .function { try visit(annotation) }
+            if scope.kind == .classBody { bind("__annotations__") }
         case .delete(let targets):
             for target in targets {
                 try visit(target: target)
