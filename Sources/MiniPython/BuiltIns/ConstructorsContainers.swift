@@ -81,7 +81,8 @@ let containerConstructors: [(typeName: String, native: Native)] = [
         "tuple",
         Native("tuple(iterable=<absent>, /)", "Make a tuple of the iterable's items.") { machine, arguments in
             if arguments[0].isUndefined { return Value(machine.heap.emptyTuple) }
-            return arguments[0].tuple != nil ? arguments[0] : try machine.heap.tuple(machine.collect(arguments[0]))
+            return arguments[0].tuple?.flavor == .plain
+                ? arguments[0] : try machine.heap.tuple(machine.collect(arguments[0]))
         }
     ),
 ]

@@ -73,6 +73,7 @@ extension Machine {
         let result = try heap.dict()
         try result.copyEntries(of: dict, heap)
         result.defaultFactory = dict.defaultFactory
+        result.flavor = dict.flavor
         return result
     }
 

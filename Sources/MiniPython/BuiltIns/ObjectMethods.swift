@@ -22,6 +22,14 @@ let objectMethods: [Native] = [
     Native("__hash__(self, /)", "Return hash(self).") { machine, args in
         Value(try args[0].isInstanceOfClass ? Machine.hash(ofAddress: args[0]) : machine.hash(args[0]))
     },
+    Native("__setattr__(self, name, value, /)", "Implement setattr(self, name, value).") { machine, args in
+        try machine.setPlainAttribute(args[0], machine.nameOfAttribute(args[1]), args[2])
+        return .none
+    },
+    Native("__delattr__(self, name, /)", "Implement delattr(self, name).") { machine, args in
+        try machine.deletePlainAttribute(args[0], machine.nameOfAttribute(args[1]))
+        return .none
+    },
 ]
 
 /// What exceptions answer where their class says nothing else.
@@ -61,6 +69,11 @@ let changingSubscriptMethods: [Native] = [
 ]
 
 extension Machine {
+    fileprivate func nameOfAttribute(_ value: Value) throws -> StringObject {
+        if let string = value.string { return heap.name(of: string) }
+        throw error(.typeError, "attribute name must be string, not '\(typeName(value))'")
+    }
+
     /// Python's own repr of an instance or exception as a text.
     func defaultText(_ value: Value) throws -> Value {
         var bytes: [UInt8] = []
@@ -72,6 +85,7 @@ extension Machine {
     func installSpecialMethods() throws {
         try types.object.install(objectMethods, heap)
         try types[.baseException].install(exceptionMethods, heap)
+        try installOperatorMethods()
         for type in [types.str, types.list, types.tuple, types.dict, types.set, types.frozenSet, types.range] {
             try type.install(containerMethods, heap)
         }

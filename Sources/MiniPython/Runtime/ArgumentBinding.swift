@@ -91,7 +91,7 @@ extension Machine {
                 missing.append(layout.names[place].text)
             }
         }
-        if !missing.isEmpty { throw missingArguments(function, missing, "positional") }
+        if !missing.isEmpty { throw missingArguments("\(functionName(function))()", missing, "positional") }
         for place in layout.positionalCount..<layout.positionalCount + layout.keywordOnlyCount
         where base[place].isUndefined {
             if let value = function.keywordDefaults.first(where: { $0.name === layout.names[place] })?.value {
@@ -100,10 +100,11 @@ extension Machine {
                 missing.append(layout.names[place].text)
             }
         }
-        if !missing.isEmpty { throw missingArguments(function, missing, "keyword-only") }
+        if !missing.isEmpty { throw missingArguments("\(functionName(function))()", missing, "keyword-only") }
     }
 
-    private func missingArguments(_ function: FunctionObject, _ names: [String], _ kind: String) -> any Error {
+    /// - Parameter caller: `f()`
+    func missingArguments(_ caller: String, _ names: [String], _ kind: String) -> any Error {
         let quoted = names.map { "'\($0)'" }
         let list =
             switch quoted.count {
@@ -113,7 +114,7 @@ extension Machine {
             }
         return error(
             .typeError,
-            "\(functionName(function))() missing \(names.count) required \(kind) "
+            "\(caller) missing \(names.count) required \(kind) "
                 + "argument\(names.count == 1 ? "" : "s"): \(list)")
     }
 
@@ -134,6 +135,9 @@ extension Machine {
             return nil
         }
         let parameters = native.parameters
+        if let name = native.pythonName {
+            try complain(as: name, parameters, count, keywords?.pairs.map(\.name.text) ?? [])
+        }
         if count > parameters.positionalCount, !parameters.hasRest {
             throw wrongCount(native, count, keywords)
         }

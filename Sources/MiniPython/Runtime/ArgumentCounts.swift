@@ -10,6 +10,32 @@ extension Machine {
                 : Self.keywordComplaint(native, given: count - hidden, hidden: hidden, keywords?.pairs.count ?? 0))
     }
 
+    /// Complains as a function of the program would, for those that CPython has written in Python.
+    /// - Parameter name: `Random.randint`; a method counts its receiver.
+    func complain(as name: String, _ parameters: NativeParameters, _ count: Int, _ keywords: [String]) throws {
+        let hidden = name.contains(".") ? 1 : 0
+        let placed = parameters.list.filter(\.isPositional)
+        for keyword in keywords {
+            guard let place = parameters.list.firstIndex(where: { $0.isKeyword && $0.name == keyword }) else {
+                if parameters.hasKeywords { continue }
+                throw error(.typeError, "\(name)() got an unexpected keyword argument '\(keyword)'")
+            }
+            if place < min(count, placed.count) {
+                throw error(.typeError, "\(name)() got multiple values for argument '\(keyword)'")
+            }
+        }
+        if count > placed.count, !parameters.hasRest {
+            let (most, least) = (placed.count + hidden, placed.count { $0.defaultSource == nil } + hidden)
+            let range = least == most ? "\(most)" : "from \(least) to \(most)"
+            throw error(
+                .typeError,
+                "\(name)() takes \(range) positional argument\(most == 1 ? "" : "s") but "
+                    + "\(count + hidden) \(count + hidden == 1 ? "was" : "were") given")
+        }
+        let missing = placed.dropFirst(count).filter { $0.defaultSource == nil && !keywords.contains($0.name) }
+        if !missing.isEmpty { throw missingArguments("\(name)()", missing.map(\.name), "positional") }
+    }
+
     /// Built-ins that unpack their only argument by place, however they take their keywords.
     private static let takesExactly: Set<String> = ["classmethod", "reversed", "sorted", "staticmethod"]
     /// Methods of `str` that still read their arguments by a format.

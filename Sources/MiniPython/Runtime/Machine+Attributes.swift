@@ -31,8 +31,18 @@ extension Machine {
             guard let method = type.lookup(name, epoch: typeEpoch), !isDefault(method, name) else { return nil }
             return method
         case .foreign: return type(of: value).lookup(heap.name(name), epoch: typeEpoch)
+        case .tuple:
+            let type = type(of: value)
+            guard type.isUserDefined else { return nil }
+            return type.lookup(heap.name(name), epoch: typeEpoch).flatMap { $0.isKind(.native) ? nil : $0 }
         default: return nil
         }
+    }
+
+    /// A method that a class has beside what every object has; nil where it has none.
+    func ownMethod(_ name: String, of type: TypeObject) -> Value? {
+        let name = heap.name(name)
+        return type.lookup(name, epoch: typeEpoch).flatMap { isDefault($0, name) ? nil : $0 }
     }
 
     /// Whether a method is only what every object or exception has, which its own code stands in for.
@@ -254,6 +264,12 @@ extension Machine {
         case .classMethod:
             let function = found.borrow(MethodWrapperObject.self) { $0.function }
             return Value(try heap.adopt(BoundMethodObject(function: function, receiver: Value(type))))
+        case .foreign:
+            if found.foreign is CachedFunction {
+                return Value(try heap.adopt(BoundMethodObject(function: found, receiver: receiver)))
+            }
+            if let property = found.foreign as? CachedProperty { return try property.value(for: receiver, self) }
+            return found
         default: return found
         }
     }
@@ -261,6 +277,15 @@ extension Machine {
     // MARK: Writing
 
     func setAttribute(_ value: Value, _ name: StringObject, _ newValue: Value) throws {
+        if value.isInstanceOfClass, let method = ownMethod("__setattr__", of: type(of: value)) {
+            _ = try call(method, [value, Value(name), newValue])
+            return
+        }
+        try setPlainAttribute(value, name, newValue)
+    }
+
+    /// `object.__setattr__`: sets an attribute where the class's own `__setattr__` is not to be asked.
+    func setPlainAttribute(_ value: Value, _ name: StringObject, _ newValue: Value) throws {
         guard value.tag == .object else { throw cannotSet(value, name) }
         let object = value.rawObject
         switch object.kind {
@@ -268,12 +293,6 @@ extension Machine {
             let instance = unsafeDowncast(object, to: InstanceObject.self)
             if let property = instance.type.lookup(name, epoch: typeEpoch), property.isKind(.property) {
                 return try setProperty(property, value, instance.type, name, newValue)
-            }
-            if instance.type.isUserDefined,
-                let method = instance.type.lookup(heap.name("__setattr__"), epoch: typeEpoch), method.isKind(.function)
-            {
-                _ = try call(method, [value, Value(name), newValue])
-                return
             }
             if name.text == "__class__", let type = newValue.type, type.isUserDefined {
                 return try instance.changeType(type, heap)
@@ -298,6 +317,8 @@ extension Machine {
         case .foreign:
             let foreign = unsafeDowncast(object, to: ForeignObject.self)
             if try !foreign.setAttribute(name.text, newValue, self) { throw cannotSet(value, name) }
+        case .dict where object.flavor == .defaultDict && name.text == "default_factory":
+            unsafeDowncast(object, to: DictObject.self).defaultFactory = newValue
         default: throw cannotSet(value, name)
         }
     }
@@ -327,6 +348,9 @@ extension Machine {
 
     private func cannotSet(_ value: Value, _ name: StringObject) -> any Error {
         let type = type(of: value)
+        if type.tupleFields?.names.contains(where: { $0 === name }) == true {
+            return error(.attributeError, "can't set attribute")
+        }
         if type.lookup(name, epoch: typeEpoch) != nil {
             return error(.attributeError, "'\(type.name)' object attribute '\(name.text)' is read-only")
         }
@@ -334,6 +358,15 @@ extension Machine {
     }
 
     func deleteAttribute(_ value: Value, _ name: StringObject) throws {
+        if value.isInstanceOfClass, let method = ownMethod("__delattr__", of: type(of: value)) {
+            _ = try call(method, [value, Value(name)])
+            return
+        }
+        try deletePlainAttribute(value, name)
+    }
+
+    /// `object.__delattr__`: removes an attribute where the class's own `__delattr__` is not to be asked.
+    func deletePlainAttribute(_ value: Value, _ name: StringObject) throws {
         if let instance = value.object as? InstanceObject {
             if let property = instance.type.lookup(name, epoch: typeEpoch), property.isKind(.property) {
                 let deleter = property.borrow(PropertyObject.self) { $0.deleter }
@@ -390,6 +423,12 @@ extension Machine {
         if let function = value.cast(.function, to: FunctionObject.self) {
             names.formUnion(function.attributes.names.map(\.text))
         }
+        if value.exception != nil {
+            names.formUnion(["args", "__cause__", "__context__", "__suppress_context__", "__traceback__"])
+        }
+        if value.range != nil || value.slice != nil { names.formUnion(["start", "stop", "step"]) }
+        if value.dictView != nil { names.insert("mapping") }
+        names.formUnion(["__class__", "__doc__"])
         let type = value.type ?? type(of: value)
         for base in type.order { names.formUnion(base.attributes.names.map(\.text)) }
         return names.sorted()

@@ -12,6 +12,9 @@ extension Machine {
         guard type.layout != .builtIn else {
             throw error(.typeError, "cannot create '\(type.name)' instances")
         }
+        if type.layout == .tuple {
+            return try makeNamedTuple(type, Array(UnsafeBufferPointer(start: window + 1, count: count)), keywords)
+        }
         let instance: Value
         if type.layout == .exception {
             let arguments = try heap.tuple(UnsafeBufferPointer(start: window + 1, count: count))
@@ -84,6 +87,7 @@ extension Machine {
     func buildClass(
         _ code: CodeObject, cells: [Value], bases: [Value], keywords: [(key: Value, value: Value)]
     ) throws -> Value {
+        let isNamedTuple = bases.contains { ($0.foreign as? TypingName)?.name == "typing.NamedTuple" }
         let baseTypes = try checkBases(bases)
         if let first = keywords.first {
             if first.key.string?.text == "metaclass" {
@@ -98,12 +102,14 @@ extension Machine {
         for base in baseTypes { pin(Value(base)) }
         defer { unpin(1 + baseTypes.count) }
         let cell = try call(Value(body), [Value(namespace)])
-        let layout: TypeObject.Layout = baseTypes.contains { $0.layout == .exception } ? .exception : .instance
+        if isNamedTuple { return Value(try namedTupleType(code.name, namespace)) }
+        let layout = baseTypes.first { $0.layout != .instance }?.layout ?? .instance
         let type = try heap.adopt(
             TypeObject(
                 name: code.name, moduleName: "__main__", bases: baseTypes.isEmpty ? [types.object] : baseTypes,
                 layout: layout, isUserDefined: true), bytes: 400)
         type.setOrder(try linearize(type))
+        type.tupleFields = baseTypes.lazy.compactMap(\.tupleFields).first
         for (key, value) in namespace.pairs {
             guard let name = key.string else { continue }
             let text = name.text
@@ -135,7 +141,7 @@ extension Machine {
     }
 
     private func checkBases(_ bases: [Value]) throws -> [TypeObject] {
-        try bases.map { base in
+        try bases.filter { !($0.foreign is TypingName) }.map { base in
             guard let type = base.type else {
                 throw error(.typeError, "\(typeName(base)) object cannot be a base class")
             }

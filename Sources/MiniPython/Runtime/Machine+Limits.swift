@@ -48,6 +48,12 @@ extension Machine {
         heap.fuel.pointee = slice
     }
 
+    /// Looks for Ctrl-C and the end of the time, for Swift code that waits.
+    func checkLimits() throws {
+        if isInterrupted() { throw Stop.interrupted }
+        if deadline < .infinity, clock() > deadline { throw Stop.time }
+    }
+
     /// Counts work that Swift code does for the program, and stops it at the limits. Call it about every thousand
     /// elements of a long loop with the number of elements.
     @inline(__always)

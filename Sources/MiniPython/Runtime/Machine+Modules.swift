@@ -2,9 +2,9 @@ extension Machine {
     /// Names of modules that Python has and this shell has not, for the error's words.
     static let refusedModules: Set<String> = [
         "os", "sys", "subprocess", "socket", "shutil", "pathlib", "io", "threading", "multiprocessing", "asyncio",
-        "ctypes", "pickle", "json", "csv", "re", "urllib", "http", "datetime", "time", "tempfile", "glob", "inspect",
+        "ctypes", "pickle", "json", "csv", "re", "urllib", "http", "datetime", "tempfile", "glob", "inspect",
         "importlib", "builtins", "gc", "signal", "logging", "argparse", "copy", "string", "decimal", "fractions",
-        "operator", "heapq", "bisect", "enum", "abc", "dataclasses", "contextlib", "textwrap", "types", "warnings",
+        "operator", "heapq", "bisect", "enum", "abc", "contextlib", "textwrap", "types", "warnings",
         "weakref", "unittest", "sqlite3", "hashlib", "base64", "struct", "array", "queue", "cmath", "numbers",
         "secrets", "turtle", "tkinter", "zlib", "gzip", "zipfile", "platform", "getpass", "locale", "calendar",
     ]
@@ -39,14 +39,17 @@ extension Machine {
     }
 
     /// A new module with built-in functions and constants.
+    /// - Parameter pythonName: what errors call a function that CPython has written in Python; nil for one in C.
     public func makeModule(
-        _ name: String, _ documentation: String, functions: [Native], constants: [(String, Value)] = []
+        _ name: String, _ documentation: String, functions: [Native], constants: [(String, Value)] = [],
+        pythonName: (String) -> String? = { _ in nil }
     ) throws -> ModuleObject {
         let module = try heap.adopt(ModuleObject(name: name, documentation: documentation, type: types.module))
         var pairs: [(name: StringObject, value: Value)] = []
         for native in functions {
             let function = try heap.adopt(NativeObject(native))
             function.moduleName = name
+            function.pythonName = pythonName(native.name)
             pairs.append((heap.name(native.name), Value(function)))
         }
         for (name, value) in constants { pairs.append((heap.name(name), value)) }
@@ -55,6 +58,7 @@ extension Machine {
     }
 
     func importName(_ module: Value, _ name: StringObject) throws -> Value {
+        if name.text == "*" { return try importAll(module) }
         if let found = try findAttribute(module, name) { return found }
         guard let module = module.cast(.module, to: ModuleObject.self) else {
             throw error(.importError, "cannot import name '\(name.text)'")
@@ -67,6 +71,15 @@ extension Machine {
                 to: name.text, among: module.attributeNames.map(\.text))
         }
         return made is Raised ? try { throw made }() : .none
+    }
+
+    /// `from module import *`: binds every name of the module that does not begin with an underscore.
+    private func importAll(_ module: Value) throws -> Value {
+        guard let module = module.cast(.module, to: ModuleObject.self) else { return .none }
+        for name in module.attributeNames where !name.text.hasPrefix("_") {
+            if let value = module.attribute(name) { try globals.set(name.text, value) }
+        }
+        return .none
     }
 
     /// The value of an expression statement of the module; at the prompt it is shown.

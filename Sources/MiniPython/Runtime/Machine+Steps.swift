@@ -19,6 +19,12 @@ extension Machine {
 
     func undefinedName(_ place: Int) -> any Error {
         let name = globals.names[place].text
+        if name == "complex" {
+            return error(.nameError, "name 'complex' is not available in this shell: it has no complex numbers")
+        }
+        if ["bytes", "bytearray", "memoryview"].contains(name) {
+            return error(.nameError, "name '\(name)' is not available in this shell: it has no bytes")
+        }
         if Self.refusedNames.contains(name) {
             return error(
                 .nameError, "name '\(name)' is not available in this shell: it does no input or output of files")
@@ -38,7 +44,7 @@ extension Machine {
 
     /// Built-ins of Python that would reach out of the sandbox or run text as code.
     static let refusedNames: Set<String> = [
-        "open", "input", "exec", "eval", "compile", "globals", "locals", "__import__", "breakpoint", "memoryview",
+        "open", "input", "exec", "eval", "compile", "globals", "locals", "__import__", "breakpoint",
     ]
 
     func getName(_ base: UnsafeMutablePointer<Value>, _ instruction: Instruction, _ global: Int) throws {
@@ -105,7 +111,7 @@ extension Machine {
             return try instance.append(value, cache.pointee.grownID, heap)
         }
         let type = instance.type
-        if type.lookup(heap.name("__setattr__"), epoch: typeEpoch) != nil
+        if ownMethod("__setattr__", of: type) != nil
             || type.lookup(name, epoch: typeEpoch)?.isKind(.property) == true
         {
             return try setAttribute(object, name, value)
@@ -139,7 +145,8 @@ extension Machine {
         } else if object.tag == .object {
             switch object.rawKind {
             case .string, .list, .dict, .tuple, .set, .frozenSet:
-                if let method = type(of: object).lookup(name, epoch: typeEpoch),
+                if object.rawObject.flavor == .plain,
+                    let method = type(of: object).lookup(name, epoch: typeEpoch),
                     let native = method.object as? NativeObject,
                     !native.isClassMethod
                 {
@@ -357,7 +364,9 @@ extension Machine {
     // MARK: Patterns
 
     func isSequence(_ value: Value, count: Int) throws -> Bool {
-        guard value.list != nil || value.tuple != nil || value.range != nil else { return false }
+        guard value.list != nil || value.tuple != nil || value.range != nil || value.foreign is DequeObject else {
+            return false
+        }
         let length = try self.length(value)
         return count >= 4096 ? length >= count - 4096 : length == count
     }

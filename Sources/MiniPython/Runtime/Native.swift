@@ -64,6 +64,8 @@ public final class NativeObject: Object {
     let isMethod: Bool
     /// The module it belongs to; nil for built-ins and methods.
     public var moduleName: String?
+    /// What errors call a function that CPython has written in Python, as `Random.randint`; nil for one in C.
+    var pythonName: String?
     /// A bound method of a module or type keeps nothing; `BoundMethodObject` binds.
     private(set) lazy var parameters = NativeParameters(native.signature)
     // The same, settled at the first call, so that a call reads plain fields.

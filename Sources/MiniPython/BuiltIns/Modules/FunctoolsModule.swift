@@ -3,7 +3,9 @@ let functoolsModule = NativeModule(
     "functools", "Tools for working with functions and callable objects.",
     functions: { _ in functionTools },
     constants: { machine in
-        [("partial", Value(try PartialFunction.type(machine)))]
+        try [
+            ("cached_property", Value(CachedProperty.type(machine))), ("partial", Value(PartialFunction.type(machine))),
+        ]
     })
 
 private let functionTools: [Native] = [
@@ -45,20 +47,33 @@ private let functionTools: [Native] = [
         }
         return result
     },
+    totalOrdering,
+    Native("update_wrapper(wrapper, wrapped)", "Give a wrapper the name and the documentation of what it wraps.") {
+        machine, arguments in
+        try machine.updateWrapper(arguments[0], arguments[1])
+    },
     Native("wraps(wrapped)", "Decorator that gives a wrapper the name and the documentation of what it wraps.") {
         machine, arguments in
         let decorator = HeldFunction("decorator", arguments[0]) { wrapped, arguments, machine in
-            for name in ["__name__", "__doc__"] {
-                if let value = try machine.optionalAttribute(wrapped, name) {
-                    try machine.setAttribute(arguments[0], name, value)
-                }
-            }
-            try machine.setAttribute(arguments[0], "__wrapped__", wrapped)
-            return arguments[0]
+            try machine.updateWrapper(arguments[0], wrapped)
         }
         return Value(try machine.heap.adopt(decorator))
     },
 ]
+
+extension Machine {
+    /// Gives a wrapper the name and the documentation of what it wraps.
+    fileprivate func updateWrapper(_ wrapper: Value, _ wrapped: Value) throws -> Value {
+        for name in ["__module__", "__name__", "__qualname__", "__doc__"] {
+            if let value = try optionalAttribute(wrapped, name) { try setAttribute(wrapper, name, value) }
+        }
+        if let own = wrapped.cast(.function, to: FunctionObject.self) {
+            for (name, value) in own.attributes.pairs { try setAttribute(wrapper, name, value) }
+        }
+        try setAttribute(wrapper, "__wrapped__", wrapped)
+        return wrapper
+    }
+}
 
 /// A function of one argument that rests on a value of the program, which the collector must see.
 final class HeldFunction: ForeignObject {
@@ -168,6 +183,8 @@ final class CachedFunction: ForeignObject {
     private let limit: Int?
     /// In order of use, the latest last.
     private let results: DictObject
+    private var hits = 0
+    private var misses = 0
 
     init(_ function: Value, limit: Int?, results: DictObject) {
         self.function = function
@@ -183,12 +200,14 @@ final class CachedFunction: ForeignObject {
         for (name, value) in keywords?.pairs ?? [] { parts += [machine.ellipsis, Value(name), value] }
         let key = try machine.heap.tuple(parts)
         if let known = try results.get(key, machine) {
+            hits += 1
             if limit != nil {
                 try results.remove(key, machine)
                 try results.set(key, known, machine)
             }
             return known
         }
+        misses += 1
         let value = try machine.call(function, arguments, keywords)
         if limit == 0 { return value }
         if let limit, results.count >= limit, let oldest = results.entry(from: 0) {
@@ -198,23 +217,48 @@ final class CachedFunction: ForeignObject {
         return value
     }
 
-    func forget() { results.removeAll() }
+    func forget() {
+        results.removeAll()
+        hits = 0
+        misses = 0
+    }
 
-    override var attributeNames: [String] { ["cache_clear", "__wrapped__"] }
+    /// How often the answer was known, how often not, and how many are kept.
+    private func statistics(_ machine: Machine) throws -> Value {
+        let key = "functools._CacheInfo"
+        let type =
+            try machine.foreignTypes[key]
+            ?? machine.makeNamedTupleType(
+                "CacheInfo",
+                TupleFields(names: ["hits", "misses", "maxsize", "currsize"].map(machine.heap.name), defaults: []),
+                module: "functools")
+        machine.foreignTypes[key] = type
+        let limit = self.limit.map { Value($0) } ?? .none
+        return try machine.namedTuple(type, [Value(hits), Value(misses), limit, Value(results.count)])
+    }
+
+    override var attributeNames: [String] { ["cache_clear", "cache_info", "__wrapped__"] }
 
     override func attribute(_ name: String, _ machine: Machine) throws -> Value? {
         switch name {
         case "__wrapped__": return function
-        case "__name__", "__doc__", "__qualname__": return try machine.optionalAttribute(function, name)
+        case "__name__", "__doc__", "__qualname__", "__module__": return try machine.optionalAttribute(function, name)
         case "cache_clear":
-            return Value(try machine.heap.adopt(CacheClearing(self)))
+            return Value(
+                try machine.heap.adopt(
+                    CacheMethod(self, "cache_clear") { function, _ in
+                        function.forget()
+                        return .none
+                    }))
+        case "cache_info":
+            return Value(
+                try machine.heap.adopt(CacheMethod(self, "cache_info") { try $0.statistics($1) }))
         default: return nil
         }
     }
 
     override func repr(_ machine: Machine) throws -> String {
-        let name = try machine.optionalAttribute(function, "__qualname__").map { try machine.strText($0) } ?? "?"
-        return "<functools._lru_cache_wrapper object of \(name)>"
+        "<functools._lru_cache_wrapper object at \(machine.address(Value(self)))>"
     }
 
     override func visitChildren(_ collector: Collector) {
@@ -223,20 +267,25 @@ final class CachedFunction: ForeignObject {
     }
 }
 
-/// `f.cache_clear`
-final class CacheClearing: ForeignObject {
+/// `f.cache_clear` and `f.cache_info`
+private final class CacheMethod: ForeignObject {
     private let function: CachedFunction
+    private let name: String
+    private let body: (CachedFunction, Machine) throws -> Value
 
-    init(_ function: CachedFunction) {
+    init(_ function: CachedFunction, _ name: String, _ body: @escaping (CachedFunction, Machine) throws -> Value) {
         self.function = function
+        self.name = name
+        self.body = body
         super.init()
     }
 
     override var isCallable: Bool { true }
 
     override func call(_ arguments: [Value], _ keywords: KeywordValues?, _ machine: Machine) throws -> Value {
-        function.forget()
-        return .none
+        let given = arguments.count + (keywords?.pairs.count ?? 0)
+        if given == 0 { return try body(function, machine) }
+        throw machine.error(.typeError, "functools._lru_cache_wrapper.\(name)() takes no arguments (\(given) given)")
     }
 
     override func visitChildren(_ collector: Collector) { collector.visit(function) }

@@ -65,6 +65,25 @@ private func filtering(
 }
 
 private let filteringIterators: [Native] = [
+    Native("tee(iterable, n=2, /)", "So many iterators that each give the items of one.") { machine, arguments in
+        let count = try machine.index(arguments[1])
+        if count < 0 { throw machine.error(.valueError, "n must be >= 0") }
+        let shared = try machine.heap.list()
+        let iterator = try machine.iterator(of: arguments[0])
+        return try machine.heap.tuple(
+            (0..<count).map { _ in
+                let step = StepIterator("itertools._tee", [iterator, Value(shared)]) { tee, machine in
+                    guard let items = tee.held[1].list else { return nil }
+                    if tee.count == items.count {
+                        guard let item = try machine.next(tee.held[0]) else { return nil }
+                        try items.append(item, machine.heap)
+                    }
+                    tee.count += 1
+                    return items[tee.count - 1]
+                }
+                return Value(try machine.heap.adopt(step))
+            })
+    },
     Native("compress(data, selectors)", "The data whose selector is true.") { machine, arguments in
         let iterators = [try machine.iterator(of: arguments[0]), try machine.iterator(of: arguments[1])]
         return try machine.lazy("compress", iterators) { iterator, machine in

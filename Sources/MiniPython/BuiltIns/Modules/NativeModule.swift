@@ -6,11 +6,16 @@ public struct NativeModule: Sendable {
     let functions: @Sendable (Machine) throws -> [Native]
     let constants: @Sendable (Machine) throws -> [(String, Value)]
 
+    /// What errors call a function that CPython has written in Python; nil for one in C.
+    let pythonName: @Sendable (String) -> String?
+
     init(
         _ name: String, _ documentation: String,
         functions: @escaping @Sendable (Machine) throws -> [Native],
-        constants: @escaping @Sendable (Machine) throws -> [(String, Value)] = { _ in [] }
+        constants: @escaping @Sendable (Machine) throws -> [(String, Value)] = { _ in [] },
+        pythonName: @escaping @Sendable (String) -> String? = { _ in nil }
     ) {
+        self.pythonName = pythonName
         self.name = name
         self.documentation = documentation
         self.functions = functions
@@ -18,11 +23,13 @@ public struct NativeModule: Sendable {
     }
 
     func make(_ machine: Machine) throws -> ModuleObject {
-        try machine.makeModule(name, documentation, functions: functions(machine), constants: constants(machine))
+        try machine.makeModule(
+            name, documentation, functions: functions(machine), constants: constants(machine), pythonName: pythonName)
     }
 }
 
 /// The modules that belong to the language itself.
 let nativeModules: [NativeModule] = [
-    functoolsModule, itertoolsModule, mathModule, randomModule, statisticsModule, typingModule,
+    collectionsModule, dataclassesModule, functoolsModule, itertoolsModule, mathModule, randomModule, statisticsModule,
+    timeModule, typingModule,
 ]

@@ -10,7 +10,8 @@ import BigInt
 let statisticsModule = NativeModule(
     "statistics", "Basic statistics module.",
     functions: { _ in averages + spreads + relations },
-    constants: { machine in [("StatisticsError", Value(try machine.statisticsErrorType()))] })
+    constants: { machine in [("StatisticsError", Value(try machine.statisticsErrorType()))] },
+    pythonName: { $0 })
 
 extension Machine {
     fileprivate func statisticsErrorType() throws -> TypeObject {

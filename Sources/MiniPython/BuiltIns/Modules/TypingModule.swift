@@ -23,14 +23,15 @@ let typingModule = NativeModule(
         try [
             "Any", "Union", "Optional", "List", "Dict", "Tuple", "Set", "FrozenSet", "Callable", "Iterable",
             "Iterator", "Generator", "Sequence", "Mapping", "MutableMapping", "MutableSequence", "Literal", "Final",
-            "ClassVar", "Type", "NoReturn", "Self", "Hashable", "Sized", "Collection", "Container", "Reversible",
-            "Annotated", "Text", "TypeAlias", "Deque", "DefaultDict", "Counter",
+            "ClassVar", "Type", "Self", "Hashable", "Sized", "Collection", "Container", "Reversible",
+            "Annotated", "Text", "NamedTuple", "Generic", "Protocol", "NoReturn", "Never", "Required", "TypedDict",
+            "AnyStr", "TypeAlias", "Deque", "DefaultDict", "Counter",
         ].map { ($0, Value(try machine.heap.adopt(TypingName("typing." + $0)))) }
     })
 
 /// A name of `typing`, perhaps with parameters in brackets.
 final class TypingName: ForeignObject {
-    private let name: String
+    let name: String
 
     init(_ name: String) {
         self.name = name
