@@ -1,0 +1,10 @@
+a = [0, 1, 2, 3, 4]
+a[1:3] = ["a", "b", "c"]
+print(a)  # expect: [0, 'a', 'b', 'c', 3, 4]
+a[:2] = []
+print(a)  # expect: ['b', 'c', 3, 4]
+a[len(a):] = [9, 10]
+print(a)  # expect: ['b', 'c', 3, 4, 9, 10]
+a[::2] = ["x", "x", "x"]
+print(a)  # expect: ['x', 'c', 'x', 4, 'x', 10]
+a[::2] = [1]  # error: ValueError: attempt to assign sequence of size 1 to extended slice of size 3

@@ -1,0 +1,6 @@
+def nothing():
+    pass
+
+
+for x in nothing():  # error: TypeError: 'NoneType' object is not iterable
+    print(x)

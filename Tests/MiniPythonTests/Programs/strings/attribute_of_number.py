@@ -1,0 +1,2 @@
+x = 5
+x.upper()  # error: AttributeError: 'int' object has no attribute 'upper'

@@ -1,0 +1,1 @@
+"hello".uper()  # error: AttributeError: 'str' object has no attribute 'uper'

@@ -1,0 +1,5 @@
+print("one\ntwo\nthree".splitlines())  # expect: ['one', 'two', 'three']
+print("one\ntwo\n".splitlines())  # expect: ['one', 'two']
+print("one\n\ntwo".splitlines(True))  # expect: ['one\n', '\n', 'two']
+print("".splitlines())  # expect: []
+print("a\r\nb\rc".splitlines())  # expect: ['a', 'b', 'c']
