@@ -234,15 +234,9 @@ final class SequenceIterator: IteratorObject {
 
     override func next(_ machine: Machine) throws -> Value? {
         if sequence.isUndefined { return nil }
-        do {
-            let value = try machine.item(sequence, Value(index))
-            index &+= 1
-            return value
-        } catch {
-            guard machine.isRaised(error, .indexError) || machine.isRaised(error, .stopIteration) else { throw error }
-            sequence = .undefined
-            return nil
-        }
+        let value = try machine.itemOrEnd(sequence, index)
+        if value == nil { sequence = .undefined } else { index &+= 1 }
+        return value
     }
 
     override func visitChildren(_ collector: Collector) { collector.visit(sequence) }
@@ -264,19 +258,25 @@ final class ReversedIterator: IteratorObject {
     override func next(_ machine: Machine) throws -> Value? {
         guard index > 0, !sequence.isUndefined else { return nil }
         index -= 1
-        do {
-            return try machine.item(sequence, Value(index))
-        } catch {
-            guard machine.isRaised(error, .indexError) || machine.isRaised(error, .stopIteration) else { throw error }
-            sequence = .undefined
-            return nil
-        }
+        let value = try machine.itemOrEnd(sequence, index)
+        if value == nil { sequence = .undefined }
+        return value
     }
 
     override func visitChildren(_ collector: Collector) { collector.visit(sequence) }
 }
 
 extension Machine {
+    /// The item at an index; nil when the sequence says by an exception that there is none.
+    fileprivate func itemOrEnd(_ sequence: Value, _ index: Int) throws -> Value? {
+        do {
+            return try item(sequence, Value(index))
+        } catch {
+            guard isRaised(error, .indexError) || isRaised(error, .stopIteration) else { throw error }
+            return nil
+        }
+    }
+
     /// `reversed(value)`.
     /// - Throws: TypeError where the value has no end to start from.
     public func reversedIterator(of value: Value) throws -> Value {

@@ -3,11 +3,7 @@ extension FunctionCompiler {
 
     func function(_ definition: FunctionDefinition, _ span: Span) throws {
         try releasing {
-            let decorators = try definition.decorators.map { decorator in
-                let register = try takeTemporary(2, span)
-                try evaluate(decorator, into: register)
-                return register
-            }
+            let decorators = try evaluate(decorators: definition.decorators, span)
             let result = try takeTemporary(span)
             let child = current.child(at: definition.nameSpan)
             let compiler = try FunctionCompiler(
@@ -23,7 +19,15 @@ extension FunctionCompiler {
         }
     }
 
-    /// Each decorator stands in a register with a free one behind it for its argument.
+    /// Computes decorators, each into a register with a free one behind it for its argument.
+    private func evaluate(decorators: [Expression], _ span: Span) throws -> [Int] {
+        try decorators.map { decorator in
+            let register = try takeTemporary(2, span)
+            try evaluate(decorator, into: register)
+            return register
+        }
+    }
+
     private func apply(_ decorators: [Int], to result: Int, _ span: Span) throws {
         for decorator in decorators.reversed() {
             emit(.move, decorator + 1, result, span)
@@ -133,11 +137,7 @@ extension FunctionCompiler {
 
     func classDefinition(_ definition: ClassDefinition, _ span: Span) throws {
         try releasing {
-            let decorators = try definition.decorators.map { decorator in
-                let register = try takeTemporary(2, span)
-                try evaluate(decorator, into: register)
-                return register
-            }
+            let decorators = try evaluate(decorators: definition.decorators, span)
             let result = try takeTemporary(3, span)
             try spreadArguments(
                 definition.arguments, function: result, list: result + 1, dictionary: result + 2, span)

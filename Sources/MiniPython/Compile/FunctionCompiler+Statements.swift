@@ -150,12 +150,8 @@ extension FunctionCompiler {
         let before = surelyBound
         let top = here
         let exits = try jump(unless: test)
-        blocks.append(.loop(loop))
-        try compile(body)
-        blocks.removeLast()
+        try turns(of: loop, body, backTo: top, test.span)
         surelyBound = before
-        for jump in loop.continues { patch(jump, to: top) }
-        emit(Instruction(.loop, 0, wide: top - here - 1), test.span)
         patch(exits)
         try branch { try compile(otherwise) }
         patch(loop.breaks)
@@ -172,16 +168,21 @@ extension FunctionCompiler {
             let before = surelyBound
             let top = here
             let exit = try forNext(iterator, target, iterable.span)
-            blocks.append(.loop(loop))
-            try compile(body)
-            blocks.removeLast()
+            try turns(of: loop, body, backTo: top, iterable.span)
             surelyBound = before
-            for jump in loop.continues { patch(jump, to: top) }
-            emit(Instruction(.loop, 0, wide: top - here - 1), iterable.span)
             patch(exit)
             try branch { try compile(otherwise) }
             patch(loop.breaks)
         }
+    }
+
+    /// A loop's body and the way back to its head.
+    private func turns(of loop: LoopBlock, _ body: [Statement], backTo top: Int, _ span: Span) throws {
+        blocks.append(.loop(loop))
+        try compile(body)
+        blocks.removeLast()
+        for jump in loop.continues { patch(jump, to: top) }
+        emit(Instruction(.loop, 0, wide: top - here - 1), span)
     }
 
     /// The head of a loop: the next value goes to the target; the jump to patch is taken at the end.

@@ -349,13 +349,6 @@ struct Resolver {
     }
 }
 
-extension Parameters {
-    /// All parameters: by place, keyword-only, `*rest`, `**keywords`.
-    var all: [Parameter] {
-        positionalOnly + regular + keywordOnly + [variadic, variadicKeywords].compactMap { $0 }
-    }
-}
-
 /// The names that a function's body binds, inner functions not looked into; for `nonlocal`, which may stand before
 /// the enclosing function's own assignment.
 enum BindingCollector {

@@ -68,7 +68,7 @@ struct ScopeCheck {
 
     private func checkNames(_ parameters: Parameters) throws(SyntaxFault) {
         var names: Set<String> = []
-        for parameter in parameters.everyOne where !names.insert(parameter.name).inserted {
+        for parameter in parameters.all where !names.insert(parameter.name).inserted {
             throw fault("duplicate argument '\(parameter.name)' in function definition", parameter.span)
         }
     }

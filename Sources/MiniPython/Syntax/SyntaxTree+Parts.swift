@@ -44,13 +44,13 @@ extension ComprehensionClause {
 
 extension Parameters {
     /// All parameters: those given by place, those by name, `*args`, `**kwargs`.
-    var everyOne: [Parameter] {
+    var all: [Parameter] {
         positionalOnly + regular + keywordOnly + [variadic, variadicKeywords].compactMap { $0 }
     }
 
     /// Defaults and annotations: what runs when the function is defined.
     var expressions: [Expression] {
-        everyOne.compactMap(\.defaultValue) + everyOne.compactMap(\.annotation)
+        all.compactMap(\.defaultValue) + all.compactMap(\.annotation)
     }
 }
 
