@@ -14,9 +14,10 @@ let fast: [SwiftSetting] =
 
 /// Declares a room and the only rooms that it may import.
 func room(
-    _ name: String, sees dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = strict
+    _ name: String, sees dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = strict,
+    excluding excluded: [String] = []
 ) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+    .target(name: name, dependencies: dependencies, exclude: excluded, swiftSettings: settings)
 }
 
 /// Declares the tests of a room.
@@ -53,7 +54,7 @@ let package = Package(
         room("MachineLearning", sees: ["CoreMath"], settings: fast),
         room("Plotting"),
         room("Markdown", sees: ["Diagnostics", "CCommonMark"]),
-        room("MiniPython", sees: ["Diagnostics", bigInt], settings: fast),
+        room("MiniPython", sees: ["Diagnostics", bigInt], settings: fast, excluding: ["README.md"]),
         room(
             "StandardLibrary", sees: ["MiniPython", "CoreMath", "MachineLearning", "Plotting"],
             settings: fast),
