@@ -88,7 +88,7 @@ extension FunctionCompiler {
         try releasing {
             let base = try takeTemporary(2, span)
             emit(Instruction(.importModule, base, wide: try constant(.string(Array(module.utf8)))), span)
-            if names.isEmpty { emit(.importName, base + 1, base, namePlace("*"), span) }
+            if names.isEmpty { emit(.importName, base + 1, base, try namePlace("*", span), span) }
             for imported in names {
                 emit(.importName, base + 1, base, try namePlace(imported.name, imported.span), span)
                 try store(base + 1, in: imported.alias ?? imported.name, imported.span)
