@@ -22,4 +22,25 @@ import Testing
         let outcome = try Interpreter(limits: limits).run(program)
         #expect(outcome.stop == .steps)
     }
+
+    @Test(arguments: [
+        "repr([[0] * 1000] * 1000)",
+        "repr({i: [0] * 500 for i in range(100)})",
+        "[[0] * 1000] * 1000 == [[0] * 1000] * 1000",
+        "hash(((0,) * 1000,) * 1000)",
+        "sum(range(10**9))",
+        "max([1] * 1_000_000)",
+        "1 in [0] * 1_000_000",
+        "import itertools\nsum(itertools.count())",
+        "import itertools\nall(itertools.repeat(True))",
+        "set([1] * 1_000_000)",
+        "any(filter(None, iter(int, 1)))",
+        "len(str([1] * 1_000_000))",
+    ])
+    func workOfBuiltInsIsCounted(program: String) throws {
+        var limits = Limits()
+        limits.steps = 40_000
+        let outcome = try Interpreter(limits: limits).run(program)
+        #expect(outcome.stop == .steps)
+    }
 }
