@@ -104,7 +104,7 @@ extension Machine {
             try dict.set(entry.key, entry.value, self)
             if other.count != count { throw error(.runtimeError, "dict mutated during update") }
             place = entry.next
-            if place & 1023 == 0 { try poll() }
+            if place & 1023 == 0 { try poll(1024) }
         }
     }
 

@@ -45,7 +45,7 @@ extension Machine {
             while let entry = view.dict.entry(from: place) {
                 if try isSameOrEqual(entry.value, item) { return true }
                 place = entry.next
-                if place & 1023 == 0 { try poll() }
+                if place & 1023 == 0 { try poll(1024) }
             }
             return false
         }

@@ -117,7 +117,7 @@ public final class FilterIterator: IteratorObject {
         while let value = try machine.next(iterator) {
             if try machine.truth(function.isNone ? value : machine.call(function, [value])) { return value }
             passed &+= 1
-            if passed & 1023 == 0 { try machine.poll() }
+            if passed & 1023 == 0 { try machine.poll(1024) }
         }
         return nil
     }

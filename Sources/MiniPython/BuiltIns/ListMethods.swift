@@ -103,7 +103,7 @@ extension Machine {
         while index < values.count {
             if try isSameOrEqual(values[index], item) { found += 1 }
             index += 1
-            if index & 1023 == 0 { try poll() }
+            if index & 1023 == 0 { try poll(1024) }
         }
         return found
     }

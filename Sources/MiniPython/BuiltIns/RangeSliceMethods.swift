@@ -9,7 +9,7 @@ let rangeMethods: [Native] = [
         var found = 0
         for index in 0..<range.count {
             if try machine.equals(Value(range[index]), args[1]) { found += 1 }
-            if index & 1023 == 1023 { try machine.poll() }
+            if index & 1023 == 1023 { try machine.poll(1024) }
         }
         return Value(found)
     },

@@ -13,8 +13,6 @@ extension Machine {
     public func callPinned(
         _ function: Value, _ arguments: [Value], _ keywords: KeywordValues? = nil
     ) throws -> Value {
-        // A built-in that calls a function for ever would else never look at the clock.
-        try poll()
         try enterNative(" while calling a Python object")
         defer { leaveNative() }
         let window = try openWindow(arguments.count + 4)

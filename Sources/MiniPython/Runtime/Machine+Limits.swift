@@ -77,10 +77,12 @@ extension Machine {
         }
     }
 
-    /// Counts one level of Swift code that calls itself or the program.
+    /// Counts one level of Swift code that calls itself or the program, and one step: a built-in that does so for ever
+    /// would else never look at the clock.
     /// - Throws: RecursionError beyond the limit.
     @inline(__always)
     public func enterNative(_ what: String = "") throws {
+        try poll()
         nativeDepth += 1
         if frameCount + nativeDepth > limits.depth {
             nativeDepth -= 1

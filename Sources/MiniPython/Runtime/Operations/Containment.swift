@@ -37,7 +37,7 @@ extension Machine {
         while let element = try next(iterator) {
             if try isSameOrEqual(element, item) { return true }
             walked &+= 1
-            if walked & 1023 == 0 { try poll() }
+            if walked & 1023 == 0 { try poll(1024) }
         }
         return false
     }
@@ -55,7 +55,7 @@ extension Machine {
         while index < min(end, values.count) {
             if try isSameOrEqual(values[index], item) { return index }
             index += 1
-            if index & 1023 == 0 { try poll() }
+            if index & 1023 == 0 { try poll(1024) }
         }
         return nil
     }
@@ -77,7 +77,7 @@ extension Machine {
         guard item.isInstanceOfClass || item.foreign != nil else { return nil }
         for index in 0..<range.count {
             if try equals(Value(range[index]), item) { return index }
-            if index & 1023 == 1023 { try poll() }
+            if index & 1023 == 1023 { try poll(1024) }
         }
         return nil
     }

@@ -42,8 +42,9 @@ extension Machine {
             let y = b[index]
             if try !isSameOrEqual(x, y) { return isEquality ? Value(op == .notEqual) : try compare(op, x, y) }
             index += 1
-            if index & 1023 == 0 { try poll() }
+            if index & 1023 == 0 { try poll(1024) }
         }
+        try poll(index & 1023)
         return Value(op.holds(a.count, b.count))
     }
 
@@ -55,8 +56,9 @@ extension Machine {
         while let entry = a.entry(from: place) {
             guard let other = try b.get(entry.key, self), try isSameOrEqual(entry.value, other) else { return false }
             place = entry.next
-            if place & 1023 == 0 { try poll() }
+            if place & 1023 == 0 { try poll(1024) }
         }
+        try poll(a.count & 1023)
         return true
     }
 

@@ -119,8 +119,9 @@ extension Machine {
         var hasher = TupleHasher()
         for index in 0..<tuple.count {
             hasher.combine(try hash(tuple[index]))
-            if index & 1023 == 1023 { try poll() }
+            if index & 1023 == 1023 { try poll(1024) }
         }
+        try poll(tuple.count & 1023)
         return hasher.finish(count: tuple.count)
     }
 

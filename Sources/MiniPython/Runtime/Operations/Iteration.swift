@@ -84,20 +84,20 @@ extension Machine {
             while index < list.count {
                 if try !body(list[index]) { return }
                 index += 1
-                if index & 1023 == 0 { try poll() }
+                if index & 1023 == 0 { try poll(1024) }
             }
         } else if let tuple = iterable.tuple {
             while index < tuple.count {
                 if try !body(tuple[index]) { return }
                 index += 1
-                if index & 1023 == 0 { try poll() }
+                if index & 1023 == 0 { try poll(1024) }
             }
         } else {
             let iterator = try iterator(of: iterable)
             while let value = try next(iterator) {
                 if try !body(value) { return }
                 index &+= 1
-                if index & 1023 == 0 { try poll() }
+                if index & 1023 == 0 { try poll(1024) }
             }
         }
     }

@@ -177,8 +177,10 @@ extension Machine {
             if index > 0 { out.append(", ") }
             try appendElement(values[index], to: &out)
             index += 1
-            if index & 1023 == 0 { try poll() }
+            if index & 1023 == 0 { try poll(1024) }
         }
+        // What is left counts too: many short containers are as much work as a long one.
+        try poll(index & 1023)
         out.append(closing)
     }
 
@@ -189,8 +191,9 @@ extension Machine {
         for (index, value) in values.enumerated() {
             if index > 0 { out.append(", ") }
             try appendElement(value, to: &out)
-            if index & 1023 == 1023 { try poll() }
+            if index & 1023 == 1023 { try poll(1024) }
         }
+        try poll(values.count & 1023)
         out.append(closing)
     }
 
@@ -224,8 +227,9 @@ extension Machine {
             out.append(": ")
             try appendElement(entry.value, to: &out)
             place = entry.next
-            if place & 1023 == 0 { try poll() }
+            if place & 1023 == 0 { try poll(1024) }
         }
+        try poll(dict.count & 1023)
         out.append(dict.flavor == .plain ? "}" : "})")
     }
 

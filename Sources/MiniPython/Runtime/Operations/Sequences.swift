@@ -112,7 +112,7 @@ extension Machine {
         if values.isEmpty { return }
         for round in 0..<max(times, 0) {
             for value in values { try list.append(value, heap) }
-            if round & 1023 == 1023 { try poll() }
+            if round & 1023 == 1023 { try poll(1024) }
         }
     }
 

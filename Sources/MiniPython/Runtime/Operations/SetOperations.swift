@@ -117,7 +117,7 @@ extension Machine {
         let result = try heap.set(frozen: a.kind == .frozenSet)
         for (index, element) in walked.elements.enumerated() {
             if try searched.contains(element, self) { try result.add(element, self) }
-            if index & 1023 == 1023 { try poll() }
+            if index & 1023 == 1023 { try poll(1024) }
         }
         return result
     }
@@ -131,7 +131,7 @@ extension Machine {
         let result = try heap.set(frozen: a.kind == .frozenSet)
         for (index, element) in a.elements.enumerated() {
             if try !b.contains(element, self) { try result.add(element, self) }
-            if index & 1023 == 1023 { try poll() }
+            if index & 1023 == 1023 { try poll(1024) }
         }
         return result
     }
@@ -147,7 +147,7 @@ extension Machine {
         let removed = other.count >> 3 > set.count ? try intersection(set, other) : other
         for (index, element) in removed.elements.enumerated() {
             try set.remove(element, self)
-            if index & 1023 == 1023 { try poll() }
+            if index & 1023 == 1023 { try poll(1024) }
         }
         try set.compactAfterRemovals(heap)
     }
@@ -156,7 +156,7 @@ extension Machine {
         if set === other { return set.removeAll() }
         for (index, element) in other.elements.enumerated() {
             if try !set.remove(element, self) { try set.add(element, self) }
-            if index & 1023 == 1023 { try poll() }
+            if index & 1023 == 1023 { try poll(1024) }
         }
     }
 
@@ -180,7 +180,7 @@ extension Machine {
         defer { leaveNative() }
         for (index, element) in a.elements.enumerated() {
             if try !b.contains(element, self) { return false }
-            if index & 1023 == 1023 { try poll() }
+            if index & 1023 == 1023 { try poll(1024) }
         }
         return true
     }
