@@ -39,7 +39,7 @@ public final class Presenter {
     public var height: Int?
 
     /// Rows for the plot area of a figure: a small window keeps some for the words around it.
-    private var figureRows: Int { height.map { min(max($0 - 14, 8), 16) } ?? 16 }
+    private var figureRows: Int { height.map { min(max($0 - 15, 8), 16) } ?? 16 }
 
     /// Told when the learner has typed a line: the cursor stands at the start of a row.
     public func lineWasTyped() {
