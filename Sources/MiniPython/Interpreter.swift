@@ -166,7 +166,7 @@ public final class Interpreter {
             }
             machine.startLimits()
             outcome.error = ErrorReport(
-                typeName: exception.type.name,
+                typeName: exception.type.qualifiedName,
                 moduleName: exception.type.moduleName.flatMap { $0 == "__main__" ? nil : $0 },
                 message: (try? machine.strText(Value(exception))) ?? "",
                 text: machine.report(exception),

@@ -1,11 +1,11 @@
 extension Machine {
     /// `int(x)` of what is no text.
     fileprivate func integer(from value: Value) throws -> Value {
-        if let whole = try wholeNumber(value) { return whole }
+        if !value.isInstanceOfClass, let whole = try wholeNumber(value) { return whole }
         if let double = value.float { return try truncate(double) }
         if let string = value.string { return try parseInt(string, base: 10) }
         if let number = try value.foreign?.number(self) { return try integer(from: number) }
-        for name in ["__int__", "__trunc__"] {
+        for name in ["__int__", "__index__", "__trunc__"] {
             guard let result = try callSpecial(value, name) else { continue }
             if let bool = result.bool { return Value(bool ? 1 : 0) }
             if result.tag == .int || result.bigInteger != nil { return result }

@@ -15,6 +15,8 @@ extension Machine {
         while let next = waiting.popLast() {
             if let type = next.type {
                 if fits(type) { return true }
+            } else if let union = next.foreign as? UnionObject {
+                waiting.append(contentsOf: union.members.map { $0.isNone ? Value(self.types.none) : $0 })
             } else if let tuple = next.tuple {
                 waiting.append(contentsOf: tuple.values.reversed())
             } else {
@@ -22,6 +24,25 @@ extension Machine {
             }
         }
         return false
+    }
+
+    /// An attribute; nil also where a property raises AttributeError itself.
+    fileprivate func attributeOrNil(_ value: Value, _ name: String) throws -> Value? {
+        do {
+            return try optionalAttribute(value, name)
+        } catch {
+            if isRaised(error, .attributeError) { return nil }
+            throw error
+        }
+    }
+
+    /// The names that hold something where the program stands, in alphabetical order.
+    fileprivate func namesInScope() throws -> [Value] {
+        let frame = frames[max(frameCount - 1, 0)]
+        let code = frame.entry.pointee.code
+        var names = code.registerNames.filter { !frame.base[$0.register].isUndefined }.map(\.name)
+        if code.name == "<module>" { names = globals.bindings.map(\.name.text) + ["__name__"] }
+        return try Set(names.filter { !$0.hasPrefix(".") }).sorted().map { try heap.string($0) }
     }
 
     /// The text of an attribute's name.
@@ -47,8 +68,11 @@ let objectFunctions: [Native] = [
         try machine.deleteAttribute(arguments[0], machine.attributeName(arguments[1]))
         return .none
     },
-    Native("dir(object, /)", "Return an alphabetized list of the names of the object's attributes.") {
-        machine, arguments in
+    Native(
+        "dir(object=<absent>, /)",
+        "Return an alphabetized list of the names of the object's attributes; without an object, of those in scope."
+    ) { machine, arguments in
+        if arguments[0].isUndefined { return try machine.heap.list(machine.namesInScope()) }
         try machine.heap.list(machine.attributeNames(arguments[0]).map { try machine.heap.string($0) })
     },
     exit("exit"),
@@ -56,11 +80,11 @@ let objectFunctions: [Native] = [
         machine, arguments in
         let name = try machine.attributeName(arguments[1])
         if arguments[2].isUndefined { return try machine.attribute(arguments[0], name) }
-        return try machine.optionalAttribute(arguments[0], name) ?? arguments[2]
+        return try machine.attributeOrNil(arguments[0], name) ?? arguments[2]
     },
     Native("hasattr(obj, name, /)", "Return whether the object has an attribute with the given name.") {
         machine, arguments in
-        Value(try machine.optionalAttribute(arguments[0], machine.attributeName(arguments[1])) != nil)
+        Value(try machine.attributeOrNil(arguments[0], machine.attributeName(arguments[1])) != nil)
     },
     Native("id(obj, /)", "Return the identity of an object.") { _, arguments in
         Value(Int(truncatingIfNeeded: arguments[0].bits &* 16 &+ arguments[0].tag.rawValue) & .max)

@@ -434,7 +434,3 @@ extension Machine {
         return names.sorted()
     }
 }
-
-extension TypeObject {
-    var qualifiedName: String { name }
-}

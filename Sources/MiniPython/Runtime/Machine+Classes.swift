@@ -109,6 +109,7 @@ extension Machine {
                 name: code.name, moduleName: "__main__", bases: baseTypes.isEmpty ? [types.object] : baseTypes,
                 layout: layout, isUserDefined: true), bytes: 400)
         type.setOrder(try linearize(type))
+        type.qualifiedName = code.qualifiedName
         type.tupleFields = baseTypes.lazy.compactMap(\.tupleFields).first
         for (key, value) in namespace.pairs {
             guard let name = key.string else { continue }
@@ -141,6 +142,15 @@ extension Machine {
     }
 
     private func checkBases(_ bases: [Value]) throws -> [TypeObject] {
+        for (place, base) in bases.enumerated() {
+            if let type = base.type, bases[..<place].contains(where: { $0.isIdentical(to: base) }) {
+                throw error(.typeError, "duplicate base class \(type.name)")
+            }
+        }
+        return try baseTypes(bases)
+    }
+
+    private func baseTypes(_ bases: [Value]) throws -> [TypeObject] {
         try bases.filter { !($0.foreign is TypingName) }.map { base in
             guard let type = base.type else {
                 throw error(.typeError, "\(typeName(base)) object cannot be a base class")

@@ -150,7 +150,9 @@ extension Machine {
     /// `ValueError: message`, with the suggestion if there is one.
     public func lastLine(_ exception: ExceptionObject) -> String {
         let name =
-            exception.type.moduleName.map { $0 == "__main__" ? exception.type.name : "\($0).\(exception.type.name)" }
+            exception.type.moduleName.map {
+                $0 == "__main__" ? exception.type.qualifiedName : "\($0).\(exception.type.name)"
+            }
             ?? exception.type.name
         let message = (try? strText(Value(exception))) ?? "<exception str() failed>"
         let advice = exception.suggestion.map { ". Did you mean: '\($0)'?" } ?? ""

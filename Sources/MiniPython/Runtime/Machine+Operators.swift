@@ -8,6 +8,7 @@ extension Machine {
         if let result = try flavoredOperation(op, a, b) { return result }
         if let result = try sequenceOperation(op, a, b) { return result }
         if let result = try objectOperation(op, a, b) { return result }
+        if op == .bitOr, let result = try union(a, b) { return result }
         throw unsupported(op.symbol, a, b)
     }
 

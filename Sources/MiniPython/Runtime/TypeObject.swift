@@ -4,6 +4,8 @@ public final class TypeObject: Object {
     /// What `repr` and messages show before the name: `numpy` for `numpy.ndarray`; nil for built-ins.
     public let moduleName: String?
     public let bases: [TypeObject]
+    /// The name with those of the classes and functions around it: `Outer.Inner`.
+    var qualifiedName: String
     /// The method resolution order, this type first.
     public private(set) var order: [TypeObject] = []
     /// Own attributes by interned name, in order of definition.
@@ -47,6 +49,7 @@ public final class TypeObject: Object {
         name: String, moduleName: String? = nil, bases: [TypeObject], layout: Layout, isUserDefined: Bool = false
     ) {
         self.name = name
+        qualifiedName = name
         self.moduleName = moduleName
         self.bases = bases
         self.layout = layout

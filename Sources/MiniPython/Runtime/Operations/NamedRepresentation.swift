@@ -42,8 +42,8 @@ extension Machine {
     }
 
     func qualifiedName(_ type: TypeObject) -> String {
-        if let module = type.moduleName { return "\(module).\(type.name)" }
-        return type.isUserDefined ? "__main__.\(type.name)" : type.name
+        if let module = type.moduleName { return "\(module).\(type.qualifiedName)" }
+        return type.isUserDefined ? "__main__.\(type.qualifiedName)" : type.name
     }
 
     func qualifiedTypeName(_ value: Value) -> String { qualifiedName(type(of: value)) }

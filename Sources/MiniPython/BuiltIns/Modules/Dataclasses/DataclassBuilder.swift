@@ -255,7 +255,7 @@ struct DataclassBuilder {
         let made = try machine.define(text, "__make")
         let initializer = try machine.call(made, values)
         if let function = initializer.cast(.function, to: FunctionObject.self) {
-            function.code.qualifiedName = "\(type.name).__init__"
+            function.code.qualifiedName = "\(type.qualifiedName).__init__"
         }
         return initializer
     }
@@ -301,7 +301,7 @@ extension Machine {
             object.isBeingRepresented = true
             defer { object.isBeingRepresented = false }
             var bytes: [UInt8] = []
-            bytes.append(machine.type(of: arguments[0]).name + "(")
+            bytes.append(machine.type(of: arguments[0]).qualifiedName + "(")
             for (place, name) in names.enumerated() {
                 bytes.append((place == 0 ? "" : ", ") + name + "=")
                 try machine.appendRepr(machine.attribute(arguments[0], name), to: &bytes)

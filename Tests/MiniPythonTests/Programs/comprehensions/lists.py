@@ -1,0 +1,6 @@
+print([x * x for x in range(5)])  # expect: [0, 1, 4, 9, 16]
+print([x for x in range(10) if x % 3 == 0])  # expect: [0, 3, 6, 9]
+print([(x, y) for x in range(2) for y in "ab"])  # expect: [(0, 'a'), (0, 'b'), (1, 'a'), (1, 'b')]
+print([x if x % 2 else -x for x in range(4)])  # expect: [0, 1, -2, 3]
+print([[i * j for j in range(3)] for i in range(3)])  # expect: [[0, 0, 0], [0, 1, 2], [0, 2, 4]]
+print([c for word in ["ab", "cd"] for c in word if c != "b"])  # expect: ['a', 'c', 'd']

@@ -1,0 +1,6 @@
+try:
+    1 / 0
+except ZeroDivisionError as error:
+    message = str(error)
+print(message)  # expect: division by zero
+print(error)  # error: NameError: name 'error' is not defined

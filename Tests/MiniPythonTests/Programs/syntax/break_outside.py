@@ -1,0 +1,2 @@
+if True:
+    break  # error: SyntaxError: 'break' outside loop

@@ -1,0 +1,2 @@
+class A  # error: SyntaxError: expected ':'
+    pass

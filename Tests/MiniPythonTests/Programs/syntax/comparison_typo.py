@@ -1,0 +1,2 @@
+if x => 5:  # error: SyntaxError: invalid syntax
+    pass

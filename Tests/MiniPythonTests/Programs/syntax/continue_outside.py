@@ -1,0 +1,2 @@
+def f():
+    continue  # error: SyntaxError: 'continue' not properly in loop

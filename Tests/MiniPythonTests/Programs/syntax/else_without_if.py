@@ -1,0 +1,2 @@
+else:  # error: SyntaxError: invalid syntax
+    pass

@@ -1,0 +1,1 @@
+print(f"{x")  # error: SyntaxError: f-string: expecting '}'

@@ -1,0 +1,1 @@
+print(f"{}")  # error: SyntaxError: f-string: empty expression not allowed

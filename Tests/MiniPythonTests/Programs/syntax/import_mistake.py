@@ -1,0 +1,1 @@
+import math.  # error: SyntaxError: invalid syntax

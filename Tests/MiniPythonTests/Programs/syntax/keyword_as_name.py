@@ -1,0 +1,1 @@
+class = 5  # error: SyntaxError: invalid syntax

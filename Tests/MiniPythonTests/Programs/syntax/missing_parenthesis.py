@@ -1,0 +1,3 @@
+# error: SyntaxError: '(' was never closed
+print("a"
+x = 5

@@ -1,0 +1,2 @@
+def f():
+    nonlocal x  # error: SyntaxError: no binding for nonlocal 'x' found

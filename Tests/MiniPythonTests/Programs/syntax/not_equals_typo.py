@@ -1,0 +1,1 @@
+x = 3 =! 4  # error: SyntaxError: cannot assign to literal

@@ -1,0 +1,1 @@
+2nd = 5  # error: SyntaxError: invalid decimal literal

@@ -1,0 +1,3 @@
+try:
+    x = 1
+y = 2  # error: SyntaxError: expected 'except' or 'finally' block

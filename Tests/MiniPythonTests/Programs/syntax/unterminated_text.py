@@ -1,0 +1,2 @@
+name = "Ann  # error: SyntaxError: unterminated string literal (detected at line 1)
+print(name)
