@@ -146,6 +146,7 @@ public final class Interpreter {
         machine.pins = []
         machine.stackTop = machine.registers
         if machine.heap.wantsCollection { machine.collectGarbage() }
+        if isInteractive { machine.heap.trimPools() }
         return outcome
     }
 

@@ -32,12 +32,11 @@ let containerConstructors: [(typeName: String, native: Native)] = [
         Native("range(*args)", "range(stop) or range(start, stop[, step]): a sequence of whole numbers.") {
             machine, arguments in
             try machine.checkCount("range", arguments.rest.count, 1...3)
-            let bounds = try arguments.rest.map { try machine.smallIndex(of: $0) }
-            let range =
-                bounds.count == 1
-                ? try machine.makeRange(start: 0, stop: bounds[0], step: 1)
-                : try machine.makeRange(start: bounds[0], stop: bounds[1], step: bounds.count == 3 ? bounds[2] : 1)
-            return Value(range)
+            let first = try machine.smallIndex(of: arguments.rest[0])
+            if arguments.rest.count == 1 { return try machine.rangeValue(start: 0, stop: first, step: 1) }
+            let second = try machine.smallIndex(of: arguments.rest[1])
+            let step = arguments.rest.count == 3 ? try machine.smallIndex(of: arguments.rest[2]) : 1
+            return try machine.rangeValue(start: first, stop: second, step: step)
         }
     ),
     (
@@ -55,11 +54,9 @@ let containerConstructors: [(typeName: String, native: Native)] = [
             machine, arguments in
             let parts = arguments.rest
             try machine.checkCount("slice", parts.count, 1...3)
-            let slice =
-                parts.count == 1
-                ? SliceObject(start: .none, stop: parts[0], step: .none)
-                : SliceObject(start: parts[0], stop: parts[1], step: parts.count == 3 ? parts[2] : .none)
-            return Value(try machine.heap.adopt(slice))
+            if parts.count == 1 { return try machine.heap.slice(start: .none, stop: parts[0], step: .none) }
+            let step = parts.count == 3 ? parts[2] : .none
+            return try machine.heap.slice(start: parts[0], stop: parts[1], step: step)
         }
     ),
     (

@@ -5,7 +5,7 @@ let iteratorConstructors: [(typeName: String, native: Native)] = [
         Native("enumerate(iterable, start=0)", "Pairs of a count, from start on, and an item.") {
             machine, arguments in
             let iterator = try machine.iterator(of: arguments[0])
-            return Value(try machine.heap.adopt(EnumerateIterator(iterator, start: machine.index(of: arguments[1]))))
+            return try machine.heap.enumerate(iterator, from: machine.index(of: arguments[1]))
         }
     ),
     (
@@ -38,7 +38,7 @@ let iteratorConstructors: [(typeName: String, native: Native)] = [
         Native("zip(*iterables, strict=False)", "Tuples of items side by side, until the shortest ends.") {
             machine, arguments in
             let iterators = try arguments.rest.map { try machine.iterator(of: $0) }
-            return Value(try machine.heap.adopt(ZipIterator(iterators, isStrict: machine.truth(arguments[0]))))
+            return try machine.heap.zip(iterators, isStrict: machine.truth(arguments[0]))
         }
     ),
 ]

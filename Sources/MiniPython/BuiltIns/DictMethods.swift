@@ -3,7 +3,7 @@ let dictMethods: [Native] = [
     Native(
         "get(self, key, default=None, /)",
         "Return the value for key if key is in the dictionary, else default."
-    ) { machine, args in try args[0].dict?.get(args[1], machine) ?? args[2] },
+    ) { machine, args in try args[0].borrow(DictObject.self) { try $0.get(args[1], machine) } ?? args[2] },
     Native("keys(self, /)", "D.keys() -> a set-like object providing a view on D's keys") { machine, args in
         try args[0].dict.map { try machine.view($0, .keys) } ?? .none
     },
@@ -31,13 +31,13 @@ let dictMethods: [Native] = [
         guard let pair = args[0].dict?.removeLast() else {
             throw machine.error(.keyError, "popitem(): dictionary is empty")
         }
-        return try machine.heap.tuple(CollectionOfTwo(pair.key, pair.value))
+        return try machine.heap.pair(pair.key, pair.value)
     },
     Native(
         "setdefault(self, key, default=None, /)",
         "Insert key with a value of default if key is not in the dictionary.\n\n"
             + "Return the value for key if key is in the dictionary, else default."
-    ) { machine, args in try args[0].dict?.setDefault(args[1], args[2], machine) ?? .none },
+    ) { machine, args in try args[0].borrow(DictObject.self) { try $0.setDefault(args[1], args[2], machine) } },
     Native(
         "update(self, other=<absent>, /, **keywords)",
         "D.update([E, ]**F) -> None.  Update D from dict/iterable E and F."

@@ -1,12 +1,15 @@
 /// Walks a list as it is: what is appended meanwhile is reached too. Once at its end it stays there.
 final class ListIterator: IteratorObject {
     /// The list, or None at the end.
-    private var list: Value
+    private var list = Value.none
     private var index = 0
 
-    init(_ list: ListObject) {
-        self.list = Value(list)
-        super.init(kind: .listIterator)
+    override init() { super.init(kind: .listIterator, pool: .listIterator) }
+
+    @inline(__always)
+    func start(_ list: Value) {
+        self.list = list
+        index = 0
     }
 
     override var typeName: String { "list_iterator" }
@@ -49,20 +52,28 @@ final class ReversedListIterator: IteratorObject {
 }
 
 final class TupleIterator: IteratorObject {
-    private let tuple: TupleObject
+    private var tuple = Value.none
     private var index = 0
 
-    init(_ tuple: TupleObject) {
+    override init() { super.init(kind: .tupleIterator, pool: .tupleIterator) }
+
+    @inline(__always)
+    func start(_ tuple: Value) {
         self.tuple = tuple
-        super.init()
+        index = 0
     }
 
     override var typeName: String { "tuple_iterator" }
 
-    override func next(_ machine: Machine) throws -> Value? {
-        guard index < tuple.count else { return nil }
-        index &+= 1
-        return tuple[index &- 1]
+    override func next(_ machine: Machine) throws -> Value? { step() }
+
+    @inline(__always)
+    func step() -> Value? {
+        tuple.borrow(TupleObject.self) { tuple in
+            guard index < tuple.count else { return nil }
+            index &+= 1
+            return tuple[index &- 1]
+        }
     }
 
     override func visitChildren(_ collector: Collector) { collector.visit(tuple) }
@@ -82,7 +93,7 @@ final class StringIterator: IteratorObject {
 
     override func next(_ machine: Machine) throws -> Value? {
         guard offset < text.byteCount else { return nil }
-        let lead = text.buffer.start[offset]
+        let lead = text.start[offset]
         let start = offset
         offset += StringObject.width(of: lead)
         return lead < 128
@@ -155,7 +166,7 @@ final class DictIterator: IteratorObject {
         switch part {
         case .keys: return key
         case .values: return value
-        case .items: return try machine.heap.tuple(CollectionOfTwo(key, value))
+        case .items: return try machine.heap.pair(key, value)
         }
     }
 
@@ -171,21 +182,6 @@ final class DictIterator: IteratorObject {
     }
 
     override func visitChildren(_ collector: Collector) { collector.visit(dict) }
-}
-
-/// Two values to make a tuple of, without an array.
-struct CollectionOfTwo: RandomAccessCollection {
-    private let first: Value
-    private let second: Value
-
-    init(_ first: Value, _ second: Value) {
-        self.first = first
-        self.second = second
-    }
-
-    var startIndex: Int { 0 }
-    var endIndex: Int { 2 }
-    subscript(position: Int) -> Value { position == 0 ? first : second }
 }
 
 /// Walks a set, which must not gain or lose elements meanwhile.

@@ -1,13 +1,14 @@
 /// `enumerate(iterable, start)`
 public final class EnumerateIterator: IteratorObject {
-    private let iterator: Value
-    private var count: Value
+    private var iterator = Value.none
+    private var count = Value.none
 
-    /// - Parameter start: a whole number of any size.
-    public init(_ iterator: Value, start: Value) {
+    public override init() { super.init(kind: .iterator, pool: .enumerateIterator) }
+
+    /// - Parameter count: a whole number of any size.
+    func start(_ iterator: Value, count: Value) {
         self.iterator = iterator
-        count = start
-        super.init()
+        self.count = count
     }
 
     public override var typeName: String { "enumerate" }
@@ -20,7 +21,7 @@ public final class EnumerateIterator: IteratorObject {
         } else {
             count = try machine.binary(.add, number, Value(1))
         }
-        return try machine.heap.tuple(CollectionOfTwo(number, value))
+        return try machine.heap.pair(number, value)
     }
 
     public override func visitChildren(_ collector: Collector) {
@@ -31,29 +32,49 @@ public final class EnumerateIterator: IteratorObject {
 
 /// `zip(*iterables, strict=False)`
 public final class ZipIterator: IteratorObject {
-    private let iterators: [Value]
-    private let isStrict: Bool
+    private var iterators = ValuePool.noValues
+    private var count = 0
+    private var isStrict = false
 
-    public init(_ iterators: [Value], isStrict: Bool) {
-        self.iterators = iterators
+    public override init() { super.init(kind: .iterator, pool: .zipIterator) }
+
+    deinit { if count > 0 { iterators.deallocate() } }
+
+    func start(_ iterators: [Value], isStrict: Bool, _ blocks: inout BlockPool) {
+        count = iterators.count
         self.isStrict = isStrict
-        super.init()
+        guard count > 0 else { return }
+        self.iterators = ValuePool.take(count, &blocks)
+        self.iterators.update(from: iterators, count: count)
+    }
+
+    func releaseIterators(to blocks: inout BlockPool) {
+        if count > 0 { blocks.give(iterators, count) }
+        count = 0
     }
 
     public override var typeName: String { "zip" }
 
     public override func next(_ machine: Machine) throws -> Value? {
-        if iterators.isEmpty { return nil }
+        if count == 2 {
+            guard let first = try machine.step(iterators[0]) else { return try end(0, machine) }
+            guard let second = try machine.step(iterators[1]) else { return try end(1, machine) }
+            return try machine.heap.pair(first, second)
+        }
+        if count == 0 { return nil }
         var values: [Value] = []
-        values.reserveCapacity(iterators.count)
-        for (index, iterator) in iterators.enumerated() {
-            guard let value = try machine.next(iterator) else {
-                if isStrict { try checkAllEnd(index, machine) }
-                return nil
-            }
+        values.reserveCapacity(count)
+        for index in 0..<count {
+            guard let value = try machine.next(iterators[index]) else { return try end(index, machine) }
             values.append(value)
         }
         return try machine.heap.tuple(values)
+    }
+
+    /// The iterator at a place has ended.
+    private func end(_ place: Int, _ machine: Machine) throws -> Value? {
+        if isStrict { try checkAllEnd(place, machine) }
+        return nil
     }
 
     /// The iterator at a place has ended: all others must end too.
@@ -62,12 +83,26 @@ public final class ZipIterator: IteratorObject {
         if place > 0 {
             throw machine.error(.valueError, "zip() argument \(place + 1) is shorter than \(others(place))")
         }
-        for index in iterators.indices.dropFirst() where try machine.next(iterators[index]) != nil {
+        for index in 1..<max(count, 1) where try machine.next(iterators[index]) != nil {
             throw machine.error(.valueError, "zip() argument \(index + 1) is longer than \(others(index))")
         }
     }
 
-    public override func visitChildren(_ collector: Collector) { for value in iterators { collector.visit(value) } }
+    public override func visitChildren(_ collector: Collector) {
+        for place in 0..<count { collector.visit(iterators[place]) }
+    }
+}
+
+extension Heap {
+    func enumerate(_ iterator: Value, from start: Value) throws -> Value {
+        try make(.enumerateIterator, { EnumerateIterator() }) { $0.start(iterator, count: start) }
+    }
+
+    func zip(_ iterators: [Value], isStrict: Bool) throws -> Value {
+        try make(.zipIterator, bytes: iterators.count * 16, { ZipIterator() }) {
+            $0.start(iterators, isStrict: isStrict, &blocks)
+        }
+    }
 }
 
 /// `map(function, *iterables)`

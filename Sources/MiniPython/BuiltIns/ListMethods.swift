@@ -1,7 +1,7 @@
 /// The methods of `list`.
 let listMethods: [Native] = [
     Native("append(self, object, /)", "Append object to the end of the list.") { machine, args in
-        try args[0].list?.append(args[1], machine.heap)
+        try args[0].borrow(ListObject.self) { try $0.append(args[1], machine.heap) }
         return .none
     },
     Native("extend(self, iterable, /)", "Extend list by appending elements from the iterable.") { machine, args in
@@ -31,11 +31,12 @@ let listMethods: [Native] = [
         "Remove and return item at index (default last).\n\nRaises IndexError if list is empty or index is out of range."
     ) { machine, args in
         let index = try machine.index(args[1], tooLarge: .indexError)
-        guard let list = args[0].list else { return .none }
-        if list.count == 0 { throw machine.error(.indexError, "pop from empty list") }
-        let place = index < 0 ? index &+ list.count : index
-        guard place >= 0, place < list.count else { throw machine.error(.indexError, "pop index out of range") }
-        return list.remove(at: place)
+        return try args[0].borrow(ListObject.self) { list in
+            if list.count == 0 { throw machine.error(.indexError, "pop from empty list") }
+            let place = index < 0 ? index &+ list.count : index
+            guard place >= 0, place < list.count else { throw machine.error(.indexError, "pop index out of range") }
+            return list.remove(at: place)
+        }
     },
     Native("clear(self, /)", "Remove all items from list.") { _, args in
         args[0].list?.removeAll()

@@ -45,7 +45,7 @@ let sliceMethods: [Native] = [
 extension Machine {
     /// `range(start, stop, step)`.
     /// - Throws: ValueError for a step of 0, OverflowError where the range has more than 2**63 - 1 numbers.
-    public func makeRange(start: Int, stop: Int, step: Int) throws -> RangeObject {
+    func rangeValue(start: Int, stop: Int, step: Int) throws -> Value {
         if step == 0 { throw error(.valueError, "range() arg 3 must not be zero") }
         var count: UInt = 0
         if step > 0 ? start < stop : start > stop {
@@ -55,7 +55,11 @@ extension Machine {
             count = (distance - 1) / step.magnitude + 1
         }
         guard let count = Int(exactly: count) else { throw rangeTooLarge() }
-        return try heap.adopt(RangeObject(start: start, stop: stop, step: step, count: count))
+        return try heap.range(start: start, stop: stop, step: step, count: count)
+    }
+
+    public func makeRange(start: Int, stop: Int, step: Int) throws -> RangeObject {
+        unsafeDowncast(try rangeValue(start: start, stop: stop, step: step).rawObject, to: RangeObject.self)
     }
 
     /// A range's bounds stay within 64 bits in this shell.

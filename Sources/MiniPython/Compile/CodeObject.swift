@@ -25,6 +25,7 @@ final class CodeObject: Object {
     let documentation: Value
     let entry: UnsafeMutablePointer<CodeEntry>
     private let captureRegisters: UnsafeMutablePointer<Int>
+    private let parameterNames: UnsafeMutablePointer<Value>
 
     struct ParameterLayout {
         /// All parameters by register: positional ones, keyword-only ones, `*rest`, `**keywords`.
@@ -78,6 +79,10 @@ final class CodeObject: Object {
         isGenerator = parts.isGenerator
         documentation = parts.documentation
         captureRegisters = Self.copy(parts.captures.map(\.to))
+        parameterNames = Self.copy(
+            parts.parameters.names.enumerated().map { place, name in
+                place < parts.parameters.positionalOnlyCount ? .undefined : Value(name)
+            })
         entry = .allocate(capacity: 1)
         super.init(kind: .code)
         let isSimple =
@@ -87,8 +92,9 @@ final class CodeObject: Object {
             to: CodeEntry(
                 instructions: instructions, constants: constants, caches: caches, template: template,
                 templateCount: templateCount, registerCount: registerCount,
-                positionalCount: parameters.positionalCount, isSimple: isSimple, captureCount: captures.count,
-                captureRegisters: captureRegisters, code: self))
+                positionalCount: parameters.positionalCount, isSimple: isSimple,
+                simpleCount: isSimple ? parameters.positionalCount : -1, captureCount: captures.count,
+                captureRegisters: captureRegisters, parameterNames: parameterNames, code: self))
     }
 
     private static func copy<T>(_ values: [T]) -> UnsafeMutablePointer<T> {
@@ -104,6 +110,7 @@ final class CodeObject: Object {
         caches.deinitialize(count: cacheCount)
         caches.deallocate()
         captureRegisters.deallocate()
+        parameterNames.deallocate()
         entry.deallocate()
     }
 
@@ -114,6 +121,14 @@ final class CodeObject: Object {
         for place in 0..<cacheCount { collector.visit(caches[place].seenType) }
     }
 
+    /// The innermost handler's region around an instruction.
+    func region(at place: Int) -> ExceptionRegion? {
+        for index in regions.indices where regions[index].start <= place && place < regions[index].end {
+            return regions[index]
+        }
+        return nil
+    }
+
     func span(at place: Int) -> Span { place >= 0 && place < spans.count ? spans[place] : Span(0, 0) }
 }
 
@@ -122,7 +137,7 @@ struct InlineCache {
     let name: StringObject
     /// Identifies the shape of the instance seen; 0: none.
     var shapeID: UInt = 0
-    /// Where the attribute stands in the instance; -1: `method` is the answer.
+    /// Where the attribute stands in the instance; -1: `method` is the answer; `property`: it is the getter.
     var place = -1
     /// The unbound function of the type.
     var method = Value.undefined
@@ -134,6 +149,8 @@ struct InlineCache {
     var grownID: UInt = 0
     /// Keeps the type of the shape seen alive, and so the shape, whose address no other may get meanwhile.
     var seenType: TypeObject?
+
+    static let property = -3
 
     init(name: StringObject) { self.name = name }
 }
@@ -149,8 +166,18 @@ struct CodeEntry {
     let positionalCount: Int
     /// Only positional parameters, no generator.
     let isSimple: Bool
+    /// `positionalCount` where `isSimple`, else -1.
+    let simpleCount: Int
     let captureCount: Int
     /// For each capture the register that takes the cell.
     let captureRegisters: UnsafeMutablePointer<Int>
+    /// For each parameter that may be given by name its name, as a value.
+    let parameterNames: UnsafeMutablePointer<Value>
     unowned(unsafe) let code: CodeObject
+
+    /// The positional parameter of a name; nil where there is none, or it cannot be given by name.
+    func place(of name: Value) -> Int? {
+        for place in 0..<positionalCount where parameterNames[place].isIdentical(to: name) { return place }
+        return nil
+    }
 }

@@ -100,11 +100,16 @@ extension FunctionCompiler {
 
     private func defaults(_ parameters: Parameters, into first: Int, _ span: Span) throws {
         let positional = (parameters.positionalOnly + parameters.regular).compactMap(\.defaultValue)
-        try releasing {
-            let base = try consecutive(positional, span)
-            emit(.buildTuple, first, base, positional.count, span)
+        if positional.isEmpty {
+            try loadNone(into: first, span)
+        } else {
+            try releasing {
+                let base = try consecutive(positional, span)
+                emit(.buildTuple, first, base, positional.count, span)
+            }
         }
         let named = parameters.keywordOnly.filter { $0.defaultValue != nil }
+        if named.isEmpty { return try loadNone(into: first + 1, span) }
         emit(.buildDict, first + 1, first + 1, 0, span)
         for parameter in named {
             guard let value = parameter.defaultValue else { continue }
@@ -308,9 +313,7 @@ extension FunctionCompiler {
         let code = try compiler.finish(parameters: layout)
         try releasing {
             let base = try takeTemporary(5, span)
-            emit(.buildTuple, base + 2, base + 2, 0, span)
-            emit(.buildDict, base + 3, base + 3, 0, span)
-            try loadNone(into: base + 4, span)
+            for place in 2...4 { try loadNone(into: base + place, span) }
             emit(.makeFunction, base, try narrow(addConstant(Value(code)), span), base + 2, span)
             let source = try iterableOperand(clauses[0].iterable)
             emit(.getIterator, base + 1, source, clauses[0].iterable.span)

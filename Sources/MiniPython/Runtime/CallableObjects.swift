@@ -1,17 +1,23 @@
 /// A function or method bound to the object it was fetched from.
 public final class BoundMethodObject: Object {
-    public let function: Value
-    public let receiver: Value
+    public fileprivate(set) var function = Value.none
+    public fileprivate(set) var receiver = Value.none
 
-    init(function: Value, receiver: Value) {
-        self.function = function
-        self.receiver = receiver
-        super.init(kind: .boundMethod)
-    }
+    init() { super.init(kind: .boundMethod, pool: .boundMethod) }
 
     public override func visitChildren(_ collector: Collector) {
         collector.visit(function)
         collector.visit(receiver)
+    }
+}
+
+extension Heap {
+    @inline(__always)
+    func boundMethod(_ function: Value, of receiver: Value) throws -> Value {
+        try make(.boundMethod, { BoundMethodObject() }) { method in
+            method.function = function
+            method.receiver = receiver
+        }
     }
 }
 
@@ -74,7 +80,7 @@ open class IteratorObject: Object {
 
     public init() { super.init(kind: .iterator) }
 
-    override init(kind: Kind) { super.init(kind: kind) }
+    override init(kind: Kind, pool: ObjectPool) { super.init(kind: kind, pool: pool) }
 
     /// The next value, or nil at the end; asked again after the end it answers nil again.
     open func next(_ machine: Machine) throws -> Value? { nil }

@@ -12,13 +12,13 @@ public final class DictObject: Object {
     public private(set) var count = 0
     /// Places taken in `entries`, removed ones included.
     private(set) var used = 0
-    private(set) var entries: UnsafeMutablePointer<Entry>
+    private(set) var entries = DictObject.noEntries
     private var entryCapacity = 0
     /// How many more keys may come before the table must be rebuilt. A removed key does not give its slot back:
     /// a lookup ends at a free slot, so that some must stay.
     private var room = 0
     /// For each slot the place of its entry, -1 for free, -2 for removed.
-    private var index: UnsafeMutablePointer<Int32>
+    private var index = DictObject.emptyIndex.start
     private var mask = 0
     /// Changes whenever keys come or go, so that a walk or a lookup interrupted by a program's `__eq__` can tell.
     private(set) var version = 0
@@ -28,16 +28,39 @@ public final class DictObject: Object {
     private static let free: Int32 = -1
     private static let removed: Int32 = -2
 
-    init() {
-        entries = .allocate(capacity: 1)
-        index = .allocate(capacity: 1)
-        index[0] = Self.free
-        super.init(kind: .dict)
+    private static var noEntries: UnsafeMutablePointer<Entry> {
+        UnsafeMutablePointer(bitPattern: MemoryLayout<Entry>.alignment).unsafelyUnwrapped
     }
 
-    deinit {
-        entries.deallocate()
-        index.deallocate()
+    /// The index of a dictionary that has no table: one free slot, which nobody writes.
+    private struct EmptyIndex: @unchecked Sendable {
+        let start: UnsafeMutablePointer<Int32>
+        init() {
+            start = .allocate(capacity: 1)
+            start.pointee = DictObject.free
+        }
+    }
+    private static let emptyIndex = EmptyIndex()
+
+    init() { super.init(kind: .dict, pool: .dict) }
+
+    // The index stands in the same block behind the entries.
+    deinit { if entryCapacity > 0 { entries.deallocate() } }
+
+    /// The units of a block for so many entries and slots.
+    private static func units(_ entries: Int, _ slots: Int) -> Int {
+        (entries * MemoryLayout<Entry>.stride + slots * 4 + BlockPool.unit - 1) / BlockPool.unit
+    }
+
+    func releaseTable(to blocks: inout BlockPool) {
+        if entryCapacity > 0 { blocks.give(UnsafeMutableRawPointer(entries), Self.units(entryCapacity, mask + 1)) }
+        entries = Self.noEntries
+        index = Self.emptyIndex.start
+        entryCapacity = 0
+        mask = 0
+        room = 0
+        count = 0
+        used = 0
     }
 
     public override func visitChildren(_ collector: Collector) {
@@ -135,7 +158,7 @@ public final class DictObject: Object {
         used = 0
         room = entryCapacity
         version &+= 1
-        for slot in 0...mask { index[slot] = Self.free }
+        if entryCapacity > 0 { index.update(repeating: Self.free, count: mask + 1) }
     }
 
     private func removeEntry(at place: Int) {
@@ -211,9 +234,10 @@ public final class DictObject: Object {
         let old = entryCapacity == 0 ? 0 : entryCapacity * MemoryLayout<Entry>.stride + (mask + 1) * 4
         try heap.charge(self, bytes: bytes)
         heap.discharge(self, bytes: old)
-        let fresh = UnsafeMutablePointer<Entry>.allocate(capacity: capacity)
-        let table = UnsafeMutablePointer<Int32>.allocate(capacity: slots)
-        table.initialize(repeating: Self.free, count: slots)
+        let block = heap.blocks.take(Self.units(capacity, slots))
+        let fresh = block.assumingMemoryBound(to: Entry.self)
+        let table = UnsafeMutableRawPointer(fresh + capacity).assumingMemoryBound(to: Int32.self)
+        table.update(repeating: Self.free, count: slots)
         var filled = 0
         for place in 0..<used where !entries[place].key.isUndefined {
             let entry = entries[place]
@@ -224,8 +248,9 @@ public final class DictObject: Object {
             fresh[filled] = entry
             filled += 1
         }
-        entries.deallocate()
-        index.deallocate()
+        if entryCapacity > 0 {
+            heap.blocks.give(UnsafeMutableRawPointer(entries), Self.units(entryCapacity, mask + 1))
+        }
         entries = fresh
         index = table
         entryCapacity = capacity

@@ -90,6 +90,7 @@ public enum ComparisonOperation: UInt8, Sendable {
         [.equal, .notEqual, .greater, .greaterEqual, .less, .lessEqual][Int(rawValue)]
     }
 
+    @inline(__always)
     public func holds(_ a: Int, _ b: Int) -> Bool {
         switch self {
         case .equal: a == b
@@ -101,6 +102,7 @@ public enum ComparisonOperation: UInt8, Sendable {
         }
     }
 
+    @inline(__always)
     public func holds(_ a: Double, _ b: Double) -> Bool {
         switch self {
         case .equal: a == b

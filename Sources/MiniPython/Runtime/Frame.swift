@@ -10,25 +10,33 @@ struct Frame {
     var role: Role
     /// The function, so that it lives as long as its frame.
     var function: Value
-    /// For a constructor's frame the new instance, which is the call's result.
-    var instance: Value
-    /// For a generator's frame the generator.
-    var generator: Value
+    /// For a constructor's frame the new instance, which is the call's result; for a generator's the generator.
+    var owner: Value
     /// What was being handled when the frame was entered.
     var handledBefore: Value
     /// `Machine.stackTop` before this frame.
     var previousTop: UnsafeMutablePointer<Value>
+
+    /// The generator of a generator's frame, else undefined.
+    @inline(__always)
+    var generator: Value { role.isGenerator ? owner : .undefined }
 
     enum Role: UInt8 {
         /// Called by the frame below.
         case call
         /// Called by Swift code: returning leaves the loop.
         case entry
-        /// `__init__` of `instance`.
+        /// `__init__` of `owner`.
         case constructor
+        /// A method that an operator of the frame below has called: NotImplemented is not its last word.
+        case operation
         /// A generator that a `for` of the frame below walks: a yield goes on with its body, a return ends it.
         case loopStep
         /// A generator that Swift code resumed: a yield or a return leaves the loop.
         case generatorEntry
+
+        /// Whether the frame's registers stand in a generator instead of behind the frame below.
+        @inline(__always)
+        var isGenerator: Bool { self == .loopStep || self == .generatorEntry }
     }
 }

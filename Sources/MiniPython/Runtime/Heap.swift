@@ -7,14 +7,22 @@ import BigInt
 /// the program**; the machine then puts collections off until that code returns, unless the code has pinned what
 /// it holds (see `Machine.call` and `Machine.callPinned`).
 public final class Heap {
-    private var first: Unmanaged<Object>?
+    /// Every object that is alive or not yet swept; `objectCapacity` places, the first `objectCount` of them valid.
+    private var objects: UnsafeMutablePointer<UnsafeMutableRawPointer>
+    private var objectCapacity = 4096
+    private(set) var objectCount = 0
+    /// Dead objects by `ObjectPool`, each pointing to the next.
+    let pools: UnsafeMutablePointer<UnsafeMutableRawPointer?>
+    /// What the objects in `pools` count for.
+    var keptBytes = 0
+    /// Memory for what objects hold.
+    var blocks = BlockPool()
     /// Bytes charged for objects alive or not yet swept.
     public private(set) var usedBytes = 0
     /// Beyond this many bytes an allocation throws MemoryError.
     public var limitBytes: Int
     /// A collection is due when `usedBytes` passes this.
     private(set) var collectionThreshold: Int
-    private(set) var objectCount = 0
     /// Texts that stand for names: attributes, keywords, variables. Never collected.
     private var names: [ExactText: StringObject] = [:]
     /// One-character ASCII texts.
@@ -22,29 +30,34 @@ public final class Heap {
     let emptyString: StringObject
     private(set) var emptyTuple: TupleObject
 
-    static let firstThreshold = 16 << 20
+    /// Small enough that what dies between two collections stays in the processor's cache.
+    static let firstThreshold = 2 << 20
 
     public init(limitBytes: Int) {
         self.limitBytes = limitBytes
         collectionThreshold = min(Self.firstThreshold, limitBytes / 2)
-        emptyString = StringObject(buffer: .make(capacity: 0), byteCount: 0, count: 0)
-        emptyTuple = TupleObject(count: 0)
+        emptyString = StringObject()
+        emptyTuple = TupleObject()
+        objects = .allocate(capacity: objectCapacity)
+        pools = .allocate(capacity: ObjectPool.allCases.count)
+        pools.initialize(repeating: nil, count: ObjectPool.allCases.count)
         fuel = .allocate(capacity: 1)
         fuel.initialize(to: 0)
         for code in UInt8(0)..<128 {
-            let buffer = StringObject.Bytes.make(capacity: 1)
-            buffer.start[0] = code
-            buffer.used = 1
-            characters.append(StringObject(buffer: buffer, byteCount: 1, count: 1))
+            let text = StringObject()
+            text.reserve(1, &blocks)[0] = code
+            text.settle(byteCount: 1, count: 1)
+            characters.append(text)
         }
     }
 
     deinit {
         fuel.deallocate()
-        while let unmanaged = first {
-            first = unmanaged.takeUnretainedValue().next
-            unmanaged.release()
-        }
+        for place in 0..<objectCount { Unmanaged<Object>.fromOpaque(objects[place]).release() }
+        objects.deallocate()
+        trimPools()
+        pools.deallocate()
+        blocks.close()
     }
 
     var wantsCollection: Bool { usedBytes > collectionThreshold }
@@ -103,15 +116,34 @@ public final class Heap {
     ///   for large objects call `check(bytes:)` before creating.
     @inline(__always)
     public func adopt<T: Object>(_ object: T, bytes: Int = 0) throws -> T {
-        let total = bytes &+ 80
-        if usedBytes > limitBytes &- total { throw MemoryExhausted() }
-        usedBytes &+= total
-        if usedBytes > collectionThreshold { noteThreshold() }
-        object.chargedBytes = total
-        object.next = first
-        first = Unmanaged.passRetained(object as Object)
-        objectCount &+= 1
+        try chargeNew(bytes: bytes &+ 80)
+        object.chargedBytes = bytes &+ 80
+        own(Unmanaged.passRetained(object as Object).toOpaque())
         return object
+    }
+
+    @inline(__always)
+    func chargeNew(bytes: Int) throws {
+        if usedBytes > limitBytes &- bytes { throw MemoryExhausted() }
+        usedBytes &+= bytes
+        if usedBytes > collectionThreshold { noteThreshold() }
+    }
+
+    /// Puts an object that the heap holds one reference to on the list of all objects.
+    @inline(__always)
+    func own(_ pointer: UnsafeMutableRawPointer) {
+        if objectCount == objectCapacity { growObjects() }
+        objects[objectCount] = pointer
+        objectCount &+= 1
+    }
+
+    @inline(never)
+    private func growObjects() {
+        let fresh = UnsafeMutablePointer<UnsafeMutableRawPointer>.allocate(capacity: objectCapacity * 2)
+        fresh.update(from: objects, count: objectCount)
+        objects.deallocate()
+        objects = fresh
+        objectCapacity *= 2
     }
 
     public func integer(_ value: BigInt) throws -> Value {
@@ -123,18 +155,31 @@ public final class Heap {
     public func string<C: Collection>(utf8 bytes: C) throws -> Value where C.Element == UInt8 {
         let byteCount = bytes.count
         if byteCount == 0 { return Value(emptyString) }
-        try check(bytes: byteCount)
-        let buffer = StringObject.Bytes.make(capacity: byteCount)
-        var used = 0
-        var count = 0
-        for byte in bytes {
-            buffer.start[used] = byte
-            used += 1
-            if byte & 0xC0 != 0x80 { count += 1 }
+        return try newText(byteCount: byteCount) { start in
+            var used = 0
+            var count = 0
+            for byte in bytes {
+                start[used] = byte
+                used += 1
+                if byte & 0xC0 != 0x80 { count += 1 }
+            }
+            return count
         }
-        buffer.used = used
-        if used == 1, buffer.start[0] < 128 { return Value(characters[Int(buffer.start[0])]) }
-        return Value(try adopt(StringObject(buffer: buffer, byteCount: used, count: count), bytes: used))
+    }
+
+    /// A text of its own whose bytes are written in place; one that is a single ASCII character is the shared one.
+    /// - Parameter fill: writes exactly `byteCount` bytes, at least one, and tells how many code points they are.
+    @inline(__always)
+    func newText(byteCount: Int, _ fill: (UnsafeMutablePointer<UInt8>) -> Int) throws -> Value {
+        if byteCount == 1 {
+            var byte: UInt8 = 0
+            _ = withUnsafeMutablePointer(to: &byte, fill)
+            if byte < 128 { return Value(characters[Int(byte)]) }
+        }
+        return try make(.string, bytes: byteCount, { StringObject() }) { text in
+            let count = fill(text.reserve(byteCount, &blocks))
+            text.settle(byteCount: byteCount, count: count)
+        }
     }
 
     public func string(_ text: String) throws -> Value {
@@ -154,20 +199,31 @@ public final class Heap {
         if a.byteCount == 0 { return Value(b) }
         if b.byteCount == 0 { return Value(a) }
         let total = a.byteCount + b.byteCount
-        if a.buffer.used == a.byteCount, a.buffer.room >= total {
-            (a.buffer.start + a.byteCount).update(from: b.buffer.start, count: b.byteCount)
-            a.buffer.used = total
-            return Value(
-                try adopt(StringObject(buffer: a.buffer, byteCount: total, count: a.count + b.count), bytes: 0))
+        let count = a.count + b.count
+        if let shared = a.shared, shared.used == a.byteCount, shared.room >= total {
+            (shared.start + a.byteCount).update(from: b.start, count: b.byteCount)
+            shared.used = total
+            return try make(.string, { StringObject() }) { text in
+                text.share(shared)
+                text.settle(byteCount: total, count: count)
+            }
         }
-        let capacity = a.byteCount < 32 ? total : total + total / 2
-        try check(bytes: capacity)
-        let buffer = StringObject.Bytes.make(capacity: capacity)
-        buffer.start.update(from: a.buffer.start, count: a.byteCount)
-        (buffer.start + a.byteCount).update(from: b.buffer.start, count: b.byteCount)
-        buffer.used = total
-        return Value(
-            try adopt(StringObject(buffer: buffer, byteCount: total, count: a.count + b.count), bytes: capacity))
+        if a.byteCount < 32 {
+            return try newText(byteCount: total) { start in
+                start.update(from: a.start, count: a.byteCount)
+                (start + a.byteCount).update(from: b.start, count: b.byteCount)
+                return count
+            }
+        }
+        let capacity = total + total / 2
+        return try make(.string, bytes: capacity, { StringObject() }) { text in
+            let buffer = StringObject.Bytes.make(capacity: capacity)
+            buffer.start.update(from: a.start, count: a.byteCount)
+            (buffer.start + a.byteCount).update(from: b.start, count: b.byteCount)
+            buffer.used = total
+            text.share(buffer)
+            text.settle(byteCount: total, count: count)
+        }
     }
 
     /// The one object that stands for a name; made at its first use, kept for good.
@@ -175,11 +231,9 @@ public final class Heap {
         let key = ExactText(text)
         if let known = names[key] { return known }
         let bytes = Array(text.utf8)
-        let buffer = StringObject.Bytes.make(capacity: bytes.count)
-        for (index, byte) in bytes.enumerated() { buffer.start[index] = byte }
-        buffer.used = bytes.count
-        let made = StringObject(
-            buffer: buffer, byteCount: bytes.count, count: bytes.count { $0 & 0xC0 != 0x80 })
+        let made = StringObject()
+        made.reserve(bytes.count, &blocks).update(from: bytes, count: bytes.count)
+        made.settle(byteCount: bytes.count, count: bytes.count { $0 & 0xC0 != 0x80 })
         made.isInterned = true
         names[key] = made
         usedBytes += 160 + bytes.count
@@ -190,34 +244,77 @@ public final class Heap {
     func name(of string: StringObject) -> StringObject { string.isInterned ? string : name(string.text) }
 
     public func list(capacity: Int = 0) throws -> ListObject {
+        unsafeDowncast(try listValue(capacity: capacity).rawObject, to: ListObject.self)
+    }
+
+    /// An empty list with room for some elements.
+    @inline(__always)
+    func listValue(capacity: Int = 0) throws -> Value {
         let (bytes, overflow) = max(capacity, 0).multipliedReportingOverflow(by: MemoryLayout<Value>.stride)
-        if overflow { throw MemoryExhausted() }
-        try check(bytes: bytes)
-        return try adopt(ListObject(capacity: capacity), bytes: bytes)
+        if overflow || bytes > limitBytes { throw MemoryExhausted() }
+        return try make(.list, bytes: bytes, { ListObject() }) { $0.start(capacity: capacity, &blocks) }
     }
 
     public func list<C: Collection>(_ values: C) throws -> Value where C.Element == Value {
-        let list = try list(capacity: values.count)
-        for value in values { try list.append(value, self) }
-        return Value(list)
+        let list = try listValue(capacity: values.count)
+        try list.borrow(ListObject.self) { list in
+            for value in values { try list.append(value, self) }
+        }
+        return list
+    }
+
+    /// A list of values that stand in a row.
+    @inline(__always)
+    func list(_ first: UnsafePointer<Value>, count: Int) throws -> Value {
+        let list = try listValue(capacity: count)
+        list.borrow(ListObject.self) { $0.fill(first, count) }
+        return list
     }
 
     public func tuple<C: Collection>(_ values: C) throws -> Value where C.Element == Value {
-        let count = values.count
-        if count == 0 { return Value(emptyTuple) }
-        try check(bytes: count * MemoryLayout<Value>.stride)
-        let tuple = TupleObject(count: count)
-        var index = 0
-        for value in values {
-            tuple.elements[index] = value
-            index += 1
+        try newTuple(count: values.count) { elements in
+            var index = 0
+            for value in values {
+                elements[index] = value
+                index += 1
+            }
         }
-        return Value(try adopt(tuple, bytes: count * MemoryLayout<Value>.stride))
     }
 
-    public func dict() throws -> DictObject { try adopt(DictObject()) }
+    /// A tuple of values that stand in a row.
+    @inline(__always)
+    func tuple(_ first: UnsafePointer<Value>, count: Int) throws -> Value {
+        try newTuple(count: count) { $0.update(from: first, count: count) }
+    }
 
-    public func set(frozen: Bool = false) throws -> SetObject { try adopt(SetObject(frozen: frozen), bytes: 8 * 24) }
+    /// A tuple of two.
+    @inline(__always)
+    public func pair(_ first: Value, _ second: Value) throws -> Value {
+        try newTuple(count: 2) { elements in
+            elements[0] = first
+            elements[1] = second
+        }
+    }
+
+    /// - Parameter fill: sets all elements.
+    @inline(__always)
+    func newTuple(count: Int, _ fill: (UnsafeMutablePointer<Value>) -> Void) throws -> Value {
+        if count == 0 { return Value(emptyTuple) }
+        let (bytes, overflow) = count.multipliedReportingOverflow(by: MemoryLayout<Value>.stride)
+        if overflow || bytes > limitBytes { throw MemoryExhausted() }
+        return try make(.tuple, bytes: bytes, { TupleObject() }) { fill($0.start(count: count, &blocks)) }
+    }
+
+    public func dict() throws -> DictObject {
+        unsafeDowncast(
+            try make(.dict, { DictObject() }) { $0.defaultFactory = .undefined }.rawObject, to: DictObject.self)
+    }
+
+    public func set(frozen: Bool = false) throws -> SetObject {
+        if frozen { return try adopt(SetObject(frozen: true, &blocks), bytes: 8 * 24) }
+        return unsafeDowncast(
+            try make(.set, bytes: 8 * 24, { SetObject() }) { $0.start(&blocks) }.rawObject, to: SetObject.self)
+    }
 
     // MARK: Collecting
 
@@ -229,26 +326,29 @@ public final class Heap {
         collector.drain()
         sweep()
         collectionThreshold = min(
-            max(Self.firstThreshold, usedBytes * 2), max(limitBytes / 2, usedBytes + limitBytes / 16))
+            max(usedBytes + Self.firstThreshold, usedBytes * 2), max(limitBytes / 2, usedBytes + limitBytes / 16))
     }
 
     private func sweep() {
-        var kept: Unmanaged<Object>?
-        var current = first
-        while let unmanaged = current {
-            let object = unmanaged._withUnsafeGuaranteedRef { $0 }
-            current = object.next
-            if object.isMarked {
-                object.isMarked = false
-                object.next = kept
-                kept = unmanaged
+        var kept = 0
+        for place in 0..<objectCount {
+            let pointer = objects[place]
+            let bytes: Int? = Unmanaged<Object>.fromOpaque(pointer)._withUnsafeGuaranteedRef { object in
+                if object.isMarked {
+                    object.isMarked = false
+                    return nil
+                }
+                return object.chargedBytes
+            }
+            if let bytes {
+                usedBytes &-= bytes
+                bury(pointer)
             } else {
-                usedBytes -= object.chargedBytes
-                objectCount -= 1
-                unmanaged.release()
+                objects[kept] = pointer
+                kept &+= 1
             }
         }
-        first = kept
+        objectCount = kept
     }
 }
 
@@ -279,14 +379,22 @@ public final class Collector {
 
     @inline(__always)
     public func visit(_ value: Value) {
-        if value.tag == .object { visit(value.rawObject) }
+        if value.tag == .object { visit(Unmanaged<Object>.fromOpaque(value.rawPointer)) }
     }
 
     @inline(__always)
     public func visit(_ object: Object?) {
-        guard let object, !object.isMarked else { return }
-        object.isMarked = true
-        if object.kind != .string { worklist.append(Unmanaged.passUnretained(object)) }
+        if let object { visit(Unmanaged.passUnretained(object)) }
+    }
+
+    @inline(__always)
+    private func visit(_ object: Unmanaged<Object>) {
+        let hasChildren = object._withUnsafeGuaranteedRef { object in
+            if object.isMarked { return false }
+            object.isMarked = true
+            return object.kind != .string
+        }
+        if hasChildren { worklist.append(object) }
     }
 
     func drain() {

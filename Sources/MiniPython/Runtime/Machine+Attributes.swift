@@ -54,6 +54,7 @@ extension Machine {
     /// Calls a special method of a value's class; nil when the class has none.
     public func callSpecial(_ receiver: Value, _ name: String, _ arguments: [Value] = []) throws -> Value? {
         guard let method = lookupSpecial(receiver, name) else { return nil }
+        if method.isKind(.function) { return try callMethod(method, receiver, arguments) }
         let bound = try bind(method, to: receiver, type: type(of: receiver))
         return try call(bound, arguments)
     }
@@ -170,10 +171,10 @@ extension Machine {
             if found.isKind(.staticMethod) { return found.borrow(MethodWrapperObject.self) { $0.function } }
             if found.isKind(.classMethod) {
                 let function = found.borrow(MethodWrapperObject.self) { $0.function }
-                return Value(try heap.adopt(BoundMethodObject(function: function, receiver: value)))
+                return try heap.boundMethod(function, of: value)
             }
             if found.isKind(.native), isClassMethod(found) {
-                return Value(try heap.adopt(BoundMethodObject(function: found, receiver: value)))
+                return try heap.boundMethod(found, of: value)
             }
             return found
         }
@@ -191,7 +192,7 @@ extension Machine {
                 try machine.heap.list(args[0].type?.order.map { Value($0) } ?? [])
             }
             let object = Value(try heap.adopt(NativeObject(native)))
-            return Value(try heap.adopt(BoundMethodObject(function: object, receiver: value)))
+            return try heap.boundMethod(object, of: value)
         case "__dict__":
             let dictionary = try heap.dict()
             for pair in type.attributes.pairs { try dictionary.set(Value(pair.name), pair.value, self) }
@@ -206,18 +207,27 @@ extension Machine {
     }
 
     private func findSuperAttribute(_ proxy: SuperObject, _ name: StringObject) throws -> Value? {
-        let order = proxy.objectType.order
-        guard let place = order.firstIndex(where: { $0 === proxy.startType }) else { return nil }
-        for type in order[(place + 1)...] {
-            guard let found = type.attributes[name] else { continue }
+        if let found = inheritedAttribute(proxy, name) {
             if proxy.receiver.isKind(.type), found.isKind(.classMethod) {
                 let function = found.borrow(MethodWrapperObject.self) { $0.function }
-                return Value(try heap.adopt(BoundMethodObject(function: function, receiver: proxy.receiver)))
+                return try heap.boundMethod(function, of: proxy.receiver)
             }
             if proxy.receiver.isKind(.type), found.isKind(.function) { return found }
             return try bind(found, to: proxy.receiver, type: proxy.objectType)
         }
         if name.text == "__init__" || name.text == "__init_subclass__" { return Value(try inertInit()) }
+        return nil
+    }
+
+    /// What a class behind the proxy's has under a name, not bound.
+    func inheritedAttribute(_ proxy: SuperObject, _ name: StringObject) -> Value? {
+        let order = proxy.objectType.order
+        guard var place = order.firstIndex(where: { $0 === proxy.startType }) else { return nil }
+        place += 1
+        while place < order.count {
+            if let found = order[place].attributes[name] { return found }
+            place += 1
+        }
         return nil
     }
 
@@ -251,11 +261,9 @@ extension Machine {
             if found.isKind(.native) {
                 // A built-in function is no method: it does not bind where a class holds it.
                 if unsafeDowncast(found.rawObject, to: NativeObject.self).ownerType == nil { return found }
-                if isClassMethod(found) {
-                    return Value(try heap.adopt(BoundMethodObject(function: found, receiver: Value(type))))
-                }
+                if isClassMethod(found) { return try heap.boundMethod(found, of: Value(type)) }
             }
-            return Value(try heap.adopt(BoundMethodObject(function: found, receiver: receiver)))
+            return try heap.boundMethod(found, of: receiver)
         case .property:
             let getter = found.borrow(PropertyObject.self) { $0.getter }
             if getter.isNone { throw error(.attributeError, "property of '\(type.name)' object has no getter") }
@@ -263,11 +271,9 @@ extension Machine {
         case .staticMethod: return found.borrow(MethodWrapperObject.self) { $0.function }
         case .classMethod:
             let function = found.borrow(MethodWrapperObject.self) { $0.function }
-            return Value(try heap.adopt(BoundMethodObject(function: function, receiver: Value(type))))
+            return try heap.boundMethod(function, of: Value(type))
         case .foreign:
-            if found.foreign is CachedFunction {
-                return Value(try heap.adopt(BoundMethodObject(function: found, receiver: receiver)))
-            }
+            if found.foreign is CachedFunction { return try heap.boundMethod(found, of: receiver) }
             if let property = found.foreign as? CachedProperty { return try property.value(for: receiver, self) }
             return found
         default: return found
@@ -305,7 +311,7 @@ extension Machine {
                 throw error(
                     .typeError, "cannot set '\(name.text)' attribute of immutable type '\(type.name)'")
             }
-            noteChange(of: type, name)
+            noteChange(of: type, name, to: newValue)
             type.attributes[name] = newValue
         case .function:
             let function = unsafeDowncast(object, to: FunctionObject.self)
@@ -389,8 +395,9 @@ extension Machine {
     }
 
     /// Inline caches of methods may rely on what a class held under a name, or on its not holding it.
-    private func noteChange(of type: TypeObject, _ name: StringObject) {
-        // Plain data that was plain data before is in no cache of methods, but for lookups by type.
+    private func noteChange(of type: TypeObject, _ name: StringObject, to value: Value = .undefined) {
+        // Plain data is in no cache: a counter in a class may change often.
+        if value.isPlainData, type.attributes[name]?.isPlainData == true { return }
         typeEpoch += 1
     }
 

@@ -24,6 +24,22 @@ extension Machine {
         return try run(floor: floor)
     }
 
+    /// Calls a function of the program as a method of a receiver.
+    func callMethod(_ function: Value, _ receiver: Value, _ arguments: [Value]) throws -> Value {
+        unpinnedCalls += 1
+        defer { unpinnedCalls -= 1 }
+        try enterNative(" while calling a Python object")
+        defer { leaveNative() }
+        let window = try openWindow(arguments.count + 4)
+        defer { closeWindow(window) }
+        window[0] = function
+        window[1] = receiver
+        for (offset, argument) in arguments.enumerated() { window[offset + 2] = argument }
+        let floor = frameCount
+        if let value = try beginCall(window, arguments.count + 1, nil, result: 0, role: .entry) { return value }
+        return try run(floor: floor)
+    }
+
     /// Cleared registers on top of all frames, until `closeWindow`.
     func openWindow(_ count: Int) throws -> UnsafeMutablePointer<Value> {
         let window = stackTop
@@ -83,7 +99,7 @@ extension Machine {
 
     private func beginFunction(
         _ window: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: KeywordValues?, result: Int,
-        role: Frame.Role, instance: Value = .undefined
+        role: Frame.Role
     ) throws -> Value? {
         let function = window[0]
         let base = try prepareFrame(function, window + 1, count, keywords)
@@ -91,7 +107,7 @@ extension Machine {
         if entry.pointee.code.isGenerator, role != .constructor {
             return try makeGenerator(function, entry, base)
         }
-        try pushFrame(entry, base, result: result, role: role, function: function, instance: instance)
+        try pushFrame(entry, base, result: result, role: role, function: function)
         return nil
     }
 
@@ -118,14 +134,55 @@ extension Machine {
             let object = unsafeDowncast(function.rawObject, to: FunctionObject.self)
             try bind(object, base, count, keywords)
         }
-        if entry.pointee.captureCount > 0 {
-            function.borrow(FunctionObject.self) { object in
-                for place in 0..<entry.pointee.captureCount {
-                    base[entry.pointee.captureRegisters[place]] = object.cells[place]
-                }
+        if entry.pointee.captureCount > 0 { fillCaptures(function, entry, base) }
+        return base
+    }
+
+    /// Puts the frame of a function on top that takes exactly these values and has nothing to be bound by name.
+    /// - Parameter result: the running frame's register for what it returns.
+    /// - Returns: false, and nothing was done, where it is another kind of function or there is no room.
+    func pushCall(
+        _ function: Value, _ first: Value, _ second: Value = .undefined, count: Int, result: Int, role: Frame.Role
+    ) throws -> Bool {
+        guard function.isKind(.function) else { return false }
+        let entry = function.borrow(FunctionObject.self) { $0.entry }
+        let base = stackTop
+        guard entry.pointee.simpleCount == count, frameCount + nativeDepth < limits.depth,
+            base + entry.pointee.registerCount < registerLimit
+        else { return false }
+        base[0] = first
+        if count > 1 { base[1] = second }
+        fillTemplate(entry, base, from: count)
+        if entry.pointee.captureCount > 0 { fillCaptures(function, entry, base) }
+        try pushFrame(entry, base, result: result, role: role, function: function)
+        return true
+    }
+
+    @inline(__always)
+    func fillCaptures(
+        _ function: Value, _ entry: UnsafeMutablePointer<CodeEntry>, _ base: UnsafeMutablePointer<Value>
+    ) {
+        function.borrow(FunctionObject.self) { object in
+            for place in 0..<entry.pointee.captureCount {
+                base[entry.pointee.captureRegisters[place]] = object.cells[place]
             }
         }
-        return base
+    }
+
+    /// Gives the parameters behind the first `count` their defaults; false where one has none.
+    @inline(never)
+    func fillDefaults(
+        _ function: Value, _ base: UnsafeMutablePointer<Value>, _ count: Int, of parameters: Int, _ isApart: Bool
+    ) -> Bool {
+        // A generator's block ends where its registers end.
+        if isApart { return false }
+        return function.borrow(FunctionObject.self) { object in
+            let missing = parameters - count
+            guard missing <= object.defaults.count else { return false }
+            let first = object.defaults.count - missing
+            for place in 0..<missing { base[count + place] = object.defaults[first + place] }
+            return true
+        }
     }
 
     func tooDeep() -> any Error { error(.recursionError, "maximum recursion depth exceeded") }
@@ -135,22 +192,27 @@ extension Machine {
     func fillTemplate(
         _ entry: UnsafeMutablePointer<CodeEntry>, _ base: UnsafeMutablePointer<Value>, from count: Int
     ) {
-        (base + count).update(from: entry.pointee.template + count, count: entry.pointee.templateCount - count)
+        var place = count
+        let template = entry.pointee.template
+        let end = entry.pointee.templateCount
+        while place < end {
+            base[place] = template[place]
+            place &+= 1
+        }
     }
 
     @inline(__always)
     func pushFrame(
         _ entry: UnsafeMutablePointer<CodeEntry>, _ base: UnsafeMutablePointer<Value>, result: Int, role: Frame.Role,
-        function: Value, instance: Value = .undefined, generator: Value = .undefined
+        function: Value, owner: Value = .undefined
     ) throws {
         if frameCount + nativeDepth >= limits.depth { throw tooDeep() }
         (frames + frameCount).initialize(
             to: Frame(
                 entry: entry, base: base, next: entry.pointee.instructions, result: result, role: role,
-                function: function, instance: instance, generator: generator, handledBefore: handled,
-                previousTop: stackTop))
+                function: function, owner: owner, handledBefore: handled, previousTop: stackTop))
         frameCount += 1
-        if generator.isUndefined {
+        if !role.isGenerator {
             stackTop = base + entry.pointee.registerCount
             if stackTop > highestRegister { highestRegister = stackTop }
         }
@@ -167,6 +229,12 @@ extension Machine {
             try checkReceiver(callee, arguments[0], count)
             return try callee.borrow(NativeObject.self) {
                 try $0.body(self, Arguments(base: arguments, count: count))
+            }
+        }
+        if keywords == nil, callee.borrow(NativeObject.self, { $0.takesOnlyRest }) {
+            let rest = UnsafeBufferPointer(start: UnsafePointer(arguments), count: count)
+            return try callee.borrow(NativeObject.self) {
+                try $0.body(self, Arguments(base: arguments, count: 0, rest: rest))
             }
         }
         return try callNativeSlowly(callee, arguments, count, keywords)
@@ -200,7 +268,7 @@ extension Machine {
             }
             try checkReceiverSlowly(callee, arguments[0])
         }
-        native.settle()
+        try native.settle(heap)
         let window = try openWindow(native.parameterCount + 1)
         defer { closeWindow(window) }
         let extra = try bind(native, into: window, arguments, count, keywords)

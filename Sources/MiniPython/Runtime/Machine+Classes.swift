@@ -5,10 +5,9 @@ extension Machine {
         role: Frame.Role
     ) throws -> Value? {
         let callee = window[0]
+        let maker = callee.borrow(TypeObject.self) { $0.maker }
+        if !maker.isUndefined { return try callNative(maker, window + 1, count, keywords) }
         let type = unsafeDowncast(callee.rawObject, to: TypeObject.self)
-        if let constructor = type.constructor {
-            return try callNative(Value(constructor), window + 1, count, keywords)
-        }
         guard type.layout != .builtIn else {
             throw error(.typeError, "cannot create '\(type.name)' instances")
         }
@@ -20,7 +19,7 @@ extension Machine {
             let arguments = try heap.tuple(UnsafeBufferPointer(start: window + 1, count: count))
             instance = Value(try heap.adopt(ExceptionObject(type: type, arguments: arguments)))
         } else {
-            instance = Value(try heap.adopt(InstanceObject(type: type), bytes: 64))
+            instance = try makeInstance(callee)
         }
         guard let initializer = type.lookup(initName, epoch: typeEpoch) else {
             if type.layout == .exception {
@@ -40,7 +39,7 @@ extension Machine {
             if !entry.pointee.code.isGenerator {
                 let base = try prepareFrame(initializer, window + 1, count + 1, keywords)
                 try pushFrame(
-                    entry, base, result: result, role: .constructor, function: initializer, instance: instance)
+                    entry, base, result: result, role: .constructor, function: initializer, owner: instance)
                 return nil
             }
         }
@@ -54,8 +53,10 @@ extension Machine {
 
     /// A new instance of a class of the program, without its attributes.
     @inline(__always)
-    func makeInstance(_ type: Value) throws -> InstanceObject {
-        try heap.adopt(type.borrow(TypeObject.self) { InstanceObject(type: $0) }, bytes: 64)
+    func makeInstance(_ type: Value) throws -> Value {
+        try type.borrow(TypeObject.self) { type in
+            try heap.make(.instance, bytes: 64, { InstanceObject(type: type) }) { $0.start(type) }
+        }
     }
 
     /// The code of a class's `__init__` when it is a plain function of `count` parameters; nil otherwise.
@@ -65,8 +66,7 @@ extension Machine {
             if type.initializerEpoch != typeEpoch { noteInitializer(type) }
             guard !type.initializer.isUndefined else { return nil }
             let entry = type.initializer.borrow(FunctionObject.self) { $0.entry }
-            return entry.pointee.isSimple && entry.pointee.positionalCount == count && entry.pointee.captureCount == 0
-                ? entry : nil
+            return entry.pointee.simpleCount == count ? entry : nil
         }
     }
 
@@ -85,7 +85,8 @@ extension Machine {
 
     /// Runs a class body and makes the class.
     func buildClass(
-        _ code: CodeObject, cells: [Value], bases: [Value], keywords: [(key: Value, value: Value)]
+        _ code: CodeObject, _ frame: UnsafeMutablePointer<Value>, bases: [Value],
+        keywords: [(key: Value, value: Value)]
     ) throws -> Value {
         let isNamedTuple = bases.contains { ($0.foreign as? TypingName)?.name == "typing.NamedTuple" }
         let baseTypes = try checkBases(bases)
@@ -96,8 +97,7 @@ extension Machine {
             throw error(.typeError, "\(code.name).__init_subclass__() takes no keyword arguments")
         }
         let namespace = try heap.dict()
-        let body = try heap.adopt(
-            FunctionObject(code: code, defaults: [], keywordDefaults: [], cells: cells, annotations: .none))
+        let body = try heap.function(code, frame)
         pin(Value(namespace))
         for base in baseTypes { pin(Value(base)) }
         defer { unpin(1 + baseTypes.count) }

@@ -29,11 +29,10 @@ extension Machine {
             let code = frame.pointee.entry.pointee.code
             let place = frame.pointee.next - code.instructions - 1
             if !isRaisedAgain {
-                exception.traceback.append(
-                    TracebackEntry(source: code.source, function: code.name, span: code.span(at: place)))
+                exception.places.append((code: Value(code), place: place))
             }
             isRaisedAgain = false
-            if let region = code.regions.first(where: { $0.start <= place && place < $0.end }) {
+            if let region = code.region(at: place) {
                 frame.pointee.base[region.register] = Value(exception)
                 frame.pointee.next = code.instructions + region.handler
                 return
@@ -140,7 +139,7 @@ extension Machine {
             text += report(context, &seen)
             text += "\nDuring handling of the above exception, another exception occurred:\n\n"
         }
-        if !exception.traceback.isEmpty {
+        if !exception.places.isEmpty {
             text += "Traceback (most recent call last):\n"
             text += TracebackFormatter.lines(exception.traceback)
         }

@@ -3,13 +3,10 @@ extension Machine {
     func makeGenerator(
         _ function: Value, _ entry: UnsafeMutablePointer<CodeEntry>, _ base: UnsafeMutablePointer<Value>
     ) throws -> Value {
-        let count = entry.pointee.registerCount
-        try heap.check(bytes: count * MemoryLayout<Value>.stride)
-        let block = UnsafeMutablePointer<Value>.allocate(capacity: count)
-        block.update(from: base, count: entry.pointee.templateCount)
-        (block + entry.pointee.templateCount).update(repeating: .undefined, count: count - entry.pointee.templateCount)
-        let generator = GeneratorObject(code: entry.pointee.code, function: function, registers: block)
-        return Value(try heap.adopt(generator, bytes: count * MemoryLayout<Value>.stride))
+        let entryBytes = entry.pointee.registerCount * MemoryLayout<Value>.stride
+        return try heap.make(.generator, bytes: entryBytes, { GeneratorObject(entry) }) {
+            $0.start(entry, function, base, &heap.blocks)
+        }
     }
 
     /// Puts a generator's frame on top, to go on where it stopped.
@@ -18,7 +15,7 @@ extension Machine {
         if generator.state == .suspended { generator.registers[generator.sentRegister] = sent }
         try pushFrame(
             generator.code.entry, generator.registers, result: result, role: role, function: generator.function,
-            generator: Value(generator))
+            owner: Value(generator))
         frames[frameCount - 1].next = generator.code.instructions + generator.place
         if generator.state == .suspended, !generator.handled.isNone { handled = generator.handled }
         generator.state = .running

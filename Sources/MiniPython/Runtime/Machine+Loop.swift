@@ -45,7 +45,7 @@ extension Machine {
             case .deleteGlobal:
                 if a == 1, globals.values[instruction.wide].isUndefined { throw undefinedName(instruction.wide) }
                 globals.values[instruction.wide] = .undefined
-            case .makeCell: base[a] = Value(try heap.adopt(CellObject(base[a])))
+            case .makeCell: base[a] = try heap.cell(base[a])
             case .getCell:
                 let value = base[b].borrow(CellObject.self) { $0.value }
                 if value.isUndefined { throw unbound(b) }
@@ -72,7 +72,7 @@ extension Machine {
                     base[a] = Value(x.rawDouble + y.rawDouble)
                     continue
                 }
-                base[a] = try binary(.add, x, y)
+                if try operate(.add, base, instruction) { resume(&frame, &base, &next, &caches) }
             case .subtract:
                 let x = base[b]
                 let y = base[c]
@@ -86,7 +86,7 @@ extension Machine {
                     base[a] = Value(x.rawDouble - y.rawDouble)
                     continue
                 }
-                base[a] = try binary(.subtract, x, y)
+                if try operate(.subtract, base, instruction) { resume(&frame, &base, &next, &caches) }
             case .multiply:
                 let x = base[b]
                 let y = base[c]
@@ -101,7 +101,7 @@ extension Machine {
                         continue
                     }
                 }
-                base[a] = try binary(.multiply, x, y)
+                if try operate(.multiply, base, instruction) { resume(&frame, &base, &next, &caches) }
             case .divide:
                 let x = base[b]
                 let y = base[c]
@@ -109,7 +109,7 @@ extension Machine {
                     base[a] = Value(x.rawDouble / y.rawDouble)
                     continue
                 }
-                base[a] = try binary(.divide, x, y)
+                if try operate(.divide, base, instruction) { resume(&frame, &base, &next, &caches) }
             case .floorDivide:
                 let x = base[b]
                 let y = base[c]
@@ -118,7 +118,7 @@ extension Machine {
                     base[a] = Value(x.rawInt < 0 && quotient &* y.rawInt != x.rawInt ? quotient - 1 : quotient)
                     continue
                 }
-                base[a] = try binary(.floorDivide, x, y)
+                if try operate(.floorDivide, base, instruction) { resume(&frame, &base, &next, &caches) }
             case .modulo:
                 let x = base[b]
                 let y = base[c]
@@ -127,9 +127,27 @@ extension Machine {
                     base[a] = Value(rest < 0 ? rest + y.rawInt : rest)
                     continue
                 }
-                base[a] = try binary(.modulo, x, y)
+                if try operate(.modulo, base, instruction) { resume(&frame, &base, &next, &caches) }
             case .power, .matrixMultiply, .leftShift, .rightShift, .bitAnd, .bitOr, .bitXor:
-                base[a] = try binary(Self.binaryOperation(instruction.operation, from: .add), base[b], base[c])
+                let x = base[b]
+                let y = base[c]
+                if x.tag == .int, y.tag == .int {
+                    // A bit operation of whole numbers within 64 bits stays there.
+                    if instruction.operation == .bitAnd {
+                        base[a] = Value(x.rawInt & y.rawInt)
+                        continue
+                    }
+                    if instruction.operation == .bitXor {
+                        base[a] = Value(x.rawInt ^ y.rawInt)
+                        continue
+                    }
+                    if instruction.operation == .rightShift, y.rawInt >= 0 {
+                        base[a] = Value(x.rawInt >> min(y.rawInt, 63))
+                        continue
+                    }
+                }
+                let op = Self.binaryOperation(instruction.operation, from: .add)
+                if try operate(op, base, instruction) { resume(&frame, &base, &next, &caches) }
             case .addInPlace:
                 let x = base[b]
                 let y = base[c]
@@ -143,7 +161,7 @@ extension Machine {
                     base[a] = Value(x.rawDouble + y.rawDouble)
                     continue
                 }
-                base[a] = try inPlace(.add, x, y)
+                if try operate(.add, base, instruction, inPlace: true) { resume(&frame, &base, &next, &caches) }
             case .subtractInPlace, .multiplyInPlace, .divideInPlace, .floorDivideInPlace, .moduloInPlace,
                 .powerInPlace, .matrixMultiplyInPlace, .leftShiftInPlace, .rightShiftInPlace, .bitAndInPlace,
                 .bitOrInPlace, .bitXorInPlace:
@@ -159,7 +177,24 @@ extension Machine {
                         continue
                     }
                 }
-                base[a] = try inPlace(Self.binaryOperation(instruction.operation, from: .addInPlace), x, y)
+                if x.tag == .int, y.tag == .int {
+                    if instruction.operation == .subtractInPlace {
+                        let (difference, overflow) = x.rawInt.subtractingReportingOverflow(y.rawInt)
+                        if !overflow {
+                            base[a] = Value(difference)
+                            continue
+                        }
+                    }
+                    if instruction.operation == .multiplyInPlace {
+                        let (product, overflow) = x.rawInt.multipliedReportingOverflow(by: y.rawInt)
+                        if !overflow {
+                            base[a] = Value(product)
+                            continue
+                        }
+                    }
+                }
+                let op = Self.binaryOperation(instruction.operation, from: .addInPlace)
+                if try operate(op, base, instruction, inPlace: true) { resume(&frame, &base, &next, &caches) }
             case .addInteger:
                 let x = base[b]
                 if x.tag == .int {
@@ -241,7 +276,7 @@ extension Machine {
 
             case .getAttribute:
                 let object = base[b]
-                if object.isKind(.instance) {
+                if object.hasShape {
                     let slot: Value? = object.borrow(InstanceObject.self) { instance in
                         caches[c].shapeID == instance.shapeID && caches[c].place >= 0
                             && caches[c].epoch == typeEpoch
@@ -249,6 +284,13 @@ extension Machine {
                     }
                     if let slot {
                         base[a] = slot
+                        continue
+                    }
+                    if caches[c].place == InlineCache.property, caches[c].epoch == typeEpoch,
+                        object.borrow(InstanceObject.self, { $0.shapeID }) == caches[c].shapeID,
+                        try pushCall(caches[c].method, object, count: 1, result: a, role: .call)
+                    {
+                        resume(&frame, &base, &next, &caches)
                         continue
                     }
                 }
@@ -273,17 +315,21 @@ extension Machine {
             case .deleteAttribute: try deleteAttribute(base[a], caches[c].name)
             case .loadMethod:
                 let object = base[b]
-                if object.isKind(.instance) {
-                    let isHit = object.borrow(InstanceObject.self) { instance in
-                        caches[c].shapeID == instance.shapeID && caches[c].place == -1
-                            && caches[c].epoch == typeEpoch
+                if object.hasShape {
+                    let shapeID = object.borrow(InstanceObject.self) { $0.shapeID }
+                    if caches[c].shapeID == shapeID, caches[c].epoch == typeEpoch {
+                        if caches[c].place == -1 {
+                            base[a] = caches[c].method
+                            base[a + 1] = object
+                            continue
+                        }
+                        if caches[c].place >= 0 {
+                            base[a] = .undefined
+                            base[a + 1] = object.borrow(InstanceObject.self) { $0.slots[caches[c].place] }
+                            continue
+                        }
                     }
-                    if isHit {
-                        base[a] = caches[c].method
-                        base[a + 1] = object
-                        continue
-                    }
-                } else if object.tag == .object, object.rawKind.rawValue == caches[c].kind {
+                } else if object.tag == .object, object.rawKind.rawValue == caches[c].kind, object.isPlain {
                     base[a] = caches[c].method
                     base[a + 1] = object
                     continue
@@ -318,6 +364,16 @@ extension Machine {
                         continue
                     }
                 }
+                if key.tag == .int, container.isKind(.string) {
+                    let byte: UInt8? = container.borrow(StringObject.self) { text in
+                        let index = key.rawInt < 0 ? key.rawInt &+ text.count : key.rawInt
+                        return text.isASCII && index >= 0 && index < text.count ? text.start[index] : nil
+                    }
+                    if let byte {
+                        base[a] = try heap.character(UInt32(byte))
+                        continue
+                    }
+                }
                 base[a] = try item(container, key)
             case .setItem:
                 let container = base[a]
@@ -338,8 +394,7 @@ extension Machine {
                 try setItem(container, key, base[c])
             case .deleteItem: try deleteItem(base[a], base[b])
             case .buildSlice:
-                base[a] = Value(
-                    try heap.adopt(SliceObject(start: base[b], stop: base[b + 1], step: base[b + 2])))
+                base[a] = try heap.slice(start: base[b], stop: base[b + 1], step: base[b + 2])
 
             case .call, .callMethod:
                 var window = base + a
@@ -352,56 +407,72 @@ extension Machine {
                 let callee = window.pointee
                 if callee.isKind(.function) {
                     let entry = callee.borrow(FunctionObject.self) { $0.entry }
-                    if entry.pointee.isSimple, entry.pointee.positionalCount == count,
-                        frame.pointee.generator.isUndefined,
-                        entry.pointee.captureCount == 0, frameCount + nativeDepth < limits.depth,
-                        window + entry.pointee.registerCount < registers + (registerCapacity - 1024)
+                    let parameters = entry.pointee.simpleCount
+                    var callBase = window + 1
+                    // A generator's registers do not stand below the stack's top.
+                    let isApart = frame.pointee.role.isGenerator
+                    if isApart { callBase = stackTop }
+                    if count <= parameters, frameCount + nativeDepth < limits.depth,
+                        callBase + entry.pointee.registerCount < registerLimit,
+                        count == parameters || fillDefaults(callee, window + 1, count, of: parameters, isApart)
                     {
-                        let callBase = window + 1
-                        fillTemplate(entry, callBase, from: count)
+                        if isApart { callBase.update(from: window + 1, count: parameters) }
+                        fillTemplate(entry, callBase, from: parameters)
+                        if entry.pointee.captureCount > 0 { fillCaptures(callee, entry, callBase) }
                         try pushFrame(entry, callBase, result: c, role: .call, function: callee)
-                        frame = frames + (frameCount - 1)
+                        frame += 1
                         base = callBase
                         next = entry.pointee.instructions
                         caches = entry.pointee.caches
                         continue
                     }
                 }
-                if callee.isKind(.native), callee.borrow(NativeObject.self, { $0.exactCount }) == count {
-                    // A method that `loadMethod` has found has a receiver of its type.
-                    if window != base + a || instruction.operation == .call {
-                        try checkReceiver(callee, window[1], count)
+                if callee.isKind(.native) {
+                    let exact = callee.borrow(NativeObject.self) { $0.exactCount }
+                    var isReady = exact == count
+                    if !isReady, count < exact, window + exact < base + frame.pointee.entry.pointee.registerCount {
+                        isReady = callee.borrow(NativeObject.self) { $0.fillDefaults(window + 1, from: count) }
                     }
-                    base[c] = try callee.borrow(NativeObject.self) {
-                        try $0.body(self, Arguments(base: window + 1, count: count))
+                    if isReady {
+                        // A method that `loadMethod` has found has a receiver of its type.
+                        if window != base + a || instruction.operation == .call {
+                            try checkReceiver(callee, window[1], exact)
+                        }
+                        base[c] = try callee.borrow(NativeObject.self) {
+                            try $0.body(self, Arguments(base: window + 1, count: exact))
+                        }
+                        continue
                     }
-                    continue
                 }
-                if callee.isKind(.type), let entry = initializerEntry(callee, count + 1),
-                    frame.pointee.generator.isUndefined,
-                    window + entry.pointee.registerCount + 2 < registers + (registerCapacity - 1024)
-                {
-                    let instance = Value(try makeInstance(callee))
-                    (window + 2).update(from: window + 1, count: count)
-                    window[1] = instance
-                    let callBase = window + 1
-                    fillTemplate(entry, callBase, from: count + 1)
-                    let function = callee.borrow(TypeObject.self) { $0.initializer }
-                    try pushFrame(
-                        entry, callBase, result: c, role: .constructor, function: function, instance: instance)
-                    frame = frames + (frameCount - 1)
-                    base = callBase
-                    next = entry.pointee.instructions
-                    caches = entry.pointee.caches
-                    continue
+                if callee.isKind(.type), let entry = initializerEntry(callee, count + 1) {
+                    var callBase = window + 1
+                    let isApart = frame.pointee.role.isGenerator
+                    if isApart { callBase = stackTop }
+                    if callBase + entry.pointee.registerCount + 2 < registerLimit {
+                        let instance = try makeInstance(callee)
+                        if isApart {
+                            (callBase + 1).update(from: window + 1, count: count)
+                        } else {
+                            var place = count
+                            while place > 0 {
+                                callBase[place] = callBase[place - 1]
+                                place &-= 1
+                            }
+                        }
+                        callBase[0] = instance
+                        fillTemplate(entry, callBase, from: count + 1)
+                        let function = callee.borrow(TypeObject.self) { $0.initializer }
+                        if entry.pointee.captureCount > 0 { fillCaptures(function, entry, callBase) }
+                        try pushFrame(
+                            entry, callBase, result: c, role: .constructor, function: function, owner: instance)
+                        resume(&frame, &base, &next, &caches)
+                        continue
+                    }
                 }
                 if let value = try beginCall(window, count, nil, result: c, role: .call) {
                     base[c] = value
                 } else {
-                    frame = frames + (frameCount - 1)
-                    base = frame.pointee.base
-                    next = frame.pointee.next
-                    caches = frame.pointee.entry.pointee.caches
+                    resume(&frame, &base, &next, &caches)
                 }
             case .callKeywords:
                 let names = next.pointee.wide
@@ -410,10 +481,7 @@ extension Machine {
                 fuel.pointee -= 1
                 if fuel.pointee < 0 { try refuel() }
                 if let value = try callKeywords(base + a, b, names, result: c, frame) { base[c] = value }
-                frame = frames + (frameCount - 1)
-                base = frame.pointee.base
-                next = frame.pointee.next
-                caches = frame.pointee.entry.pointee.caches
+                resume(&frame, &base, &next, &caches)
             case .callSpread:
                 fuel.pointee -= 1
                 if fuel.pointee < 0 { try refuel() }
@@ -422,27 +490,38 @@ extension Machine {
                 var value = instruction.operation == .returnValue ? base[a] : .none
                 let role = frame.pointee.role
                 let result = frame.pointee.result
+                if role == .call {
+                    frameCount &-= 1
+                    stackTop = frame.pointee.previousTop
+                    frame -= 1
+                    base = frame.pointee.base
+                    next = frame.pointee.next
+                    caches = frame.pointee.entry.pointee.caches
+                    base[result] = value
+                    continue
+                }
                 if role == .constructor {
                     if !value.isNone { throw initReturned(value) }
-                    value = frame.pointee.instance
-                } else if let generator = frame.pointee.generator.cast(.generator, to: GeneratorObject.self) {
-                    generator.state = .finished
+                    value = frame.pointee.owner
+                } else if role.isGenerator {
+                    frame.pointee.owner.borrow(GeneratorObject.self) { $0.state = .finished }
                     handled = frame.pointee.handledBefore
                     generatorResult = value
                 }
                 popFrame()
                 if role == .entry || role == .generatorEntry { return value }
-                frame = frames + (frameCount - 1)
-                base = frame.pointee.base
-                next = frame.pointee.next
-                caches = frame.pointee.entry.pointee.caches
-                if role != .loopStep { base[result] = value }
+                resume(&frame, &base, &next, &caches)
+                if role == .operation, value.isIdentical(to: notImplemented) {
+                    try operateReflected(base, (next - 1).pointee)
+                } else if role != .loopStep {
+                    base[result] = value
+                }
             case .makeFunction: base[a] = try makeFunction(base, b, base + c, frame)
             case .buildClass: base[a] = try buildClass(base, b, base + c, frame)
 
             case .buildList:
-                base[a] = try heap.list(UnsafeBufferPointer(start: base + b, count: c))
-            case .buildTuple: base[a] = try heap.tuple(UnsafeBufferPointer(start: base + b, count: c))
+                base[a] = try heap.list(base + b, count: c)
+            case .buildTuple: base[a] = try heap.tuple(base + b, count: c)
             case .buildSet: base[a] = try buildSet(base + b, c)
             case .buildDict: base[a] = try buildDict(base + b, c)
             case .listAppend: try base[a].borrow(ListObject.self) { try $0.append(base[b], heap) }
@@ -477,18 +556,6 @@ extension Machine {
                     }
                     continue
                 }
-                if let generator = iterator.cast(.generator, to: GeneratorObject.self) {
-                    if generator.state == .finished {
-                        next += next.pointee.wide + 1
-                        continue
-                    }
-                    try enterGenerator(generator, result: a, role: .loopStep, sent: .none)
-                    frame = frames + (frameCount - 1)
-                    base = frame.pointee.base
-                    next = frame.pointee.next
-                    caches = frame.pointee.entry.pointee.caches
-                    continue
-                }
                 if iterator.isKind(.listIterator) {
                     let value: Value? = iterator.borrow(ListIterator.self) { $0.step() }
                     if let value {
@@ -496,6 +563,19 @@ extension Machine {
                         next += 1
                     } else {
                         next += next.pointee.wide + 1
+                    }
+                    continue
+                }
+                if iterator.isKind(.generator) {
+                    let isFinished = try iterator.borrow(GeneratorObject.self) { generator in
+                        if generator.state == .finished { return true }
+                        try enterGenerator(generator, result: a, role: .loopStep, sent: .none)
+                        return false
+                    }
+                    if isFinished {
+                        next += next.pointee.wide + 1
+                    } else {
+                        resume(&frame, &base, &next, &caches)
                     }
                     continue
                 }
@@ -516,24 +596,20 @@ extension Machine {
                     }
                     value = given
                 }
-                guard let generator = frame.pointee.generator.cast(.generator, to: GeneratorObject.self) else {
-                    preconditionFailure("only a generator's code yields")
+                frame.pointee.owner.borrow(GeneratorObject.self) { generator in
+                    let distance = next - generator.entry.pointee.instructions
+                    generator.place = instruction.operation == .yieldFrom ? distance - 1 : distance
+                    generator.sentRegister = a
+                    generator.state = .suspended
+                    generator.handled = handled.isIdentical(to: frame.pointee.handledBefore) ? .none : handled
                 }
-                let distance = next - generator.code.instructions
-                generator.place = instruction.operation == .yieldFrom ? distance - 1 : distance
-                generator.sentRegister = a
-                generator.state = .suspended
-                generator.handled =
-                    handled.isIdentical(to: frame.pointee.handledBefore) ? .none : handled
                 handled = frame.pointee.handledBefore
                 let role = frame.pointee.role
                 let result = frame.pointee.result
                 popFrame()
                 if role != .loopStep { return value }
-                frame = frames + (frameCount - 1)
-                base = frame.pointee.base
-                next = frame.pointee.next + 1
-                caches = frame.pointee.entry.pointee.caches
+                resume(&frame, &base, &next, &caches)
+                next += 1
                 base[result] = value
 
             case .raise: try raise(base[a], from: b == 1 ? base[c] : nil)
@@ -589,6 +665,18 @@ extension Machine {
                 }
             }
         }
+    }
+
+    /// Goes on with the topmost frame.
+    @inline(__always)
+    private func resume(
+        _ frame: inout UnsafeMutablePointer<Frame>, _ base: inout UnsafeMutablePointer<Value>,
+        _ next: inout UnsafeMutablePointer<Instruction>, _ caches: inout UnsafeMutablePointer<InlineCache>
+    ) {
+        frame = frames + (frameCount - 1)
+        base = frame.pointee.base
+        next = frame.pointee.next
+        caches = frame.pointee.entry.pointee.caches
     }
 
     @inline(__always)

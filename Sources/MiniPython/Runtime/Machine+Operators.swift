@@ -12,6 +12,53 @@ extension Machine {
         throw unsupported(op.symbol, a, b)
     }
 
+    /// Does an operator's instruction the slow way, in place or not.
+    /// - Returns: whether a frame was pushed that will compute the result: a method of the left operand's class.
+    @inline(never)
+    func operate(
+        _ op: BinaryOperation, _ base: UnsafeMutablePointer<Value>, _ instruction: Instruction, inPlace: Bool = false
+    ) throws -> Bool {
+        let left = base[Int(instruction.b)]
+        let right = base[Int(instruction.c)]
+        if left.isKind(.instance), try pushOperator(op, left, right, inPlace, result: Int(instruction.a)) {
+            return true
+        }
+        base[Int(instruction.a)] = inPlace ? try self.inPlace(op, left, right) : try binary(op, left, right)
+        return false
+    }
+
+    private func pushOperator(
+        _ op: BinaryOperation, _ left: Value, _ right: Value, _ inPlace: Bool, result: Int
+    ) throws -> Bool {
+        let type = left.borrow(InstanceObject.self) { $0.type }
+        if right.isKind(.instance) {
+            // A subclass on the right goes first.
+            if right.borrow(InstanceObject.self, { $0.type }) !== type { return false }
+        } else if right.isKind(.foreign) {
+            return false
+        }
+        if inPlace, type.lookup(operatorNames[Int(op.rawValue)].inPlace, epoch: typeEpoch) != nil { return false }
+        guard let method = type.lookup(operatorNames[Int(op.rawValue)].plain, epoch: typeEpoch) else { return false }
+        return try pushCall(method, left, right, count: 2, result: result, role: .operation)
+    }
+
+    /// What an operator comes to whose left operand's method, called by `operate`, answered NotImplemented.
+    func operateReflected(_ base: UnsafeMutablePointer<Value>, _ instruction: Instruction) throws {
+        let left = base[Int(instruction.b)]
+        let right = base[Int(instruction.c)]
+        let inPlace = instruction.operation.rawValue >= Opcode.addInPlace.rawValue
+        let first = inPlace ? Opcode.addInPlace : Opcode.add
+        guard let op = BinaryOperation(rawValue: instruction.operation.rawValue - first.rawValue) else { return }
+        if right.foreign == nil, type(of: left) !== type(of: right),
+            let result = try callSpecial(right, "__r\(op.methodStem)__", [left]),
+            !result.isIdentical(to: notImplemented)
+        {
+            base[Int(instruction.a)] = result
+            return
+        }
+        throw unsupported(inPlace ? op == .power ? "**=" : "\(op.symbol)=" : op.symbol, left, right)
+    }
+
     @inline(__always)
     private func joinTexts(_ a: Value, _ b: Value) throws -> Value {
         try a.borrow(StringObject.self) { x in try b.borrow(StringObject.self) { y in try heap.concatenate(x, y) } }
@@ -23,7 +70,7 @@ extension Machine {
         if op == .add, a.isKind(.string), b.isKind(.string) { return try joinTexts(a, b) }
         if let result = try arithmetic(op, a, b) { return result }
         if a.tag == .object {
-            if let x = a.dict, x.flavor == .counter, let y = b.dict, y.flavor == .counter,
+            if !a.isPlain, let x = a.dict, x.flavor == .counter, let y = b.dict, y.flavor == .counter,
                 let result = try counterInPlace(op, x, y)
             {
                 return result
@@ -43,8 +90,8 @@ extension Machine {
     /// Operators of the containers of `collections`; nil for all others.
     private func flavoredOperation(_ op: BinaryOperation, _ a: Value, _ b: Value) throws -> Value? {
         guard a.tag == .object || b.tag == .object else { return nil }
+        if a.tag != .object || a.isPlain, b.tag != .object || b.isPlain { return nil }
         let (left, right) = (a.object?.flavor ?? .plain, b.object?.flavor ?? .plain)
-        if left == .plain, right == .plain { return nil }
         if left == .namedTuple || right == .namedTuple { return try objectOperation(op, a, b) }
         guard let x = a.dict, let y = b.dict else { return nil }
         if left == .counter, right == .counter { return try counterBinary(op, x, y) }

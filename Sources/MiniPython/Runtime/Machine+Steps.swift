@@ -75,14 +75,21 @@ extension Machine {
     /// Reads an attribute and notes in the site's cache where an instance had it.
     @inline(never)
     func getAttribute(_ object: Value, _ cache: UnsafeMutablePointer<InlineCache>) throws -> Value {
-        if let instance = object.object as? InstanceObject, instance.kind != .exception {
+        if object.hasShape {
+            let instance = unsafeDowncast(object.rawObject, to: InstanceObject.self)
             let name = cache.pointee.name
             if let place = instance.shape.place(of: name) {
                 let inClass = instance.type.lookup(name, epoch: typeEpoch)
                 if inClass == nil || inClass?.isKind(.property) == false {
-                    if instance.kind == .instance { note(instance, place, .undefined, cache) }
+                    note(instance, place, .undefined, cache)
                     return instance.slots[place]
                 }
+            }
+            if instance.kind == .instance, let property = instance.type.lookup(name, epoch: typeEpoch),
+                property.isKind(.property)
+            {
+                let getter = property.borrow(PropertyObject.self) { $0.getter }
+                if getter.isKind(.function) { note(instance, InlineCache.property, getter, cache) }
             }
         }
         return try attribute(object, cache.pointee.name)
@@ -133,10 +140,16 @@ extension Machine {
         _ target: UnsafeMutablePointer<Value>, _ object: Value, _ cache: UnsafeMutablePointer<InlineCache>
     ) throws {
         let name = cache.pointee.name
-        if object.isKind(.instance), let instance = object.object as? InstanceObject {
-            if instance.attribute(name) == nil, let method = instance.type.lookup(name, epoch: typeEpoch),
-                method.isKind(.function)
-            {
+        if object.hasShape {
+            let instance = unsafeDowncast(object.rawObject, to: InstanceObject.self)
+            let inClass = instance.type.lookup(name, epoch: typeEpoch)
+            if let place = instance.shape.place(of: name), inClass?.isKind(.property) != true {
+                note(instance, place, .undefined, cache)
+                target[0] = .undefined
+                target[1] = instance.slots[place]
+                return
+            }
+            if instance.kind == .instance, let method = inClass, method.isKind(.function) {
                 note(instance, -1, method, cache)
                 target[0] = method
                 target[1] = object
@@ -144,6 +157,14 @@ extension Machine {
             }
         } else if object.tag == .object {
             switch object.rawKind {
+            case .superProxy:
+                let proxy = unsafeDowncast(object.rawObject, to: SuperObject.self)
+                if !proxy.receiver.isKind(.type), let method = inheritedAttribute(proxy, name), method.isKind(.function)
+                {
+                    target[0] = method
+                    target[1] = proxy.receiver
+                    return
+                }
             case .string, .list, .dict, .tuple, .set, .frozenSet:
                 if object.rawObject.flavor == .plain,
                     let method = type(of: object).lookup(name, epoch: typeEpoch),
@@ -172,12 +193,47 @@ extension Machine {
     ) throws -> Value? {
         guard let tuple = frame.pointee.entry.pointee.constants[names].tuple else { return Value.none }
         let positional = count - tuple.count
+        if try pushKeywordCall(window, positional, tuple, result: result) { return nil }
         var pairs: [(name: StringObject, value: Value)] = []
         for place in 0..<tuple.count {
             guard let name = tuple[place].string else { continue }
             pairs.append((name, window[1 + positional + place]))
         }
         return try beginCall(window, positional, KeywordValues(pairs), result: result, role: .call)
+    }
+
+    /// The quick way for a plain function whose parameters all have the given names: false when it is not one.
+    private func pushKeywordCall(
+        _ window: UnsafeMutablePointer<Value>, _ positional: Int, _ names: TupleObject, result: Int
+    ) throws -> Bool {
+        let callee = window[0]
+        guard callee.isKind(.function) else { return false }
+        let entry = callee.borrow(FunctionObject.self) { $0.entry }
+        let parameters = entry.pointee.simpleCount
+        let base = stackTop
+        guard positional <= parameters, frameCount + nativeDepth < limits.depth,
+            base + entry.pointee.registerCount < registerLimit
+        else { return false }
+        base.update(from: window + 1, count: positional)
+        fillTemplate(entry, base, from: positional)
+        for place in 0..<names.count {
+            guard let parameter = entry.pointee.place(of: names[place]), base[parameter].isUndefined else {
+                return false
+            }
+            base[parameter] = window[1 + positional + place]
+        }
+        let isComplete = callee.borrow(FunctionObject.self) { function in
+            let first = parameters - function.defaults.count
+            for place in positional..<parameters where base[place].isUndefined {
+                if place < first { return false }
+                base[place] = function.defaults[place - first]
+            }
+            return true
+        }
+        guard isComplete else { return false }
+        if entry.pointee.captureCount > 0 { fillCaptures(callee, entry, base) }
+        try pushFrame(entry, base, result: result, role: .call, function: callee)
+        return true
     }
 
     func callSpread(_ window: UnsafeMutablePointer<Value>) throws -> Value {
@@ -193,13 +249,15 @@ extension Machine {
         guard let code = frame.pointee.entry.pointee.constants[constant].cast(.code, to: CodeObject.self) else {
             preconditionFailure("makeFunction names a code constant")
         }
-        let defaults = parts[0].tuple.map { Array($0.values) } ?? []
-        let named =
-            parts[1].dict?.pairs.compactMap { pair in pair.key.string.map { (heap.name(of: $0), pair.value) } } ?? []
-        let function = FunctionObject(
-            code: code, defaults: defaults, keywordDefaults: named, cells: code.captures.map { base[$0.from] },
-            annotations: parts[2])
-        return Value(try heap.adopt(function, bytes: 64 + defaults.count * 16))
+        let function = try heap.function(code, base)
+        if let defaults = parts[0].tuple { function.defaults = Array(defaults.values) }
+        if let named = parts[1].dict {
+            function.keywordDefaults = named.pairs.compactMap { pair in
+                pair.key.string.map { (heap.name(of: $0), pair.value) }
+            }
+        }
+        if !parts[2].isNone, !parts[2].isUndefined { function.annotations = parts[2] }
+        return Value(function)
     }
 
     func buildClass(
@@ -210,7 +268,7 @@ extension Machine {
             preconditionFailure("buildClass names a code constant")
         }
         return try buildClass(
-            code, cells: code.captures.map { base[$0.from] }, bases: parts[0].list.map { Array($0.values) } ?? [],
+            code, base, bases: parts[0].list.map { Array($0.values) } ?? [],
             keywords: parts[1].dict?.pairs ?? [])
     }
 
@@ -286,10 +344,10 @@ extension Machine {
     }
 
     func unpack(_ source: Value, into target: UnsafeMutablePointer<Value>, _ count: Int) throws {
-        if let tuple = source.tuple, tuple.count == count {
-            for place in 0..<count { target[place] = tuple[place] }
-        } else if let list = source.list, list.count == count {
-            for place in 0..<count { target[place] = list[place] }
+        if source.isKind(.tuple), source.borrow(TupleObject.self, { $0.count }) == count {
+            source.borrow(TupleObject.self) { tuple in for place in 0..<count { target[place] = tuple[place] } }
+        } else if source.isKind(.list), source.borrow(ListObject.self, { $0.count }) == count {
+            source.borrow(ListObject.self) { list in for place in 0..<count { target[place] = list[place] } }
         } else {
             for (place, value) in try unpack(source, count: count).enumerated() { target[place] = value }
         }

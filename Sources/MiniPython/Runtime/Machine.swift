@@ -16,10 +16,14 @@ public final class Machine {
     public let ellipsis: Value
 
     let initName: StringObject
+    /// The names of the operators' methods, by `BinaryOperation`.
+    let operatorNames: [(plain: StringObject, inPlace: StringObject)]
 
     /// Registers of all frames that are under way, frame behind frame. Never moves.
     let registers: UnsafeMutablePointer<Value>
     let registerCapacity: Int
+    /// No frame's registers may reach here, so that built-ins have some left.
+    let registerLimit: UnsafeMutablePointer<Value>
     let frames: UnsafeMutablePointer<Frame>
     var frameCount = 0
     /// Behind the registers of the topmost frame or window.
@@ -80,12 +84,16 @@ public final class Machine {
         notImplemented = Value(try heap.adopt(SingletonObject(name: "NotImplemented")))
         ellipsis = Value(try heap.adopt(SingletonObject(name: "Ellipsis")))
         initName = heap.name("__init__")
+        operatorNames = BinaryOperation.allCases.map { [heap] op in
+            (heap.name("__\(op.methodStem)__"), heap.name("__i\(op.methodStem)__"))
+        }
         globals = GlobalTable(heap: heap, ellipsis: ellipsis)
         registerCapacity = (limits.depth + 64) * 256 + 65_536
         // Zeroed memory is undefined values; a frame's temporaries are visited before they are first written. It
         // comes untouched from the system, so that it costs nothing until it is used.
         guard let zeroed = calloc(registerCapacity, MemoryLayout<Value>.stride) else { throw MemoryExhausted() }
         registers = zeroed.bindMemory(to: Value.self, capacity: registerCapacity)
+        registerLimit = registers + (registerCapacity - 1024)
         stackTop = registers
         highestRegister = registers
         frames = .allocate(capacity: limits.depth + 64)
@@ -156,7 +164,7 @@ public final class Machine {
         case .superProxy: types.superProxy
         case .singleton: object === notImplemented.rawObject ? types.notImplemented : types.ellipsis
         case .dictView: dictViewType(object)
-        case .iterator, .rangeIterator, .listIterator:
+        case .iterator, .rangeIterator, .listIterator, .tupleIterator:
             (try? types.iterator(named: unsafeDowncast(object, to: IteratorObject.self).typeName)) ?? types.object
         case .foreign: unsafeDowncast(object, to: ForeignObject.self).type(self)
         }
@@ -192,9 +200,8 @@ public final class Machine {
             let frame = frames[place]
             collector.visit(frame.entry.pointee.code)
             collector.visit(frame.function)
-            collector.visit(frame.instance)
             collector.visit(frame.handledBefore)
-            collector.visit(frame.generator)
+            collector.visit(frame.owner)
         }
         var register = registers
         while register < stackTop {

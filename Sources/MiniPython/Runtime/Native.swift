@@ -76,10 +76,16 @@ public final class NativeObject: Object {
     private(set) var takesKeywords = false
     /// With exactly so many arguments by place the body may be called at once; -1: not known yet, -2: never.
     private(set) var exactCount = -1
+    /// Whether `*rest` is its one parameter, so that it may be called at once with any number by place.
+    private(set) var takesOnlyRest = false
+    /// With at least so many, the others may be filled from `defaultValues`.
+    private(set) var leastCount = Int.max
+    private(set) var defaultValues: UnsafeMutablePointer<Value>?
 
     /// Reads the signature, once.
-    func settle() {
+    func settle(_ heap: Heap) throws {
         guard exactCount == -1 else { return }
+        let defaults: [Value]? = try defaults(heap)
         positionalCount = parameters.positionalCount
         // A keyword-only parameter without a default would need the slow way.
         requiredCount =
@@ -87,6 +93,14 @@ public final class NativeObject: Object {
         parameterCount = parameters.list.count
         takesRest = parameters.hasRest
         takesKeywords = parameters.hasKeywords
+        if let defaults, !takesRest, !takesKeywords, requiredCount <= positionalCount, positionalCount == parameterCount
+        {
+            leastCount = requiredCount
+            let block = UnsafeMutablePointer<Value>.allocate(capacity: max(defaults.count, 1))
+            block.initialize(from: defaults, count: defaults.count)
+            defaultValues = block
+        }
+        takesOnlyRest = takesRest && !takesKeywords && parameterCount == 0 && ownerType == nil
         exactCount = takesRest || takesKeywords || positionalCount != parameterCount ? -2 : positionalCount
     }
     /// Whether it takes the class instead of an instance: declared with `cls` first.
@@ -111,6 +125,16 @@ public final class NativeObject: Object {
         isMethod = ownerType != nil
         super.init(kind: .native)
     }
+
+    /// Fills the parameters behind the first `count` from their defaults; false where one must be given.
+    @inline(__always)
+    func fillDefaults(_ arguments: UnsafeMutablePointer<Value>, from count: Int) -> Bool {
+        guard count >= leastCount, let defaultValues else { return false }
+        for place in count..<parameterCount { arguments[place] = defaultValues[place] }
+        return true
+    }
+
+    deinit { defaultValues?.deallocate() }
 
     /// `list.append`: what `__qualname__` answers.
     var qualifiedName: String { ownerType.map { "\($0.name).\(native.name)" } ?? native.name }

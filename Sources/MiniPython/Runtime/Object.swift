@@ -9,7 +9,7 @@ open class Object {
         case string, integer, list, tuple, dict, set, frozenSet, range, slice
         case function, native, boundMethod, generator, cell, iterator
         case type, instance, exception, module, property, staticMethod, classMethod, superProxy
-        case dictView, foreign, singleton, code, rangeIterator, listIterator
+        case dictView, foreign, singleton, code, rangeIterator, listIterator, tupleIterator
     }
 
     /// What an object of some kinds is beyond its kind: dictionaries and tuples of `collections`.
@@ -21,12 +21,27 @@ open class Object {
     final var isMarked = false
     /// Raised while the object's repr is being made, so that one that holds itself shows as `[...]`.
     final var isBeingRepresented = false
-    /// The next object on the heap's list of all objects.
-    final var next: Unmanaged<Object>?
+    /// Where the object goes when it is dead.
+    final let pool: ObjectPool
     /// The bytes that the heap has charged for this object.
     final var chargedBytes = 0
 
-    public init(kind: Kind) { self.kind = kind }
+    /// For a dead object in a pool: the next one there. A dead object has no charge, so that its place serves.
+    @inline(__always)
+    final var nextInPool: UnsafeMutableRawPointer? {
+        get { UnsafeMutableRawPointer(bitPattern: chargedBytes) }
+        set { chargedBytes = Int(bitPattern: newValue) }
+    }
+
+    public init(kind: Kind) {
+        self.kind = kind
+        pool = .none
+    }
+
+    init(kind: Kind, pool: ObjectPool) {
+        self.kind = kind
+        self.pool = pool
+    }
 
     /// Tells the collector which values this object holds.
     open func visitChildren(_ collector: Collector) {}
@@ -56,36 +71,24 @@ public final class SingletonObject: Object {
 }
 
 public final class RangeObject: Object {
-    public let start: Int
-    public let stop: Int
-    public let step: Int
+    public fileprivate(set) var start = 0
+    public fileprivate(set) var stop = 0
+    public fileprivate(set) var step = 1
     /// How many numbers the range holds.
-    public let count: Int
+    public fileprivate(set) var count = 0
 
-    /// The step is not 0.
-    init(start: Int, stop: Int, step: Int, count: Int) {
-        self.start = start
-        self.stop = stop
-        self.step = step
-        self.count = count
-        super.init(kind: .range)
-    }
+    init() { super.init(kind: .range, pool: .range) }
 
     /// The number at a place that lies inside the range; the range's creation made sure that it fits.
     public subscript(index: Int) -> Int { start &+ index &* step }
 }
 
 public final class SliceObject: Object {
-    public let start: Value
-    public let stop: Value
-    public let step: Value
+    public fileprivate(set) var start = Value.none
+    public fileprivate(set) var stop = Value.none
+    public fileprivate(set) var step = Value.none
 
-    init(start: Value, stop: Value, step: Value) {
-        self.start = start
-        self.stop = stop
-        self.step = step
-        super.init(kind: .slice)
-    }
+    init() { super.init(kind: .slice, pool: .slice) }
 
     public override func visitChildren(_ collector: Collector) {
         collector.visit(start)
@@ -94,31 +97,80 @@ public final class SliceObject: Object {
     }
 }
 
+extension Heap {
+    /// - Parameters:
+    ///   - step: not 0.
+    ///   - count: how many numbers that is.
+    func range(start: Int, stop: Int, step: Int, count: Int) throws -> Value {
+        try make(.range, { RangeObject() }) { range in
+            range.start = start
+            range.stop = stop
+            range.step = step
+            range.count = count
+        }
+    }
+
+    @inline(__always)
+    func slice(start: Value, stop: Value, step: Value) throws -> Value {
+        try make(.slice, { SliceObject() }) { slice in
+            slice.start = start
+            slice.stop = stop
+            slice.step = step
+        }
+    }
+
+    @inline(__always)
+    func cell(_ value: Value) throws -> Value { try make(.cell, { CellObject() }) { $0.value = value } }
+}
+
 /// The box of a variable that a closure shares.
 public final class CellObject: Object {
-    public var value: Value
+    public var value = Value.undefined
 
-    init(_ value: Value) {
-        self.value = value
-        super.init(kind: .cell)
-    }
+    init() { super.init(kind: .cell, pool: .cell) }
 
     public override func visitChildren(_ collector: Collector) { collector.visit(value) }
 }
 
 public final class ListObject: Object {
     public private(set) var count = 0
+    /// 0: there is no block.
     private(set) var capacity = 0
     /// `capacity` values, the first `count` of them valid.
-    private(set) var elements: UnsafeMutablePointer<Value>
+    private(set) var elements = ValuePool.noValues
 
-    init(capacity: Int) {
-        self.capacity = max(capacity, 0)
-        elements = .allocate(capacity: max(capacity, 1))
-        super.init(kind: .list)
+    init() { super.init(kind: .list, pool: .list) }
+
+    deinit { if capacity > 0 { elements.deallocate() } }
+
+    /// Begins a life as an empty list.
+    @inline(__always)
+    func start(capacity wanted: Int, _ blocks: inout BlockPool) {
+        count = 0
+        guard wanted > 0 else { return }
+        capacity = BlockPool.rounded(wanted)
+        elements = ValuePool.take(capacity, &blocks)
     }
 
-    deinit { elements.deallocate() }
+    @inline(__always)
+    func releaseElements(to blocks: inout BlockPool) {
+        if capacity > 0 { blocks.give(elements, capacity) }
+        capacity = 0
+        elements = ValuePool.noValues
+    }
+
+    /// Fills an empty list that has room.
+    @inline(__always)
+    func fill(count: Int, _ body: (UnsafeMutablePointer<Value>) -> Void) {
+        body(elements)
+        self.count = count
+    }
+
+    @inline(__always)
+    func fill(_ first: UnsafePointer<Value>, _ count: Int) {
+        elements.update(from: first, count: count)
+        self.count = count
+    }
 
     public override func visitChildren(_ collector: Collector) {
         for index in 0..<count { collector.visit(elements[index]) }
@@ -136,11 +188,11 @@ public final class ListObject: Object {
     /// Makes room for `minimum` elements. Charges the heap first, so that it throws MemoryError before it allocates.
     func reserve(_ minimum: Int, _ heap: Heap) throws {
         guard minimum > capacity else { return }
-        let grown = max(minimum, capacity &+ capacity >> 3 &+ 6)
+        let grown = BlockPool.rounded(max(minimum, capacity &+ capacity >> 3 &+ 6))
         try heap.charge(self, elements: grown - capacity, of: MemoryLayout<Value>.stride)
-        let fresh = UnsafeMutablePointer<Value>.allocate(capacity: grown)
+        let fresh = ValuePool.take(grown, &heap.blocks)
         fresh.update(from: elements, count: count)
-        elements.deallocate()
+        if capacity > 0 { heap.blocks.give(elements, capacity) }
         elements = fresh
         capacity = grown
     }
@@ -152,18 +204,37 @@ public final class ListObject: Object {
         count += 1
     }
 
+    /// Appends values that stand in a row.
+    func append(_ first: UnsafePointer<Value>, count more: Int, _ heap: Heap) throws {
+        try reserve(count + more, heap)
+        (elements + count).update(from: first, count: more)
+        count += more
+    }
+
     /// Puts values in place of those in `range`, which lies inside `0...count`.
     public func replace(_ range: Range<Int>, with values: [Value], _ heap: Heap) throws {
-        let newCount = count - range.count + values.count
+        try values.withUnsafeBufferPointer { values in
+            try replace(range, with: values.baseAddress ?? UnsafePointer(ValuePool.noValues), values.count, heap)
+        }
+    }
+
+    /// The same with values that stand in a row, but not in this list.
+    func replace(_ range: Range<Int>, with first: UnsafePointer<Value>, _ more: Int, _ heap: Heap) throws {
+        let newCount = count - range.count + more
         try reserve(newCount, heap)
         let tail = count - range.upperBound
-        (elements + range.lowerBound + values.count).update(from: elements + range.upperBound, count: tail)
-        for (offset, value) in values.enumerated() { elements[range.lowerBound + offset] = value }
+        if more != range.count {
+            (elements + range.lowerBound + more).update(from: elements + range.upperBound, count: tail)
+        }
+        (elements + range.lowerBound).update(from: first, count: more)
         count = newCount
     }
 
     public func insert(_ value: Value, at index: Int, _ heap: Heap) throws {
-        try replace(index..<index, with: [value], heap)
+        if count == capacity { try reserve(count + 1, heap) }
+        (elements + index + 1).update(from: elements + index, count: count - index)
+        elements[index] = value
+        count += 1
     }
 
     @discardableResult
@@ -178,17 +249,42 @@ public final class ListObject: Object {
 }
 
 public class TupleObject: Object {
-    public final let count: Int
-    final let elements: UnsafeMutablePointer<Value>
+    public final private(set) var count = 0
+    /// They stand in the object itself while there are only a few.
+    final private(set) var elements = ValuePool.noValues
+    /// The object never moves, and only `elements` reaches here.
+    final private var firstElements = (Value.undefined, Value.undefined, Value.undefined)
+    private static let firstCapacity = 3
 
-    /// The elements are undefined; the creator fills all of them before the machine goes on.
-    init(count: Int) {
-        self.count = count
-        elements = ValuePool.allocate(count)
-        super.init(kind: .tuple)
+    init() { super.init(kind: .tuple, pool: .tuple) }
+
+    /// For a derived class, whose objects are not pooled. The creator sets the elements.
+    init(count: Int, _ blocks: inout BlockPool) {
+        super.init(kind: .tuple, pool: .none)
+        _ = start(count: count, &blocks)
     }
 
-    deinit { ValuePool.deallocate(elements, count) }
+    deinit { if count > Self.firstCapacity { elements.deallocate() } }
+
+    /// Begins a life with so many elements, which the creator sets before anything else happens.
+    @inline(__always)
+    final func start(count: Int, _ blocks: inout BlockPool) -> UnsafeMutablePointer<Value> {
+        self.count = count
+        if count <= Self.firstCapacity {
+            elements = withUnsafeMutablePointer(to: &firstElements) { block in
+                UnsafeMutableRawPointer(block).assumingMemoryBound(to: Value.self)
+            }
+        } else {
+            elements = ValuePool.take(count, &blocks)
+        }
+        return elements
+    }
+
+    @inline(__always)
+    final func releaseElements(to blocks: inout BlockPool) {
+        if count > Self.firstCapacity { blocks.give(elements, count) }
+        count = 0
+    }
 
     public override func visitChildren(_ collector: Collector) {
         for index in 0..<count { collector.visit(elements[index]) }
@@ -198,15 +294,16 @@ public class TupleObject: Object {
     public final var values: UnsafeBufferPointer<Value> { UnsafeBufferPointer(start: elements, count: count) }
 }
 
-/// Blocks of a few values.
+/// Blocks of values.
 enum ValuePool {
-    @inline(__always)
-    static func allocate(_ count: Int) -> UnsafeMutablePointer<Value> {
-        let block = UnsafeMutablePointer<Value>.allocate(capacity: max(count, 1))
-        block.initialize(repeating: .undefined, count: count)
-        return block
+    /// Stands for a block without values; never read or written.
+    static var noValues: UnsafeMutablePointer<Value> {
+        UnsafeMutablePointer(bitPattern: MemoryLayout<Value>.alignment).unsafelyUnwrapped
     }
 
+    /// A block of `BlockPool.rounded(count)` values, not initialised.
     @inline(__always)
-    static func deallocate(_ block: UnsafeMutablePointer<Value>, _ count: Int) { block.deallocate() }
+    static func take(_ count: Int, _ blocks: inout BlockPool) -> UnsafeMutablePointer<Value> {
+        blocks.take(count).assumingMemoryBound(to: Value.self)
+    }
 }

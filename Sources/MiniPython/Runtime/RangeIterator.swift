@@ -1,14 +1,16 @@
 /// Walks a range; the loop knows it by its kind.
 public final class RangeIterator: IteratorObject {
-    private var current: Int
-    private let increment: Int
-    private var remaining: Int
+    private var current = 0
+    private var increment = 1
+    private var remaining = 0
 
-    init(_ range: RangeObject) {
+    public override init() { super.init(kind: .rangeIterator, pool: .rangeIterator) }
+
+    @inline(__always)
+    func start(_ range: RangeObject) {
         current = range.start
         increment = range.step
         remaining = range.count
-        super.init(kind: .rangeIterator)
     }
 
     public override var typeName: String { "range_iterator" }

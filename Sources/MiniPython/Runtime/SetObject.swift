@@ -12,7 +12,8 @@ public final class SetObject: Object {
     /// Slots taken, removed ones included.
     private var fill = 0
     private var mask = 7
-    private var table: UnsafeMutablePointer<Entry>
+    /// Undefined in a dead set.
+    private var table = SetObject.noTable
     /// Changes whenever elements come or go.
     private(set) var version = 0
 
@@ -22,13 +23,43 @@ public final class SetObject: Object {
     private static let linearProbes = 9
     private static var freeEntry: Entry { Entry(hash: 0, key: .undefined) }
 
-    init(frozen: Bool) {
-        table = .allocate(capacity: 8)
-        table.initialize(repeating: Self.freeEntry, count: 8)
-        super.init(kind: frozen ? .frozenSet : .set)
+    private static var noTable: UnsafeMutablePointer<Entry> {
+        UnsafeMutablePointer(bitPattern: MemoryLayout<Entry>.alignment).unsafelyUnwrapped
     }
 
-    deinit { table.deallocate() }
+    /// A set for the pool, which has yet to start.
+    init() { super.init(kind: .set, pool: .set) }
+
+    init(frozen: Bool, _ blocks: inout BlockPool) {
+        super.init(kind: frozen ? .frozenSet : .set, pool: .none)
+        start(&blocks)
+    }
+
+    deinit { if table != Self.noTable { table.deallocate() } }
+
+    private static func units(_ slots: Int) -> Int {
+        (slots * MemoryLayout<Entry>.stride + BlockPool.unit - 1) / BlockPool.unit
+    }
+
+    private static func take(_ slots: Int, _ blocks: inout BlockPool) -> UnsafeMutablePointer<Entry> {
+        let table = blocks.take(units(slots)).assumingMemoryBound(to: Entry.self)
+        table.update(repeating: freeEntry, count: slots)
+        return table
+    }
+
+    /// Begins a life without elements.
+    func start(_ blocks: inout BlockPool) {
+        table = Self.take(8, &blocks)
+        mask = 7
+        count = 0
+        fill = 0
+        finger = 0
+    }
+
+    func releaseTable(to blocks: inout BlockPool) {
+        blocks.give(UnsafeMutableRawPointer(table), Self.units(mask + 1))
+        table = Self.noTable
+    }
 
     public override func visitChildren(_ collector: Collector) {
         for slot in 0...mask { collector.visit(table[slot].key) }
@@ -194,11 +225,10 @@ public final class SetObject: Object {
         heap.discharge(self, bytes: (mask + 1) * MemoryLayout<Entry>.stride)
         let old = table
         let oldMask = mask
-        table = .allocate(capacity: size)
-        table.initialize(repeating: Self.freeEntry, count: size)
+        table = Self.take(size, &heap.blocks)
         mask = size - 1
         for slot in 0...oldMask where !old[slot].key.isUndefined { insertClean(old[slot].key, old[slot].hash) }
         fill = count
-        old.deallocate()
+        heap.blocks.give(UnsafeMutableRawPointer(old), Self.units(oldMask + 1))
     }
 }

@@ -9,17 +9,24 @@
 /// Lone surrogates, which Python's texts may hold, stand as their three bytes (WTF-8). Comparing and hashing go by
 /// bytes, which is by code points; Swift's own `String` compares canonical equivalents as equal and counts clusters.
 public final class StringObject: Object {
-    /// `byteCount` bytes at the start of `buffer`.
-    let buffer: Bytes
-    public let byteCount: Int
+    /// The first of `byteCount` bytes: in the object itself, in a block of its own, or in `shared`.
+    private(set) var start = UnsafeMutablePointer<UInt8>(bitPattern: 16).unsafelyUnwrapped
+    public private(set) var byteCount = 0
     /// The number of code points.
-    public let count: Int
+    public private(set) var count = 0
     /// 0 until asked for.
     var cachedHash = 0
     /// Whether this is the one object that stands for its text in the heap's table of names.
     var isInterned = false
+    /// The units of the text's own block; 0: it has none.
+    private var blockUnits = 0
+    /// Memory that other texts start with too.
+    private(set) var shared: Bytes?
     /// The byte offset of each 64th code point, made on demand for texts beyond ASCII.
-    private lazy var offsets: [Int] = makeOffsets()
+    private var offsets: [Int]?
+    /// Room for the bytes of a short text. The object never moves, and only `start` reaches here.
+    private var firstBytes: (UInt64, UInt64, UInt64) = (0, 0, 0)
+    private static let firstCapacity = 24
 
     /// Memory that texts share: `s += x` appends behind the text's own end when nothing stands there yet, so that
     /// building a text piece by piece costs time proportional to its length.
@@ -49,17 +56,53 @@ public final class StringObject: Object {
         }
     }
 
-    init(buffer: Bytes, byteCount: Int, count: Int) {
-        self.buffer = buffer
+    /// An empty text; then one of `reserve` and `share`, and `settle`.
+    init() { super.init(kind: .string, pool: .string) }
+
+    deinit { if blockUnits > 0 { start.deallocate() } }
+
+    /// Room for bytes of the text's own.
+    @inline(__always)
+    func reserve(_ bytes: Int, _ blocks: inout BlockPool) -> UnsafeMutablePointer<UInt8> {
+        if bytes <= Self.firstCapacity {
+            start = withUnsafeMutablePointer(to: &firstBytes) { block in
+                UnsafeMutableRawPointer(block).assumingMemoryBound(to: UInt8.self)
+            }
+        } else {
+            blockUnits = BlockPool.rounded((bytes + BlockPool.unit - 1) / BlockPool.unit)
+            start = blocks.take(blockUnits).assumingMemoryBound(to: UInt8.self)
+        }
+        return start
+    }
+
+    /// Takes its bytes from the start of shared memory.
+    @inline(__always)
+    func share(_ bytes: Bytes) {
+        shared = bytes
+        start = bytes.start
+    }
+
+    @inline(__always)
+    func settle(byteCount: Int, count: Int) {
         self.byteCount = byteCount
         self.count = count
-        super.init(kind: .string)
+        cachedHash = 0
+    }
+
+    @inline(__always)
+    func releaseBytes(to blocks: inout BlockPool) {
+        if blockUnits > 0 {
+            blocks.give(start, blockUnits)
+            blockUnits = 0
+        }
+        if shared != nil { shared = nil }
+        if offsets != nil { offsets = nil }
     }
 
     public var isASCII: Bool { count == byteCount }
 
     /// The bytes of the text.
-    public var utf8: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: buffer.start, count: byteCount) }
+    public var utf8: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: byteCount) }
 
     /// The text as Swift has it; lone surrogates become U+FFFD.
     public var text: String { String(decoding: utf8, as: UTF8.self) }
@@ -68,8 +111,10 @@ public final class StringObject: Object {
     public func byteOffset(of index: Int) -> Int {
         if isASCII { return index }
         if index == count { return byteCount }
+        let offsets = offsets ?? makeOffsets()
+        self.offsets = offsets
         var offset = offsets[index >> 6]
-        for _ in 0..<(index & 63) { offset += Self.width(of: buffer.start[offset]) }
+        for _ in 0..<(index & 63) { offset += Self.width(of: start[offset]) }
         return offset
     }
 
@@ -90,7 +135,7 @@ public final class StringObject: Object {
         var index = 0
         while offset < byteCount {
             if index & 63 == 0 { result.append(offset) }
-            offset += Self.width(of: buffer.start[offset])
+            offset += Self.width(of: start[offset])
             index += 1
         }
         return result
@@ -102,10 +147,10 @@ public final class StringObject: Object {
         result.reserveCapacity(count)
         var offset = 0
         while offset < byteCount {
-            let lead = buffer.start[offset]
+            let lead = start[offset]
             let width = Self.width(of: lead)
             var point = UInt32(width == 1 ? lead : lead & (0xFF >> UInt8(width + 1)))
-            for step in 1..<max(width, 1) { point = point << 6 | UInt32(buffer.start[offset + step] & 0x3F) }
+            for step in 1..<max(width, 1) { point = point << 6 | UInt32(start[offset + step] & 0x3F) }
             result.append(point)
             offset += width
         }
@@ -116,12 +161,12 @@ public final class StringObject: Object {
     public static func == (a: StringObject, b: StringObject) -> Bool {
         if a === b { return true }
         guard a.byteCount == b.byteCount else { return false }
-        return memcmp(a.buffer.start, b.buffer.start, a.byteCount) == 0
+        return memcmp(a.start, b.start, a.byteCount) == 0
     }
 
     /// By code points, which in UTF-8 is by bytes.
     public static func < (a: StringObject, b: StringObject) -> Bool {
-        let order = memcmp(a.buffer.start, b.buffer.start, min(a.byteCount, b.byteCount))
+        let order = memcmp(a.start, b.start, min(a.byteCount, b.byteCount))
         return order == 0 ? a.byteCount < b.byteCount : order < 0
     }
 

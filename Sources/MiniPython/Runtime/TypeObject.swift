@@ -11,7 +11,9 @@ public final class TypeObject: Object {
     /// Own attributes by interned name, in order of definition.
     public internal(set) var attributes = NameTable()
     /// Makes an instance; inherited where a class of the program has none. nil: cannot be called.
-    public var constructor: NativeObject?
+    public var constructor: NativeObject? { didSet { maker = constructor.map { Value($0) } ?? .undefined } }
+    /// The constructor as a value, or undefined.
+    private(set) var maker = Value.undefined
     /// What an instance of this type, or of a class derived from it, is built on.
     let layout: Layout
     public var documentation: String?
@@ -78,7 +80,7 @@ public final class TypeObject: Object {
                 break
             }
         }
-        specialCache[key] = found
+        if !found.isPlainData { specialCache[key] = found }
         return found.isUndefined ? nil : found
     }
 
@@ -90,6 +92,22 @@ public final class TypeObject: Object {
         // The cache holds only values that the attributes of the order hold, or held in an older epoch.
         if !specialCache.isEmpty { specialCacheEpoch = -1; specialCache = [:] }
         initializerEpoch = -1
+    }
+}
+
+extension Value {
+    /// Whether this is data that as a class's attribute means nothing to attribute access: no method, no property,
+    /// and no None, which takes special methods away.
+    var isPlainData: Bool {
+        switch tag {
+        case .undefined, .none: return false
+        case .bool, .int, .float: return true
+        case .object: break
+        }
+        switch rawKind {
+        case .string, .integer, .list, .tuple, .dict, .set, .instance: return true
+        default: return false
+        }
     }
 }
 
@@ -186,8 +204,8 @@ public class InstanceObject: Object {
     public final unowned(unsafe) private(set) var type: TypeObject
     /// The address of the shape, which the type keeps alive.
     final private(set) var shapeID: UInt
-    final private(set) var slots: UnsafeMutablePointer<Value>
-    final private var capacity: Int
+    final private(set) var slots = ValuePool.noValues
+    final private var capacity = InstanceObject.firstCapacity
     /// How many attributes the instance has.
     final private var count = 0
 
@@ -199,15 +217,29 @@ public class InstanceObject: Object {
     init(type: TypeObject, kind: Kind = .instance) {
         self.type = type
         shapeID = type.emptyShapeID
+        super.init(kind: kind, pool: kind == .instance ? .instance : .none)
+        start(type)
+    }
+
+    deinit { if capacity > Self.firstCapacity { slots.deallocate() } }
+
+    /// Begins a life without attributes.
+    @inline(__always)
+    final func start(_ type: TypeObject) {
+        self.type = type
+        shapeID = type.emptyShapeID
+        count = 0
         capacity = Self.firstCapacity
-        slots = UnsafeMutablePointer(bitPattern: MemoryLayout<Value>.alignment).unsafelyUnwrapped
-        super.init(kind: kind)
         slots = withUnsafeMutablePointer(to: &firstSlots) { block in
             UnsafeMutableRawPointer(block).assumingMemoryBound(to: Value.self)
         }
     }
 
-    deinit { if capacity > Self.firstCapacity { ValuePool.deallocate(slots, capacity) } }
+    @inline(__always)
+    final func releaseSlots(to blocks: inout BlockPool) {
+        if capacity > Self.firstCapacity { blocks.give(slots, capacity) }
+        capacity = Self.firstCapacity
+    }
 
     /// The invariant of `shapeID`: the address of a shape below the type's empty shape.
     final var shape: Shape {
@@ -254,9 +286,9 @@ public class InstanceObject: Object {
 
     private final func grow(_ heap: Heap) throws {
         try heap.charge(self, bytes: capacity * MemoryLayout<Value>.stride)
-        let fresh = ValuePool.allocate(capacity * 2)
+        let fresh = ValuePool.take(capacity * 2, &heap.blocks)
         fresh.update(from: slots, count: count)
-        if capacity > Self.firstCapacity { ValuePool.deallocate(slots, capacity) }
+        if capacity > Self.firstCapacity { heap.blocks.give(slots, capacity) }
         slots = fresh
         capacity *= 2
     }
@@ -302,7 +334,15 @@ public final class ExceptionObject: InstanceObject {
     public var context = Value.undefined
     var suppressesContext = false
     /// Where it passed, outermost last.
-    var traceback: [TracebackEntry] = []
+    var traceback: [TracebackEntry] {
+        places.compactMap { passed in
+            passed.code.cast(.code, to: CodeObject.self).map { code in
+                TracebackEntry(source: code.source, function: code.name, span: code.span(at: passed.place))
+            }
+        }
+    }
+    /// The same as places in code.
+    var places: [(code: Value, place: Int)] = []
     /// Words that only the shell adds when it prints the exception, such as `Did you mean: 'mean'?`
     var suggestion: String?
 
@@ -316,6 +356,7 @@ public final class ExceptionObject: InstanceObject {
         collector.visit(arguments)
         collector.visit(cause)
         collector.visit(context)
+        for passed in places { collector.visit(passed.code) }
     }
 }
 

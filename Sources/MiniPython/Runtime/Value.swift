@@ -68,6 +68,16 @@ public struct Value: Sendable {
 
     @inline(__always) func isKind(_ kind: Object.Kind) -> Bool { tag == .object && rawKind == kind }
 
+    /// Whether it is an `InstanceObject`, whose attributes a shape places. The kinds stand in a row.
+    @inline(__always) var hasShape: Bool {
+        tag == .object && rawKind.rawValue &- Object.Kind.instance.rawValue <= 2
+    }
+
+    /// Whether the object is no more than its kind says. Only where the tag was tested.
+    @inline(__always) var isPlain: Bool {
+        Unmanaged<Object>.fromOpaque(rawPointer)._withUnsafeGuaranteedRef { $0.flavor == .plain }
+    }
+
     /// The object, when it is one.
     @inline(__always) public var object: Object? { tag == .object ? rawObject : nil }
 

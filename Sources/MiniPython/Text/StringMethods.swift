@@ -95,12 +95,10 @@ extension Heap {
     ///   - fill: writes exactly `byteCount` bytes.
     func text(byteCount: Int, count: Int, _ fill: (UnsafeMutablePointer<UInt8>) -> Void) throws -> Value {
         if byteCount == 0 { return Value(emptyString) }
-        try check(bytes: byteCount)
-        let buffer = StringObject.Bytes.make(capacity: byteCount)
-        fill(buffer.start)
-        if byteCount == 1 { return try character(UInt32(buffer.start[0])) }
-        buffer.used = byteCount
-        return Value(try adopt(StringObject(buffer: buffer, byteCount: byteCount, count: count), bytes: byteCount))
+        return try newText(byteCount: byteCount) { start in
+            fill(start)
+            return count
+        }
     }
 }
 

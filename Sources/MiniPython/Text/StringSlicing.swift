@@ -3,7 +3,7 @@ extension StringObject {
     /// The code point at an index inside `0..<count`, as a text. O(1) for ASCII, else at most 64 steps.
     func character(at index: Int, _ heap: Heap) throws -> Value {
         let offset = byteOffset(of: index)
-        let lead = buffer.start[offset]
+        let lead = start[offset]
         if lead < 0x80 { return try heap.character(UInt32(lead)) }
         return try heap.string(utf8: utf8[offset..<(offset + Self.width(of: lead))])
     }
@@ -30,15 +30,16 @@ extension StringObject {
     func slice(start: Int, step: Int, count: Int, _ heap: Heap) throws -> Value {
         if count <= 0 { return Value(heap.emptyString) }
         if step == 1 { return try substring(from: start, to: start + count, heap) }
-        try heap.check(bytes: isASCII ? count : 8 * self.count)
+        if isASCII {
+            return try heap.text(byteCount: count, count: count) { out in
+                for place in 0..<count { out[place] = self.start[start &+ place &* step] }
+            }
+        }
+        try heap.check(bytes: 8 * self.count)
         var bytes: [UInt8] = []
         bytes.reserveCapacity(count)
-        if isASCII {
-            for place in 0..<count { bytes.append(buffer.start[start &+ place &* step]) }
-        } else {
-            let points = codePoints
-            for place in 0..<count { StringObject.encode(points[start &+ place &* step], into: &bytes) }
-        }
+        let points = codePoints
+        for place in 0..<count { StringObject.encode(points[start &+ place &* step], into: &bytes) }
         return try heap.string(utf8: bytes)
     }
 

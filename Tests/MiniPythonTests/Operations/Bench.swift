@@ -33,7 +33,7 @@ struct Bench {
     }
 
     func slice(_ start: Value, _ stop: Value, _ step: Value = .none) throws -> Value {
-        Value(try machine.heap.adopt(SliceObject(start: start, stop: stop, step: step)))
+        try machine.heap.slice(start: start, stop: stop, step: step)
     }
 
     func range(_ start: Int, _ stop: Int, _ step: Int = 1) throws -> Value {

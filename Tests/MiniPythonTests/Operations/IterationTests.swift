@@ -83,8 +83,8 @@ struct IterationTests {
     @Test func zipsStrictly() throws {
         func zip(_ counts: Int...) throws -> String {
             let iterators = try counts.map { try machine.iterator(of: bench.ints(0..<$0)) }
-            let made = try machine.heap.adopt(ZipIterator(iterators, isStrict: true))
-            return bench.raised { try machine.collect(Value(made)) }
+            let made = try machine.heap.zip(iterators, isStrict: true)
+            return bench.raised { try machine.collect(made) }
         }
         #expect(try zip(1, 2) == "ValueError: zip() argument 2 is longer than argument 1")
         #expect(try zip(2, 1) == "ValueError: zip() argument 2 is shorter than argument 1")
@@ -94,8 +94,8 @@ struct IterationTests {
 
     @Test func enumeratesBeyondSixtyFourBits() throws {
         let iterator = try machine.iterator(of: bench.ints(7, 8))
-        let made = try machine.heap.adopt(EnumerateIterator(iterator, start: Value(Int.max)))
-        #expect(try collected(Value(made)) == "[(9223372036854775807, 7), (9223372036854775808, 8)]")
+        let made = try machine.heap.enumerate(iterator, from: Value(Int.max))
+        #expect(try collected(made) == "[(9223372036854775807, 7), (9223372036854775808, 8)]")
     }
 
     @Test func collectingWithoutEndStopsAtTheMemoryLimit() throws {

@@ -6,13 +6,11 @@ extension Machine {
         switch kind {
         case .string: return try text(container, contains: item)
         case .list:
-            guard let list = container.list else { return false }
-            return try place(of: item, in: list, from: 0, to: list.count) != nil
+            return try container.borrow(ListObject.self) { try place(of: item, in: $0, from: 0, to: $0.count) != nil }
         case .tuple:
-            guard let tuple = container.tuple else { return false }
-            return try place(of: item, in: tuple, from: 0, to: tuple.count) != nil
-        case .dict: return try container.dict?.get(item, self) != nil
-        case .set, .frozenSet: return try container.set.map { try contains(item, inSet: $0) } ?? false
+            return try container.borrow(TupleObject.self) { try place(of: item, in: $0, from: 0, to: $0.count) != nil }
+        case .dict: return try container.borrow(DictObject.self) { try $0.get(item, self) != nil }
+        case .set, .frozenSet: return try container.borrow(SetObject.self) { try contains(item, inSet: $0) }
         case .dictView: return try container.dictView.map { try contains(item, inView: $0) } ?? false
         case .range: return try container.range.map { try place(of: item, inRange: $0) != nil } ?? false
         case .foreign:

@@ -7,10 +7,34 @@ extension Machine {
         switch (a.tag, b.tag) {
         case (.int, .int): return a.bits == b.bits
         case (.object, .object):
+            if a.rawKind == .tuple { return b.rawKind == .tuple && a.isPlain && b.isPlain ? tuplesAreQuicklyEqual(a, b) : nil }
             if a.bits == b.bits { return a.rawKind == .string ? true : nil }
             guard a.rawKind == .string, b.rawKind == .string else { return nil }
             return a.borrow(StringObject.self) { x in b.borrow(StringObject.self) { y in x == y } }
         default: return nil
+        }
+    }
+
+    /// Tuples of whole numbers and texts, as they often are keys and places.
+    @inline(never)
+    private func tuplesAreQuicklyEqual(_ a: Value, _ b: Value) -> Bool? {
+        a.borrow(TupleObject.self) { x in
+            b.borrow(TupleObject.self) { y in
+                if x.count != y.count { return false }
+                for place in 0..<x.count {
+                    let (p, q) = (x[place], y[place])
+                    if p.tag == .int, q.tag == .int {
+                        if p.bits != q.bits { return false }
+                    } else if p.isKind(.string), q.isKind(.string) {
+                        if !p.borrow(StringObject.self, { s in q.borrow(StringObject.self) { s == $0 } }) {
+                            return false
+                        }
+                    } else {
+                        return nil
+                    }
+                }
+                return true
+            }
         }
     }
 
@@ -25,7 +49,9 @@ extension Machine {
     /// Whether a container takes both for the same element: `a is b or a == b`.
     /// - Throws: what a method of the program raises.
     public func isSameOrEqual(_ a: Value, _ b: Value) throws -> Bool {
-        try a.isIdentical(to: b) || equals(a, b)
+        if a.isIdentical(to: b) { return true }
+        if a.tag == .int, b.tag == .int { return false }
+        return try equals(a, b)
     }
 
     // MARK: Containers
@@ -70,6 +96,7 @@ extension Machine {
 /// What lists and tuples share for reading.
 protocol IndexedValues: Object {
     var count: Int { get }
+    var elements: UnsafeMutablePointer<Value> { get }
     subscript(index: Int) -> Value { get }
 }
 

@@ -10,11 +10,14 @@ extension Machine {
     func optionalIterator(of value: Value) throws -> Value? {
         guard let kind = value.kind else { return nil }
         switch kind {
-        case .iterator, .rangeIterator, .listIterator, .generator: return value
-        case .list: return try value.list.map { Value(try heap.adopt(ListIterator($0))) }
-        case .tuple: return try value.tuple.map { Value(try heap.adopt(TupleIterator($0))) }
+        case .iterator, .rangeIterator, .listIterator, .tupleIterator, .generator: return value
+        case .list: return try heap.make(.listIterator, { ListIterator() }) { $0.start(value) }
+        case .tuple: return try heap.make(.tupleIterator, { TupleIterator() }) { $0.start(value) }
         case .string: return try value.string.map { Value(try heap.adopt(StringIterator($0))) }
-        case .range: return try value.range.map { Value(try heap.adopt(RangeIterator($0))) }
+        case .range:
+            return try value.borrow(RangeObject.self) { range in
+                try heap.make(.rangeIterator, { RangeIterator() }) { $0.start(range) }
+            }
         case .dict: return try value.dict.map { Value(try heap.adopt(DictIterator($0, .keys))) }
         case .dictView: return try value.dictView.map { Value(try heap.adopt(DictIterator($0.dict, $0.part))) }
         case .set, .frozenSet: return try value.set.map { Value(try heap.adopt(SetIterator($0))) }
@@ -46,10 +49,18 @@ extension Machine {
 
     func isIterator(_ value: Value) -> Bool {
         switch value.kind {
-        case .iterator, .rangeIterator, .listIterator, .generator: true
+        case .iterator, .rangeIterator, .listIterator, .tupleIterator, .generator: true
         case .instance, .exception: programMethod(value, "__next__") != nil
         default: false
         }
+    }
+
+    /// `next` with the quickest kinds of iterators first.
+    @inline(__always)
+    func step(_ iterator: Value) throws -> Value? {
+        if iterator.isKind(.listIterator) { return iterator.borrow(ListIterator.self) { $0.step() } }
+        if iterator.isKind(.tupleIterator) { return iterator.borrow(TupleIterator.self) { $0.step() } }
+        return try next(iterator)
     }
 
     /// The next value of an iterator; nil at its end.
@@ -57,7 +68,7 @@ extension Machine {
     public func next(_ iterator: Value) throws -> Value? {
         guard iterator.tag == .object else { throw notAnIterator(iterator) }
         switch iterator.rawKind {
-        case .iterator, .rangeIterator, .listIterator:
+        case .iterator, .rangeIterator, .listIterator, .tupleIterator:
             return try iterator.borrow(IteratorObject.self) { try $0.next(self) }
         case .generator: return try resume(unsafeDowncast(iterator.rawObject, to: GeneratorObject.self))
         case .instance, .exception:

@@ -20,8 +20,24 @@ extension Machine {
 
     @inline(never)
     private func compareSlowly(_ op: ComparisonOperation, _ a: Value, _ b: Value) throws -> Value {
+        if a.tag == .object, b.tag == .object, a.rawKind == b.rawKind {
+            switch a.rawKind {
+            case .string:
+                return a.borrow(StringObject.self) { x in
+                    b.borrow(StringObject.self) { y in Value(stringsHold(op, x, y)) }
+                }
+            case .tuple where a.isPlain && b.isPlain:
+                return try a.borrow(TupleObject.self) { x in
+                    try b.borrow(TupleObject.self) { y in try compareSequences(op, x, y) }
+                }
+            case .list:
+                return try a.borrow(ListObject.self) { x in
+                    try b.borrow(ListObject.self) { y in try compareSequences(op, x, y) }
+                }
+            default: break
+            }
+        }
         if let answer = numbersHold(op, a, b) { return Value(answer) }
-        if let x = a.string, let y = b.string { return Value(stringsHold(op, x, y)) }
         let reflectedGoesFirst = try isProperSubclassInstance(b, of: a)
         if reflectedGoesFirst, let answer = try comparison(op.swapped, of: b, with: a) { return answer }
         if let answer = try comparison(op, of: a, with: b) { return answer }

@@ -4,22 +4,38 @@ extension Machine {
     /// `a + b` of two lists, tuples or texts; nil for other operands.
     /// - Throws: TypeError where only the left operand is a sequence.
     public func concatenate(_ a: Value, _ b: Value) throws -> Value? {
-        if let x = a.string, let y = b.string { return try heap.concatenate(x, y) }
-        if let x = a.list, let y = b.list { return Value(try joined(x, y)) }
-        if let x = a.tuple, let y = b.tuple {
-            if x.count == 0 { return b }
-            if y.count == 0 { return a }
-            try checkRoom(forValues: x.count + y.count)
-            return try heap.tuple(Array(x.values) + Array(y.values))
+        guard a.tag == .object, b.tag == .object, a.rawKind == b.rawKind else { return nil }
+        switch a.rawKind {
+        case .string:
+            return try a.borrow(StringObject.self) { x in
+                try b.borrow(StringObject.self) { y in try heap.concatenate(x, y) }
+            }
+        case .list:
+            return try a.borrow(ListObject.self) { x in
+                try b.borrow(ListObject.self) { y in
+                    let result = try heap.listValue(capacity: x.count + y.count)
+                    result.borrow(ListObject.self) { list in
+                        list.fill(count: x.count + y.count) { elements in
+                            elements.update(from: x.elements, count: x.count)
+                            (elements + x.count).update(from: y.elements, count: y.count)
+                        }
+                    }
+                    return result
+                }
+            }
+        case .tuple:
+            return try a.borrow(TupleObject.self) { x in
+                try b.borrow(TupleObject.self) { y in
+                    if x.count == 0 { return b }
+                    if y.count == 0 { return a }
+                    return try heap.newTuple(count: x.count + y.count) { elements in
+                        elements.update(from: x.elements, count: x.count)
+                        (elements + x.count).update(from: y.elements, count: y.count)
+                    }
+                }
+            }
+        default: return nil
         }
-        return nil
-    }
-
-    private func joined(_ a: ListObject, _ b: ListObject) throws -> ListObject {
-        let result = try heap.list(capacity: a.count + b.count)
-        for index in 0..<a.count { try result.append(a[index], heap) }
-        for index in 0..<b.count { try result.append(b[index], heap) }
-        return result
     }
 
     /// The TypeError of `sequence + other` where the other has no `__radd__`; nil where `a` is no sequence.
@@ -40,8 +56,7 @@ extension Machine {
             // Also right for a list extended by itself: the count is read once.
             let count = other.count
             try list.reserve(list.count + count, heap)
-            for index in 0..<count { try list.append(other[index], heap) }
-            return
+            return try list.append(other.elements, count: count, heap)
         }
         if let tuple = iterable.tuple {
             try list.reserve(list.count + tuple.count, heap)
@@ -74,10 +89,9 @@ extension Machine {
         guard let tuple = sequence.tuple else { return nil }
         if times == 1 || tuple.count == 0 { return sequence }
         let total = try repeatedCount(tuple.count, times)
-        let result = TupleObject(count: total)
-        for index in 0..<total { result.elements[index] = tuple.elements[index % tuple.count] }
-        return total == 0
-            ? Value(heap.emptyTuple) : Value(try heap.adopt(result, bytes: total * MemoryLayout<Value>.stride))
+        return try heap.newTuple(count: total) { elements in
+            for index in 0..<total { elements[index] = tuple.elements[index % tuple.count] }
+        }
     }
 
     /// `list *= count`, in place; false where `count` is no whole number.
@@ -122,18 +136,16 @@ extension Machine {
         let (total, overflow) = text.byteCount.multipliedReportingOverflow(by: times)
         if overflow { throw MemoryExhausted() }
         try heap.check(bytes: total)
-        let buffer = StringObject.Bytes.make(capacity: total)
-        buffer.start.update(from: text.buffer.start, count: text.byteCount)
-        var filled = text.byteCount
-        while filled < total {
-            let part = min(filled, total - filled)
-            (buffer.start + filled).update(from: buffer.start, count: part)
-            filled += part
+        return try heap.newText(byteCount: total) { start in
+            start.update(from: text.start, count: text.byteCount)
+            var filled = text.byteCount
+            while filled < total {
+                let part = min(filled, total - filled)
+                (start + filled).update(from: start, count: part)
+                filled += part
+            }
+            return text.count * times
         }
-        buffer.used = total
-        return Value(
-            try heap.adopt(
-                StringObject(buffer: buffer, byteCount: total, count: text.count * times), bytes: total))
     }
 
     /// The TypeError of `sequence * other`; nil where `a` is no sequence.

@@ -24,10 +24,24 @@ extension Machine {
     /// The places that a slice takes in a sequence.
     /// - Parameter length: of the sequence; asked after the bounds' `__index__` have run, which may change it.
     /// - Throws: TypeError for bounds that are no whole numbers, ValueError for a step of 0.
+    @inline(__always)
     public func sliceIndices(_ slice: SliceObject, length: @autoclosure () -> Int) throws -> SliceIndices {
-        let step = try sliceBound(slice.step) ?? 1
+        try sliceIndices(slice.start, slice.stop, slice.step, length)
+    }
+
+    /// The same for a value that is a slice.
+    @inline(__always)
+    func sliceIndices(of slice: Value, length: @autoclosure () -> Int) throws -> SliceIndices {
+        let (start, stop, step) = slice.borrow(SliceObject.self) { ($0.start, $0.stop, $0.step) }
+        return try sliceIndices(start, stop, step, length)
+    }
+
+    private func sliceIndices(
+        _ start: Value, _ stop: Value, _ step: Value, _ length: () -> Int
+    ) throws -> SliceIndices {
+        let step = try sliceBound(step) ?? 1
         if step == 0 { throw error(.valueError, "slice step cannot be zero") }
-        let (first, last) = (try sliceBound(slice.start), try sliceBound(slice.stop))
+        let (first, last) = (try sliceBound(start), try sliceBound(stop))
         let length = length()
         let (lowest, highest) = step < 0 ? (-1, length - 1) : (0, length)
         func place(_ bound: Int?, _ missing: Int) -> Int {
@@ -47,16 +61,27 @@ extension Machine {
 
     private func sliceBound(_ value: Value) throws -> Int? {
         if value.isNone { return nil }
+        if value.tag == .int { return value.rawInt }
         if let int = try clampedIndex(value) { return int }
         throw error(.typeError, "slice indices must be integers or None or have an __index__ method")
     }
 
     // MARK: Reading
 
-    func slice<S: IndexedValues>(of values: S, _ slice: SliceObject) throws -> [Value] {
-        let places = try sliceIndices(slice, length: values.count)
-        try checkRoom(forValues: places.count)
-        return (0..<places.count).map { values[places[$0]] }
+    /// The part of a list or a tuple, as a list or as a tuple.
+    func slice<S: IndexedValues>(of values: S, _ slice: Value, asTuple: Bool) throws -> Value {
+        let places = try sliceIndices(of: slice, length: values.count)
+        func fill(_ target: UnsafeMutablePointer<Value>) {
+            if places.step == 1 {
+                target.update(from: values.elements + places.start, count: places.count)
+            } else {
+                for place in 0..<places.count { target[place] = values.elements[places[place]] }
+            }
+        }
+        if asTuple { return try heap.newTuple(count: places.count, fill) }
+        let list = try heap.listValue(capacity: places.count)
+        list.borrow(ListObject.self) { $0.fill(count: places.count, fill) }
+        return list
     }
 
     func slice(of text: StringObject, _ slice: SliceObject) throws -> Value {
@@ -78,8 +103,16 @@ extension Machine {
     // MARK: Writing
 
     /// `list[slice] = values`.
-    func assign(_ source: Value, to slice: SliceObject, of list: ListObject) throws {
-        let isPlain = slice.step.isNone || slice.step.int == 1
+    func assign(_ source: Value, to slice: Value, of list: ListObject) throws {
+        let step = slice.borrow(SliceObject.self) { $0.step }
+        let isPlain = step.isNone || step.int == 1
+        if isPlain, source.isKind(.list), !source.isIdentical(to: Value(list)) {
+            let places = try sliceIndices(of: slice, length: list.count)
+            return try source.borrow(ListObject.self) { other in
+                try list.replace(
+                    places.start..<max(places.start, places.stop), with: other.elements, other.count, heap)
+            }
+        }
         let isSequence = source.kind == .list || source.kind == .tuple
         let values = try collect(
             isSequence
@@ -87,7 +120,7 @@ extension Machine {
                 : iterator(
                     of: source,
                     orSay: isPlain ? "can only assign an iterable" : "must assign iterable to extended slice"))
-        let places = try sliceIndices(slice, length: list.count)
+        let places = try sliceIndices(of: slice, length: list.count)
         if places.step == 1 {
             return try list.replace(places.start..<max(places.start, places.stop), with: values, heap)
         }

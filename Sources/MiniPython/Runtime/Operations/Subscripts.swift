@@ -5,17 +5,20 @@ extension Machine {
         guard let kind = container.kind else { throw notSubscriptable(container) }
         switch kind {
         case .list:
-            guard let list = container.list else { break }
-            if let slice = key.slice { return try heap.list(self.slice(of: list, slice)) }
-            return list[try place(key, { list.count }, "list")]
+            return try container.borrow(ListObject.self) { list in
+                if key.isKind(.slice) { return try slice(of: list, key, asTuple: false) }
+                return list[try place(key, { list.count }, "list")]
+            }
         case .tuple:
-            guard let tuple = container.tuple else { break }
-            if let slice = key.slice { return try heap.tuple(self.slice(of: tuple, slice)) }
-            return tuple[try place(key, { tuple.count }, "tuple")]
+            return try container.borrow(TupleObject.self) { tuple in
+                if key.isKind(.slice) { return try slice(of: tuple, key, asTuple: true) }
+                return tuple[try place(key, { tuple.count }, "tuple")]
+            }
         case .string:
-            guard let text = container.string else { break }
-            if let slice = key.slice { return try self.slice(of: text, slice) }
-            return try text.character(at: place(key, { text.count }, "string"), heap)
+            return try container.borrow(StringObject.self) { text in
+                if let slice = key.slice { return try self.slice(of: text, slice) }
+                return try text.character(at: place(key, { text.count }, "string"), heap)
+            }
         case .range:
             guard let range = container.range else { break }
             if let slice = key.slice { return try self.slice(of: range, slice) }
@@ -60,10 +63,10 @@ extension Machine {
     public func setItem(_ container: Value, _ key: Value, _ value: Value) throws {
         switch container.kind {
         case .list:
-            guard let list = container.list else { break }
-            if let slice = key.slice { return try assign(value, to: slice, of: list) }
-            list[try place(key, { list.count }, "list", "list assignment")] = value
-            return
+            return try container.borrow(ListObject.self) { list in
+                if key.isKind(.slice) { return try assign(value, to: key, of: list) }
+                list[try place(key, { list.count }, "list", "list assignment")] = value
+            }
         case .dict:
             guard let dict = container.dict else { break }
             return try dict.set(key, value, self)

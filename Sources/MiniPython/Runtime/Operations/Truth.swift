@@ -42,15 +42,14 @@ extension Machine {
 
     private func builtInLength(_ value: Value) -> Int? {
         guard value.tag == .object else { return nil }
-        let object = value.rawObject
-        switch object.kind {
-        case .string: return unsafeDowncast(object, to: StringObject.self).count
-        case .list: return unsafeDowncast(object, to: ListObject.self).count
-        case .tuple: return unsafeDowncast(object, to: TupleObject.self).count
-        case .dict: return unsafeDowncast(object, to: DictObject.self).count
-        case .set, .frozenSet: return unsafeDowncast(object, to: SetObject.self).count
-        case .range: return unsafeDowncast(object, to: RangeObject.self).count
-        case .dictView: return unsafeDowncast(object, to: DictViewObject.self).dict.count
+        switch value.rawKind {
+        case .string: return value.borrow(StringObject.self) { $0.count }
+        case .list: return value.borrow(ListObject.self) { $0.count }
+        case .tuple: return value.borrow(TupleObject.self) { $0.count }
+        case .dict: return value.borrow(DictObject.self) { $0.count }
+        case .set, .frozenSet: return value.borrow(SetObject.self) { $0.count }
+        case .range: return value.borrow(RangeObject.self) { $0.count }
+        case .dictView: return value.borrow(DictViewObject.self) { $0.dict.count }
         default: return nil
         }
     }

@@ -3,9 +3,9 @@ final class NamedTupleObject: TupleObject {
     /// Collected no earlier than the tuple, which visits it.
     unowned(unsafe) let type: TypeObject
 
-    init(type: TypeObject, _ values: [Value]) {
+    init(type: TypeObject, _ values: [Value], _ blocks: inout BlockPool) {
         self.type = type
-        super.init(count: values.count)
+        super.init(count: values.count, &blocks)
         flavor = .namedTuple
         for (place, value) in values.enumerated() { elements[place] = value }
     }
@@ -112,7 +112,8 @@ extension Machine {
 
     func namedTuple(_ type: TypeObject, _ values: [Value]) throws -> Value {
         try checkRoom(forValues: values.count)
-        return Value(try heap.adopt(NamedTupleObject(type: type, values), bytes: values.count * 16 + 16))
+        let made = NamedTupleObject(type: type, values, &heap.blocks)
+        return Value(try heap.adopt(made, bytes: values.count * 16 + 16))
     }
 
     func appendNamedTuple(_ tuple: NamedTupleObject, to out: inout [UInt8]) throws {
