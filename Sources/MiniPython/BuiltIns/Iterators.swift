@@ -127,7 +127,8 @@ final class ReversedRangeIterator: IteratorObject {
 
 /// Walks a dictionary in order of insertion, which must not gain or lose keys meanwhile.
 final class DictIterator: IteratorObject {
-    private var dict: DictObject?
+    /// The dictionary, or None at the end.
+    private var dict: Value
     private let part: DictViewObject.Part
     private let count: Int
     private var remaining: Int
@@ -135,7 +136,7 @@ final class DictIterator: IteratorObject {
     private let isReversed: Bool
 
     init(_ dict: DictObject, _ part: DictViewObject.Part, isReversed: Bool = false) {
-        self.dict = dict
+        self.dict = Value(dict)
         self.part = part
         count = dict.count
         remaining = dict.count
@@ -150,15 +151,15 @@ final class DictIterator: IteratorObject {
     }
 
     override func next(_ machine: Machine) throws -> Value? {
-        guard let dict else { return nil }
-        guard dict.count == count else {
+        guard dict.tag == .object else { return nil }
+        guard dict.borrow(DictObject.self, { $0.count }) == count else {
             // From now on it fails each time, even if the count becomes the old one again.
             self.remaining = -1
             throw machine.error(.runtimeError, "dictionary changed size during iteration")
         }
         if remaining < 0 { throw machine.error(.runtimeError, "dictionary changed size during iteration") }
-        guard let (key, value) = step(dict) else {
-            self.dict = nil
+        guard let (key, value) = dict.borrow(DictObject.self, { step($0) }) else {
+            dict = .none
             return nil
         }
         if remaining == 0 { throw machine.error(.runtimeError, "dictionary keys changed during iteration") }
@@ -170,6 +171,7 @@ final class DictIterator: IteratorObject {
         }
     }
 
+    @inline(__always)
     private func step(_ dict: DictObject) -> (Value, Value)? {
         if isReversed {
             guard let entry = dict.entry(before: place) else { return nil }

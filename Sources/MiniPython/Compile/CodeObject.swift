@@ -85,14 +85,15 @@ final class CodeObject: Object {
             })
         entry = .allocate(capacity: 1)
         super.init(kind: .code)
-        let isSimple =
-            !isGenerator && parameters.keywordOnlyCount == 0 && parameters.restRegister == nil
-            && parameters.keywordsRegister == nil
+        let isPlain =
+            parameters.keywordOnlyCount == 0 && parameters.restRegister == nil && parameters.keywordsRegister == nil
+        let isSimple = isPlain && !isGenerator
         entry.initialize(
             to: CodeEntry(
                 instructions: instructions, constants: constants, caches: caches, template: template,
                 templateCount: templateCount, registerCount: registerCount,
                 positionalCount: parameters.positionalCount, isSimple: isSimple,
+                plainCount: isPlain ? parameters.positionalCount : -1,
                 simpleCount: isSimple ? parameters.positionalCount : -1, captureCount: captures.count,
                 captureRegisters: captureRegisters, parameterNames: parameterNames, code: self))
     }
@@ -166,6 +167,8 @@ struct CodeEntry {
     let positionalCount: Int
     /// Only positional parameters, no generator.
     let isSimple: Bool
+    /// The same, or a generator: `positionalCount`, else -1.
+    let plainCount: Int
     /// `positionalCount` where `isSimple`, else -1.
     let simpleCount: Int
     let captureCount: Int

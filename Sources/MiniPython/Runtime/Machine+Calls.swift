@@ -128,7 +128,7 @@ extension Machine {
             throw tooDeep()
         }
         highestRegister = max(highestRegister, base + entry.pointee.registerCount)
-        if entry.pointee.isSimple, keywords == nil, count == entry.pointee.positionalCount {
+        if keywords == nil, count == entry.pointee.plainCount {
             fillTemplate(entry, base, from: count)
         } else {
             let object = unsafeDowncast(function.rawObject, to: FunctionObject.self)

@@ -193,6 +193,16 @@ extension Machine {
                         }
                     }
                 }
+                if x.tag == .int, y.tag == .int, y.rawInt > 0 {
+                    if instruction.operation == .moduloInPlace {
+                        base[a] = Value(Self.floorRemainder(x.rawInt, y.rawInt))
+                        continue
+                    }
+                    if instruction.operation == .floorDivideInPlace {
+                        base[a] = Value(Self.floorQuotient(x.rawInt, y.rawInt))
+                        continue
+                    }
+                }
                 let op = Self.binaryOperation(instruction.operation, from: .addInPlace)
                 if try operate(op, base, instruction, inPlace: true) { resume(&frame, &base, &next, &caches) }
             case .addInteger:
@@ -525,15 +535,24 @@ extension Machine {
             case .buildSet: base[a] = try buildSet(base + b, c)
             case .buildDict: base[a] = try buildDict(base + b, c)
             case .listAppend: try base[a].borrow(ListObject.self) { try $0.append(base[b], heap) }
-            case .setAdd: try base[a].set?.add(base[b], self)
-            case .dictInsert: try base[a].dict?.set(base[b], base[c], self)
+            case .setAdd: _ = try base[a].borrow(SetObject.self) { try $0.add(base[b], self) }
+            case .dictInsert: try base[a].borrow(DictObject.self) { try $0.set(base[b], base[c], self) }
             case .listExtend: try extend(base[a], base[b], function: c == 0 ? .undefined : base[c - 1])
             case .setUpdate:
                 if let set = base[a].set { try addAll(base[b], to: set) }
             case .dictUpdate: try update(base[a], base[b])
             case .keywordUpdate: try updateKeywords(base[a], base[b], function: base[c])
             case .listToTuple: base[a] = try base[b].list.map { try heap.tuple($0.values) } ?? .none
-            case .unpack: try unpack(base[b], into: base + a, c)
+            case .unpack:
+                let source = base[b]
+                if c == 2, source.isKind(.tuple), source.borrow(TupleObject.self, { $0.count }) == 2 {
+                    source.borrow(TupleObject.self) { tuple in
+                        base[a] = tuple[0]
+                        base[a + 1] = tuple[1]
+                    }
+                    continue
+                }
+                try unpack(source, into: base + a, c)
             case .unpackStarred: try unpackStarred(base[b], into: base + a, before: c & 255, behind: c >> 8)
             case .formatValue:
                 base[a] = try formatted(
@@ -579,7 +598,10 @@ extension Machine {
                     }
                     continue
                 }
-                if let value = try self.next(iterator) {
+                let value =
+                    iterator.isKind(.iterator) || iterator.isKind(.tupleIterator)
+                    ? try iterator.borrow(IteratorObject.self) { try $0.next(self) } : try self.next(iterator)
+                if let value {
                     base[a] = value
                     next += 1
                 } else {

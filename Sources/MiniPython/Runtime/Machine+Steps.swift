@@ -165,9 +165,8 @@ extension Machine {
                     target[1] = proxy.receiver
                     return
                 }
-            case .string, .list, .dict, .tuple, .set, .frozenSet:
-                if object.rawObject.flavor == .plain,
-                    let method = type(of: object).lookup(name, epoch: typeEpoch),
+            case .string, .list, .dict, .tuple, .set, .frozenSet, .generator, .range:
+                if object.isPlain, let method = type(of: object).lookup(name, epoch: typeEpoch),
                     let native = method.object as? NativeObject,
                     !native.isClassMethod
                 {
@@ -191,9 +190,13 @@ extension Machine {
         _ window: UnsafeMutablePointer<Value>, _ count: Int, _ names: Int, result: Int,
         _ frame: UnsafeMutablePointer<Frame>
     ) throws -> Value? {
-        guard let tuple = frame.pointee.entry.pointee.constants[names].tuple else { return Value.none }
+        let tupleValue = frame.pointee.entry.pointee.constants[names]
+        let isPushed = try tupleValue.borrow(TupleObject.self) {
+            try pushKeywordCall(window, count - $0.count, $0, result: result)
+        }
+        if isPushed { return nil }
+        guard let tuple = tupleValue.tuple else { return Value.none }
         let positional = count - tuple.count
-        if try pushKeywordCall(window, positional, tuple, result: result) { return nil }
         var pairs: [(name: StringObject, value: Value)] = []
         for place in 0..<tuple.count {
             guard let name = tuple[place].string else { continue }
@@ -385,8 +388,10 @@ extension Machine {
 
     /// One step of `yield from`: the value to give on, or nil at the end, with `generatorResult` set.
     func delegate(to iterator: Value, sending sent: Value) throws -> Value? {
-        if let generator = iterator.cast(.generator, to: GeneratorObject.self) {
-            return try resume(generator, sending: generator.state == .created ? .none : sent)
+        if iterator.isKind(.generator) {
+            return try iterator.borrow(GeneratorObject.self) { generator in
+                try resume(generator, sending: generator.state == .created ? .none : sent)
+            }
         }
         if let value = try next(iterator) { return value }
         generatorResult = .none

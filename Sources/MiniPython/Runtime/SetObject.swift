@@ -182,7 +182,9 @@ public final class SetObject: Object {
         var perturb = UInt(bitPattern: hash)
         while true {
             let last = slot + Self.linearProbes <= mask ? slot + Self.linearProbes : slot
-            for probe in slot...last {
+            var probe = slot &- 1
+            while probe < last {
+                probe &+= 1
                 let entry = table[probe]
                 if entry.key.isUndefined {
                     if entry.hash == 0 { return -1 }

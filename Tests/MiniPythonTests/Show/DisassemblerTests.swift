@@ -14,8 +14,8 @@ import Testing
             try code("def f(n):\n    i = 0\n    while i < n:\n        i += 2\n    return i\n") == """
                 code of <module>
                 1 | def f(n):
-                     0  buildTuple            t1 = tuple of ()
-                     1  buildDict             t2 = dict of {}
+                     0  loadConstant          t1 = None
+                     1  loadConstant          t2 = None
                      2  loadConstant          t3 = None
                      3  makeFunction          t0 = function of code of f, defaults t1 and t2, annotations t3
                      4  setGlobal             global f = t0

@@ -7,7 +7,9 @@ extension Machine {
         switch (a.tag, b.tag) {
         case (.int, .int): return a.bits == b.bits
         case (.object, .object):
-            if a.rawKind == .tuple { return b.rawKind == .tuple && a.isPlain && b.isPlain ? tuplesAreQuicklyEqual(a, b) : nil }
+            if a.rawKind == .tuple {
+                return b.rawKind == .tuple && a.isPlain && b.isPlain ? tuplesAreQuicklyEqual(a, b) : nil
+            }
             if a.bits == b.bits { return a.rawKind == .string ? true : nil }
             guard a.rawKind == .string, b.rawKind == .string else { return nil }
             return a.borrow(StringObject.self) { x in b.borrow(StringObject.self) { y in x == y } }

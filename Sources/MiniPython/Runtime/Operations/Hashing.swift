@@ -10,7 +10,9 @@ extension Machine {
         case .none, .undefined: return Self.hashOfNone
         case .object:
             if value.rawKind == .string { return value.borrow(StringObject.self) { $0.hashValue } }
-            if value.rawKind == .tuple, value.isPlain { return try value.borrow(TupleObject.self) { try hash(ofTuple: $0) } }
+            if value.rawKind == .tuple, value.isPlain {
+                return try value.borrow(TupleObject.self) { try hash(ofTuple: $0) }
+            }
             return try hash(ofObject: value)
         }
     }

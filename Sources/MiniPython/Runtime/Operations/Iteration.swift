@@ -60,6 +60,7 @@ extension Machine {
     func step(_ iterator: Value) throws -> Value? {
         if iterator.isKind(.listIterator) { return iterator.borrow(ListIterator.self) { $0.step() } }
         if iterator.isKind(.tupleIterator) { return iterator.borrow(TupleIterator.self) { $0.step() } }
+        if iterator.isKind(.rangeIterator) { return iterator.borrow(RangeIterator.self) { $0.step() } }
         return try next(iterator)
     }
 
@@ -70,7 +71,7 @@ extension Machine {
         switch iterator.rawKind {
         case .iterator, .rangeIterator, .listIterator, .tupleIterator:
             return try iterator.borrow(IteratorObject.self) { try $0.next(self) }
-        case .generator: return try resume(unsafeDowncast(iterator.rawObject, to: GeneratorObject.self))
+        case .generator: return try iterator.borrow(GeneratorObject.self) { try resume($0) }
         case .instance, .exception:
             do {
                 if let value = try callProgram(iterator, "__next__") { return value }

@@ -89,8 +89,10 @@ extension Machine {
             list.remove(at: try place(key, { list.count }, "list", "list assignment"))
             return
         case .dict:
-            guard let dict = container.dict else { break }
-            if try dict.remove(key, self) == nil, dict.flavor != .counter { throw keyError(key) }
+            let isFound = try container.borrow(DictObject.self) { dict in
+                try dict.remove(key, self) != nil || dict.flavor == .counter
+            }
+            if !isFound { throw keyError(key) }
             return
         case .foreign:
             guard let foreign = container.foreign else { break }
