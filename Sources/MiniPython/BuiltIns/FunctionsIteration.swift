@@ -1,6 +1,15 @@
 let iterationFunctions: [Native] = [
-    Native("all(iterable, /)", "Return True if bool(x) is True for all values x in the iterable.") {
-        machine, arguments in
+    Native(
+        "all(iterable, /)", "Return True if bool(x) is True for all values x in the iterable.",
+        loopForm: """
+            def all(iterable):
+                for x in iterable:
+                    if not x:
+                        return False
+                return True
+
+            """
+    ) { machine, arguments in
         var result = true
         try machine.forEach(in: arguments[0]) { item in
             result = try machine.truth(item)
@@ -8,7 +17,17 @@ let iterationFunctions: [Native] = [
         }
         return Value(result)
     },
-    Native("any(iterable, /)", "Return True if bool(x) is True for any x in the iterable.") { machine, arguments in
+    Native(
+        "any(iterable, /)", "Return True if bool(x) is True for any x in the iterable.",
+        loopForm: """
+            def any(iterable):
+                for x in iterable:
+                    if x:
+                        return True
+                return False
+
+            """
+    ) { machine, arguments in
         var result = false
         try machine.forEach(in: arguments[0]) { item in
             result = try machine.truth(item)

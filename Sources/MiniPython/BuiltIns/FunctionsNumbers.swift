@@ -140,8 +140,16 @@ let numberFunctions: [Native] = [
         machine, arguments in
         try machine.round(arguments[0], arguments[1])
     },
-    Native("sum(iterable, /, start=0)", "Return the sum of a 'start' value plus an iterable of numbers.") {
-        machine, arguments in
+    Native(
+        "sum(iterable, /, start=0)", "Return the sum of a 'start' value plus an iterable of numbers.",
+        loopForm: """
+            def sum(iterable, start):
+                for x in iterable:
+                    start = start + x
+                return start
+
+            """
+    ) { machine, arguments in
         try machine.sum(arguments[0], arguments[1])
     },
 ]

@@ -22,9 +22,12 @@ final class CodeObject: Object {
     let captures: [(from: Int, to: Int)]
     let registerNames: [RegisterName]
     let isGenerator: Bool
+    /// Left out of tracebacks: the shell's own.
+    var isHidden = false
     let documentation: Value
     let entry: UnsafeMutablePointer<CodeEntry>
     private let captureRegisters: UnsafeMutablePointer<Int>
+    private let captureSources: UnsafeMutablePointer<Int>
     private let parameterNames: UnsafeMutablePointer<Value>
 
     struct ParameterLayout {
@@ -79,6 +82,7 @@ final class CodeObject: Object {
         isGenerator = parts.isGenerator
         documentation = parts.documentation
         captureRegisters = Self.copy(parts.captures.map(\.to))
+        captureSources = Self.copy(parts.captures.map(\.from))
         parameterNames = Self.copy(
             parts.parameters.names.enumerated().map { place, name in
                 place < parts.parameters.positionalOnlyCount ? .undefined : Value(name)
@@ -95,7 +99,8 @@ final class CodeObject: Object {
                 positionalCount: parameters.positionalCount, isSimple: isSimple,
                 plainCount: isPlain ? parameters.positionalCount : -1,
                 simpleCount: isSimple ? parameters.positionalCount : -1, captureCount: captures.count,
-                captureRegisters: captureRegisters, parameterNames: parameterNames, code: self))
+                captureRegisters: captureRegisters, captureSources: captureSources,
+                parameterNames: parameterNames, code: self))
     }
 
     private static func copy<T>(_ values: [T]) -> UnsafeMutablePointer<T> {
@@ -112,6 +117,7 @@ final class CodeObject: Object {
         caches.deallocate()
         captureRegisters.deallocate()
         parameterNames.deallocate()
+        captureSources.deallocate()
         entry.deallocate()
     }
 
@@ -174,6 +180,8 @@ struct CodeEntry {
     let captureCount: Int
     /// For each capture the register that takes the cell.
     let captureRegisters: UnsafeMutablePointer<Int>
+    /// For each capture the register of the maker's frame that holds the cell.
+    let captureSources: UnsafeMutablePointer<Int>
     /// For each parameter that may be given by name its name, as a value.
     let parameterNames: UnsafeMutablePointer<Value>
     unowned(unsafe) let code: CodeObject

@@ -35,7 +35,12 @@ extension Machine {
         case .rightShift:
             if y.sign == .minus { throw error(.valueError, "negative shift count") }
             return try heap.integer(shiftRight(x, by: y))
-        case .bitAnd: return try heap.integer(bitwise(x, y, &))
+        case .bitAnd:
+            // A mask that is not negative and of one word needs the other number's lowest word alone.
+            if y.sign == .plus, y.magnitude.bitWidth < 63 {
+                return Value(Int(bitPattern: x.lowestWord & y.lowestWord))
+            }
+            return try heap.integer(bitwise(x, y, &))
         case .bitOr: return try heap.integer(bitwise(x, y, |))
         case .bitXor: return try heap.integer(bitwise(x, y, ^))
         case .matrixMultiply: return nil
@@ -226,5 +231,13 @@ extension Machine {
         bits &= ~(2 * mask - 1)
         let result = scale(Double(bits), by: shift)
         return result.isInfinite ? nil : result
+    }
+}
+
+extension BigInt {
+    /// The lowest 64 bits in two's complement.
+    fileprivate var lowestWord: UInt {
+        let word = magnitude.words.first ?? 0
+        return sign == .minus ? 0 &- word : word
     }
 }

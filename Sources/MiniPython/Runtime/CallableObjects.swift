@@ -54,22 +54,34 @@ public final class MethodWrapperObject: Object {
 
 /// `super()`: attributes looked up behind a class in the order of an object's type.
 public final class SuperObject: Object {
-    public let startType: TypeObject
-    public let receiver: Value
+    public fileprivate(set) unowned(unsafe) var startType: TypeObject
+    public fileprivate(set) var receiver: Value
     /// The type whose order is walked.
-    public let objectType: TypeObject
+    public fileprivate(set) unowned(unsafe) var objectType: TypeObject
 
     init(startType: TypeObject, receiver: Value, objectType: TypeObject) {
         self.startType = startType
         self.receiver = receiver
         self.objectType = objectType
-        super.init(kind: .superProxy)
+        super.init(kind: .superProxy, pool: .superProxy)
     }
 
     public override func visitChildren(_ collector: Collector) {
         collector.visit(startType)
         collector.visit(receiver)
         collector.visit(objectType)
+    }
+}
+
+extension Heap {
+    func superProxy(_ startType: TypeObject, _ receiver: Value, _ objectType: TypeObject) throws -> Value {
+        try make(
+            .superProxy, { SuperObject(startType: startType, receiver: receiver, objectType: objectType) }
+        ) { proxy in
+            proxy.startType = startType
+            proxy.receiver = receiver
+            proxy.objectType = objectType
+        }
     }
 }
 

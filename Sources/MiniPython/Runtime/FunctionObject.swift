@@ -18,8 +18,8 @@ public final class FunctionObject: Object {
         var documentation: Value?
     }
 
-    init(_ code: CodeObject) {
-        entry = code.entry
+    init(_ entry: UnsafeMutablePointer<CodeEntry>) {
+        self.entry = entry
         super.init(kind: .function, pool: .function)
     }
 
@@ -96,12 +96,20 @@ extension Heap {
     /// A function without defaults.
     /// - Parameter frame: the registers of the frame that makes it, where the code's captures stand.
     func function(_ code: CodeObject, _ frame: UnsafeMutablePointer<Value>) throws -> FunctionObject {
-        let entry = code.entry
-        let value = try make(.function, bytes: entry.pointee.captureCount * 16, { FunctionObject(code) }) { function in
+        unsafeDowncast(try function(code.entry, frame).rawObject, to: FunctionObject.self)
+    }
+
+    @inline(__always)
+    func function(
+        _ entry: UnsafeMutablePointer<CodeEntry>, _ frame: UnsafeMutablePointer<Value>
+    ) throws -> Value {
+        let bytes = entry.pointee.captureCount * 16
+        return try make(.function, bytes: bytes, { FunctionObject(entry) }) { function in
             function.start(entry, &blocks)
-            for (place, capture) in code.captures.enumerated() { function.cells[place] = frame[capture.from] }
+            for place in 0..<entry.pointee.captureCount {
+                function.cells[place] = frame[entry.pointee.captureSources[place]]
+            }
         }
-        return unsafeDowncast(value.rawObject, to: FunctionObject.self)
     }
 }
 
@@ -111,6 +119,8 @@ public final class GeneratorObject: Object {
     /// Keeps the code alive.
     private(set) var function = Value.none
     private(set) var registers = ValuePool.noValues
+    /// How many there are. The code that knows it too may die before the generator.
+    private var registerCount = 0
     /// The instruction to go on with.
     var place = 0
     var state = State.finished
@@ -142,13 +152,14 @@ public final class GeneratorObject: Object {
         handled = .none
         sentRegister = 0
         let filled = entry.pointee.templateCount
-        registers = ValuePool.take(entry.pointee.registerCount, &blocks)
+        registerCount = entry.pointee.registerCount
+        registers = ValuePool.take(registerCount, &blocks)
         registers.update(from: base, count: filled)
-        (registers + filled).update(repeating: .undefined, count: entry.pointee.registerCount - filled)
+        (registers + filled).update(repeating: .undefined, count: registerCount - filled)
     }
 
     func releaseRegisters(to blocks: inout BlockPool) {
-        blocks.give(registers, entry.pointee.registerCount)
+        blocks.give(registers, registerCount)
         registers = ValuePool.noValues
     }
 
@@ -156,6 +167,6 @@ public final class GeneratorObject: Object {
         collector.visit(function)
         if state == .finished { return }
         collector.visit(handled)
-        for place in 0..<entry.pointee.registerCount { collector.visit(registers[place]) }
+        for place in 0..<registerCount { collector.visit(registers[place]) }
     }
 }

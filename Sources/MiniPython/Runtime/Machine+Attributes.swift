@@ -54,7 +54,7 @@ extension Machine {
     /// Calls a special method of a value's class; nil when the class has none.
     public func callSpecial(_ receiver: Value, _ name: String, _ arguments: [Value] = []) throws -> Value? {
         guard let method = lookupSpecial(receiver, name) else { return nil }
-        if method.isKind(.function) { return try callMethod(method, receiver, arguments) }
+        if method.isKind(.function) { return try callFunction(method, receiver, arguments) }
         let bound = try bind(method, to: receiver, type: type(of: receiver))
         return try call(bound, arguments)
     }

@@ -24,8 +24,8 @@ extension Machine {
         return try run(floor: floor)
     }
 
-    /// Calls a function of the program as a method of a receiver.
-    func callMethod(_ function: Value, _ receiver: Value, _ arguments: [Value]) throws -> Value {
+    /// Calls a function of the program with a receiver before its arguments.
+    func callFunction(_ function: Value, _ receiver: Value, _ arguments: [Value]) throws -> Value {
         unpinnedCalls += 1
         defer { unpinnedCalls -= 1 }
         try enterNative(" while calling a Python object")
@@ -220,6 +220,24 @@ extension Machine {
 
     // MARK: Built-ins
 
+    /// Calls a built-in as a function in the language, where it has that form and its first argument is a generator.
+    @inline(never)
+    func pushLoopForm(
+        _ callee: Value, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, result: Int
+    ) throws -> Bool {
+        guard arguments[0].isKind(.generator), count == 1 || !arguments[1].isKind(.string) else { return false }
+        let native = unsafeDowncast(callee.rawObject, to: NativeObject.self)
+        if native.loopFunction.isUndefined {
+            guard let text = native.native.loopForm else { return false }
+            let made = try define(text, native.native.name)
+            made.cast(.function, to: FunctionObject.self)?.code.isHidden = true
+            native.loopFunction = made
+        }
+        return try pushCall(
+            native.loopFunction, arguments[0], count > 1 ? arguments[1] : .undefined, count: count, result: result,
+            role: .call)
+    }
+
     /// Calls a built-in with `count` arguments by place.
     @inline(__always)
     func callNative(
@@ -229,6 +247,17 @@ extension Machine {
             try checkReceiver(callee, arguments[0], count)
             return try callee.borrow(NativeObject.self) {
                 try $0.body(self, Arguments(base: arguments, count: count))
+            }
+        }
+        let least = callee.borrow(NativeObject.self) { $0.leastCount }
+        if keywords == nil, count >= least, count < callee.borrow(NativeObject.self, { $0.parameterCount }) {
+            try checkReceiver(callee, arguments[0], count)
+            return try callee.borrow(NativeObject.self) { native in
+                let window = try openWindow(native.parameterCount)
+                defer { closeWindow(window) }
+                window.update(from: arguments, count: count)
+                _ = native.fillDefaults(window, from: count)
+                return try native.body(self, Arguments(base: window, count: native.parameterCount))
             }
         }
         if keywords == nil, callee.borrow(NativeObject.self, { $0.takesOnlyRest }) {

@@ -203,6 +203,6 @@ extension Machine {
                 throw error(.typeError, "super(type, obj): obj must be an instance or subtype of type")
             }
         }
-        return Value(try heap.adopt(SuperObject(startType: start, receiver: receiver, objectType: objectType)))
+        return try heap.superProxy(start, receiver, objectType)
     }
 }

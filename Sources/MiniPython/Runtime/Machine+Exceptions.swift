@@ -28,7 +28,7 @@ extension Machine {
             let frame = frames + (frameCount - 1)
             let code = frame.pointee.entry.pointee.code
             let place = frame.pointee.next - code.instructions - 1
-            if !isRaisedAgain {
+            if !isRaisedAgain, !code.isHidden {
                 exception.places.append((code: Value(code), place: place))
             }
             isRaisedAgain = false

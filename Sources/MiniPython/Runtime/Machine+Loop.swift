@@ -60,171 +60,87 @@ extension Machine {
             case .setName, .deleteName: try changeName(base, instruction)
 
             case .add:
-                let x = base[b]
-                let y = base[c]
-                if x.tag == .int, y.tag == .int {
-                    let (sum, overflow) = x.rawInt.addingReportingOverflow(y.rawInt)
-                    if !overflow {
-                        base[a] = Value(sum)
-                        continue
-                    }
-                } else if x.tag == .float, y.tag == .float {
-                    base[a] = Value(x.rawDouble + y.rawDouble)
-                    continue
+                if let sum = Quick.sum(base[b], base[c]) {
+                    base[a] = sum
+                } else if try operate(.add, base, instruction) {
+                    resume(&frame, &base, &next, &caches)
                 }
-                if try operate(.add, base, instruction) { resume(&frame, &base, &next, &caches) }
             case .subtract:
-                let x = base[b]
-                let y = base[c]
-                if x.tag == .int, y.tag == .int {
-                    let (difference, overflow) = x.rawInt.subtractingReportingOverflow(y.rawInt)
-                    if !overflow {
-                        base[a] = Value(difference)
-                        continue
-                    }
-                } else if x.tag == .float, y.tag == .float {
-                    base[a] = Value(x.rawDouble - y.rawDouble)
-                    continue
+                if let difference = Quick.difference(base[b], base[c]) {
+                    base[a] = difference
+                } else if try operate(.subtract, base, instruction) {
+                    resume(&frame, &base, &next, &caches)
                 }
-                if try operate(.subtract, base, instruction) { resume(&frame, &base, &next, &caches) }
             case .multiply:
-                let x = base[b]
-                let y = base[c]
-                if x.tag == .float, y.tag == .float {
-                    base[a] = Value(x.rawDouble * y.rawDouble)
-                    continue
+                if let product = Quick.product(base[b], base[c]) {
+                    base[a] = product
+                } else if try operate(.multiply, base, instruction) {
+                    resume(&frame, &base, &next, &caches)
                 }
-                if x.tag == .int, y.tag == .int {
-                    let (product, overflow) = x.rawInt.multipliedReportingOverflow(by: y.rawInt)
-                    if !overflow {
-                        base[a] = Value(product)
-                        continue
-                    }
-                }
-                if try operate(.multiply, base, instruction) { resume(&frame, &base, &next, &caches) }
             case .divide:
-                let x = base[b]
-                let y = base[c]
-                if x.tag == .float, y.tag == .float, y.rawDouble != 0 {
-                    base[a] = Value(x.rawDouble / y.rawDouble)
-                    continue
+                if let quotient = Quick.quotient(base[b], base[c]) {
+                    base[a] = quotient
+                } else if try operate(.divide, base, instruction) {
+                    resume(&frame, &base, &next, &caches)
                 }
-                if try operate(.divide, base, instruction) { resume(&frame, &base, &next, &caches) }
             case .floorDivide:
-                let x = base[b]
-                let y = base[c]
-                if x.tag == .int, y.tag == .int, y.rawInt > 0 {
-                    let quotient = x.rawInt / y.rawInt
-                    base[a] = Value(x.rawInt < 0 && quotient &* y.rawInt != x.rawInt ? quotient - 1 : quotient)
-                    continue
+                if let quotient = Quick.floorQuotient(base[b], base[c]) {
+                    base[a] = quotient
+                } else if try operate(.floorDivide, base, instruction) {
+                    resume(&frame, &base, &next, &caches)
                 }
-                if try operate(.floorDivide, base, instruction) { resume(&frame, &base, &next, &caches) }
             case .modulo:
-                let x = base[b]
-                let y = base[c]
-                if x.tag == .int, y.tag == .int, y.rawInt > 0 {
-                    let rest = x.rawInt % y.rawInt
-                    base[a] = Value(rest < 0 ? rest + y.rawInt : rest)
-                    continue
+                if let rest = Quick.remainder(base[b], base[c]) {
+                    base[a] = rest
+                } else if try operate(.modulo, base, instruction) {
+                    resume(&frame, &base, &next, &caches)
                 }
-                if try operate(.modulo, base, instruction) { resume(&frame, &base, &next, &caches) }
             case .power, .matrixMultiply, .leftShift, .rightShift, .bitAnd, .bitOr, .bitXor:
-                let x = base[b]
-                let y = base[c]
-                if x.tag == .int, y.tag == .int {
-                    // A bit operation of whole numbers within 64 bits stays there.
-                    if instruction.operation == .bitAnd {
-                        base[a] = Value(x.rawInt & y.rawInt)
-                        continue
-                    }
-                    if instruction.operation == .bitXor {
-                        base[a] = Value(x.rawInt ^ y.rawInt)
-                        continue
-                    }
-                    if instruction.operation == .rightShift, y.rawInt >= 0 {
-                        base[a] = Value(x.rawInt >> min(y.rawInt, 63))
-                        continue
-                    }
-                }
                 let op = Self.binaryOperation(instruction.operation, from: .add)
-                if try operate(op, base, instruction) { resume(&frame, &base, &next, &caches) }
+                if let result = Quick.bits(op, base[b], base[c]) {
+                    base[a] = result
+                } else if try operate(op, base, instruction) {
+                    resume(&frame, &base, &next, &caches)
+                }
             case .addInPlace:
-                let x = base[b]
-                let y = base[c]
-                if x.tag == .int, y.tag == .int {
-                    let (sum, overflow) = x.rawInt.addingReportingOverflow(y.rawInt)
-                    if !overflow {
-                        base[a] = Value(sum)
-                        continue
-                    }
-                } else if x.tag == .float, y.tag == .float {
-                    base[a] = Value(x.rawDouble + y.rawDouble)
-                    continue
+                if let sum = Quick.sum(base[b], base[c]) {
+                    base[a] = sum
+                } else if try operate(.add, base, instruction, inPlace: true) {
+                    resume(&frame, &base, &next, &caches)
                 }
-                if try operate(.add, base, instruction, inPlace: true) { resume(&frame, &base, &next, &caches) }
-            case .subtractInPlace, .multiplyInPlace, .divideInPlace, .floorDivideInPlace, .moduloInPlace,
-                .powerInPlace, .matrixMultiplyInPlace, .leftShiftInPlace, .rightShiftInPlace, .bitAndInPlace,
-                .bitOrInPlace, .bitXorInPlace:
-                let x = base[b]
-                let y = base[c]
-                if x.tag == .float, y.tag == .float {
-                    if instruction.operation == .multiplyInPlace {
-                        base[a] = Value(x.rawDouble * y.rawDouble)
-                        continue
-                    }
-                    if instruction.operation == .subtractInPlace {
-                        base[a] = Value(x.rawDouble - y.rawDouble)
-                        continue
-                    }
+            case .subtractInPlace:
+                if let difference = Quick.difference(base[b], base[c]) {
+                    base[a] = difference
+                } else if try operate(.subtract, base, instruction, inPlace: true) {
+                    resume(&frame, &base, &next, &caches)
                 }
-                if x.tag == .int, y.tag == .int {
-                    if instruction.operation == .subtractInPlace {
-                        let (difference, overflow) = x.rawInt.subtractingReportingOverflow(y.rawInt)
-                        if !overflow {
-                            base[a] = Value(difference)
-                            continue
-                        }
-                    }
-                    if instruction.operation == .multiplyInPlace {
-                        let (product, overflow) = x.rawInt.multipliedReportingOverflow(by: y.rawInt)
-                        if !overflow {
-                            base[a] = Value(product)
-                            continue
-                        }
-                    }
+            case .multiplyInPlace:
+                if let product = Quick.product(base[b], base[c]) {
+                    base[a] = product
+                } else if try operate(.multiply, base, instruction, inPlace: true) {
+                    resume(&frame, &base, &next, &caches)
                 }
-                if x.tag == .int, y.tag == .int, y.rawInt > 0 {
-                    if instruction.operation == .moduloInPlace {
-                        base[a] = Value(Self.floorRemainder(x.rawInt, y.rawInt))
-                        continue
-                    }
-                    if instruction.operation == .floorDivideInPlace {
-                        base[a] = Value(Self.floorQuotient(x.rawInt, y.rawInt))
-                        continue
-                    }
-                }
+            case .divideInPlace, .floorDivideInPlace, .moduloInPlace, .powerInPlace, .matrixMultiplyInPlace,
+                .leftShiftInPlace, .rightShiftInPlace, .bitAndInPlace, .bitOrInPlace, .bitXorInPlace:
                 let op = Self.binaryOperation(instruction.operation, from: .addInPlace)
-                if try operate(op, base, instruction, inPlace: true) { resume(&frame, &base, &next, &caches) }
+                if let result = Quick.other(op, base[b], base[c]) {
+                    base[a] = result
+                } else if try operate(op, base, instruction, inPlace: true) {
+                    resume(&frame, &base, &next, &caches)
+                }
             case .addInteger:
-                let x = base[b]
-                if x.tag == .int {
-                    let (sum, overflow) = x.rawInt.addingReportingOverflow(c)
-                    if !overflow {
-                        base[a] = Value(sum)
-                        continue
-                    }
+                if let sum = Quick.sum(base[b], Value(c)) {
+                    base[a] = sum
+                } else {
+                    base[a] = a == b ? try inPlace(.add, base[b], Value(c)) : try binary(.add, base[b], Value(c))
                 }
-                base[a] = a == b ? try inPlace(.add, x, Value(c)) : try binary(.add, x, Value(c))
             case .subtractInteger:
-                let x = base[b]
-                if x.tag == .int {
-                    let (difference, overflow) = x.rawInt.subtractingReportingOverflow(c)
-                    if !overflow {
-                        base[a] = Value(difference)
-                        continue
-                    }
+                if let difference = Quick.difference(base[b], Value(c)) {
+                    base[a] = difference
+                } else {
+                    base[a] =
+                        a == b ? try inPlace(.subtract, base[b], Value(c)) : try binary(.subtract, base[b], Value(c))
                 }
-                base[a] = a == b ? try inPlace(.subtract, x, Value(c)) : try binary(.subtract, x, Value(c))
             case .negative: base[a] = try unary(.negative, base[b])
             case .positive: base[a] = try unary(.positive, base[b])
             case .invert: base[a] = try unary(.invert, base[b])
@@ -232,44 +148,23 @@ extension Machine {
 
             case .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual:
                 let op = Self.comparison(instruction.operation, from: .equal)
-                let x = base[b]
-                let y = base[c]
-                if x.tag == .int, y.tag == .int {
-                    base[a] = Value(op.holds(x.rawInt, y.rawInt))
-                } else if x.tag == .float, y.tag == .float {
-                    base[a] = Value(op.holds(x.rawDouble, y.rawDouble))
+                if let holds = Quick.holds(op, base[b], base[c]) {
+                    base[a] = Value(holds)
                 } else {
-                    base[a] = try compare(op, x, y)
+                    base[a] = try compare(op, base[b], base[c])
                 }
             case .isSame: base[a] = Value(isSame(base[b], base[c]))
             case .isNotSame: base[a] = Value(!isSame(base[b], base[c]))
             case .contains: base[a] = Value(try contains(base[b], in: base[c]))
             case .containsNot: base[a] = Value(try !contains(base[b], in: base[c]))
             case .jumpUnlessLess:
-                let x = base[a]
-                let y = base[b]
-                let holds: Bool
-                if x.tag == .int, y.tag == .int {
-                    holds = x.rawInt < y.rawInt
-                } else if x.tag == .float, y.tag == .float {
-                    holds = x.rawDouble < y.rawDouble
-                } else {
-                    holds = try isTrue(compare(.less, x, y))
-                }
+                let holds =
+                    try Quick.holds(.less, base[a], base[b]) ?? isTrue(compare(.less, base[a], base[b]))
                 next += holds ? 1 : next.pointee.wide + 1
             case .jumpUnlessEqual, .jumpUnlessNotEqual, .jumpUnlessLessEqual, .jumpUnlessGreater,
                 .jumpUnlessGreaterEqual:
                 let op = Self.comparison(instruction.operation, from: .jumpUnlessEqual)
-                let x = base[a]
-                let y = base[b]
-                let holds: Bool
-                if x.tag == .int, y.tag == .int {
-                    holds = op.holds(x.rawInt, y.rawInt)
-                } else if x.tag == .float, y.tag == .float {
-                    holds = op.holds(x.rawDouble, y.rawDouble)
-                } else {
-                    holds = try isTrue(compare(op, x, y))
-                }
+                let holds = try Quick.holds(op, base[a], base[b]) ?? isTrue(compare(op, base[a], base[b]))
                 next += holds ? 1 : next.pointee.wide + 1
 
             case .jump: next += instruction.wide
@@ -350,39 +245,18 @@ extension Machine {
             case .getItem:
                 let container = base[b]
                 let key = base[c]
-                if key.tag == .int, container.isKind(.list) {
-                    let found: Value? = container.borrow(ListObject.self) { list in
-                        let index = key.rawInt < 0 ? key.rawInt &+ list.count : key.rawInt
-                        return index >= 0 && index < list.count ? list[index] : nil
-                    }
-                    if let found {
-                        base[a] = found
-                        continue
-                    }
+                if let found = Quick.item(container, key) {
+                    base[a] = found
+                    continue
                 }
                 if container.isKind(.dict) {
                     if let found = try container.borrow(DictObject.self, { try $0.get(key, self) }) {
                         base[a] = found
                         continue
                     }
-                } else if key.tag == .int, container.isKind(.tuple) {
-                    let found: Value? = container.borrow(TupleObject.self) { tuple in
-                        key.rawInt >= 0 && key.rawInt < tuple.count ? tuple[key.rawInt] : nil
-                    }
-                    if let found {
-                        base[a] = found
-                        continue
-                    }
-                }
-                if key.tag == .int, container.isKind(.string) {
-                    let byte: UInt8? = container.borrow(StringObject.self) { text in
-                        let index = key.rawInt < 0 ? key.rawInt &+ text.count : key.rawInt
-                        return text.isASCII && index >= 0 && index < text.count ? text.start[index] : nil
-                    }
-                    if let byte {
-                        base[a] = try heap.character(UInt32(byte))
-                        continue
-                    }
+                } else if let byte = Quick.character(container, key) {
+                    base[a] = try heap.character(UInt32(byte))
+                    continue
                 }
                 base[a] = try item(container, key)
             case .setItem:
@@ -444,6 +318,12 @@ extension Machine {
                         isReady = callee.borrow(NativeObject.self) { $0.fillDefaults(window + 1, from: count) }
                     }
                     if isReady {
+                        if callee.borrow(NativeObject.self, { $0.hasLoopForm }),
+                            try pushLoopForm(callee, window + 1, exact, result: c)
+                        {
+                            resume(&frame, &base, &next, &caches)
+                            continue
+                        }
                         // A method that `loadMethod` has found has a receiver of its type.
                         if window != base + a || instruction.operation == .call {
                             try checkReceiver(callee, window[1], exact)

@@ -30,16 +30,34 @@ extension Machine {
     private func pushOperator(
         _ op: BinaryOperation, _ left: Value, _ right: Value, _ inPlace: Bool, result: Int
     ) throws -> Bool {
-        let type = left.borrow(InstanceObject.self) { $0.type }
-        if right.isKind(.instance) {
-            // A subclass on the right goes first.
-            if right.borrow(InstanceObject.self, { $0.type }) !== type { return false }
-        } else if right.isKind(.foreign) {
-            return false
+        if right.isKind(.foreign) { return false }
+        // A subclass on the right goes first.
+        if right.isKind(.instance), !sameType(left, right) { return false }
+        let place = Int(op.rawValue) + (inPlace ? BinaryOperation.allCases.count : 0)
+        let method = left.borrow(InstanceObject.self) { instance in
+            if instance.type.operatorEpoch != typeEpoch { noteOperators(instance.type) }
+            return instance.type.operators[place]
         }
-        if inPlace, type.lookup(operatorNames[Int(op.rawValue)].inPlace, epoch: typeEpoch) != nil { return false }
-        guard let method = type.lookup(operatorNames[Int(op.rawValue)].plain, epoch: typeEpoch) else { return false }
+        if method.isUndefined { return false }
         return try pushCall(method, left, right, count: 2, result: result, role: .operation)
+    }
+
+    @inline(__always)
+    private func sameType(_ a: Value, _ b: Value) -> Bool {
+        a.borrow(InstanceObject.self) { x in b.borrow(InstanceObject.self) { y in x.type === y.type } }
+    }
+
+    /// Looks up the functions of a class that operators call; none where `op=` has a method of its own.
+    private func noteOperators(_ type: TypeObject) {
+        let count = BinaryOperation.allCases.count
+        for (place, names) in operatorNames.enumerated() {
+            let method = type.lookup(names.plain, epoch: typeEpoch)
+            let plain = method?.isKind(.function) == true ? method ?? .undefined : .undefined
+            type.operators[place] = plain
+            type.operators[count + place] =
+                type.lookup(names.inPlace, epoch: typeEpoch) == nil ? plain : .undefined
+        }
+        type.operatorEpoch = typeEpoch
     }
 
     /// What an operator comes to whose left operand's method, called by `operate`, answered NotImplemented.

@@ -109,9 +109,10 @@ extension Machine {
     @inline(never)
     func storeAttribute(_ object: Value, _ value: Value, _ cache: UnsafeMutablePointer<InlineCache>) throws {
         let name = cache.pointee.name
-        guard object.isKind(.instance), let instance = object.object as? InstanceObject else {
+        guard object.hasShape, !object.isKind(.exception) || !exceptionNames.contains(ObjectIdentifier(name)) else {
             return try setAttribute(object, name, value)
         }
+        let instance = unsafeDowncast(object.rawObject, to: InstanceObject.self)
         if cache.pointee.shapeID == instance.shapeID, cache.pointee.epoch == typeEpoch,
             cache.pointee.place == -2
         {
@@ -249,18 +250,18 @@ extension Machine {
         _ base: UnsafeMutablePointer<Value>, _ constant: Int, _ parts: UnsafeMutablePointer<Value>,
         _ frame: UnsafeMutablePointer<Frame>
     ) throws -> Value {
-        guard let code = frame.pointee.entry.pointee.constants[constant].cast(.code, to: CodeObject.self) else {
-            preconditionFailure("makeFunction names a code constant")
-        }
-        let function = try heap.function(code, base)
+        let entry = frame.pointee.entry.pointee.constants[constant].borrow(CodeObject.self) { $0.entry }
+        let made = try heap.function(entry, base)
+        if parts[0].isNone, parts[1].isNone, parts[2].isNone { return made }
+        let function = unsafeDowncast(made.rawObject, to: FunctionObject.self)
         if let defaults = parts[0].tuple { function.defaults = Array(defaults.values) }
         if let named = parts[1].dict {
             function.keywordDefaults = named.pairs.compactMap { pair in
                 pair.key.string.map { (heap.name(of: $0), pair.value) }
             }
         }
-        if !parts[2].isNone, !parts[2].isUndefined { function.annotations = parts[2] }
-        return Value(function)
+        if !parts[2].isNone { function.annotations = parts[2] }
+        return made
     }
 
     func buildClass(

@@ -16,6 +16,8 @@ public final class Machine {
     public let ellipsis: Value
 
     let initName: StringObject
+    /// Attributes that exceptions do not keep among their own.
+    let exceptionNames: Set<ObjectIdentifier>
     /// The names of the operators' methods, by `BinaryOperation`.
     let operatorNames: [(plain: StringObject, inPlace: StringObject)]
 
@@ -84,6 +86,8 @@ public final class Machine {
         notImplemented = Value(try heap.adopt(SingletonObject(name: "NotImplemented")))
         ellipsis = Value(try heap.adopt(SingletonObject(name: "Ellipsis")))
         initName = heap.name("__init__")
+        let own = ["args", "__cause__", "__context__", "__suppress_context__", "__traceback__", "__class__"]
+        exceptionNames = Set(own.map { [heap] in ObjectIdentifier(heap.name($0)) })
         operatorNames = BinaryOperation.allCases.map { [heap] op in
             (heap.name("__\(op.methodStem)__"), heap.name("__i\(op.methodStem)__"))
         }

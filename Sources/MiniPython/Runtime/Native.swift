@@ -10,8 +10,16 @@ public struct Native: Sendable {
     public let signature: String
     public let help: String
     public let body: Body
+    /// The same as a function in the language, of the same name, for a generator as the first argument: a loop there
+    /// steps a generator with less ado than Swift code can.
+    let loopForm: String?
 
     public init(_ signature: String, _ help: String, _ body: @escaping Body) {
+        self.init(signature, help, loopForm: nil, body)
+    }
+
+    init(_ signature: String, _ help: String, loopForm: String?, _ body: @escaping Body) {
+        self.loopForm = loopForm
         name = String(signature.prefix { $0 != "(" })
         self.signature = signature
         self.help = help
@@ -81,6 +89,9 @@ public final class NativeObject: Object {
     /// With at least so many, the others may be filled from `defaultValues`.
     private(set) var leastCount = Int.max
     private(set) var defaultValues: UnsafeMutablePointer<Value>?
+    /// What `native.loopForm` defines, once it was needed.
+    var loopFunction = Value.undefined
+    let hasLoopForm: Bool
 
     /// Reads the signature, once.
     func settle(_ heap: Heap) throws {
@@ -123,6 +134,7 @@ public final class NativeObject: Object {
         body = native.body
         self.ownerType = ownerType
         isMethod = ownerType != nil
+        hasLoopForm = native.loopForm != nil
         super.init(kind: .native)
     }
 
@@ -144,6 +156,7 @@ public final class NativeObject: Object {
 
     public override func visitChildren(_ collector: Collector) {
         collector.visit(ownerType)
+        collector.visit(loopFunction)
         for value in defaults ?? [] { collector.visit(value) }
     }
 }

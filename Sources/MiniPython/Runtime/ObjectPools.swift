@@ -3,7 +3,7 @@ enum ObjectPool: UInt8, CaseIterable {
     /// Objects that are freed when they die.
     case none
     case string, list, tuple, dict, set, slice, range
-    case instance, cell, boundMethod, function, generator
+    case instance, cell, boundMethod, superProxy, function, generator
     case rangeIterator, listIterator, tupleIterator, enumerateIterator, zipIterator
 }
 
@@ -76,7 +76,7 @@ extension Heap {
         case .function: with(FunctionObject.self) { $0.releaseParts(to: &blocks) }
         case .generator: with(GeneratorObject.self) { $0.releaseRegisters(to: &blocks) }
         case .zipIterator: with(ZipIterator.self) { $0.releaseIterators(to: &blocks) }
-        case .none, .slice, .range, .cell, .boundMethod, .rangeIterator, .listIterator, .tupleIterator,
+        case .none, .slice, .range, .cell, .boundMethod, .superProxy, .rangeIterator, .listIterator, .tupleIterator,
             .enumerateIterator:
             break
         }

@@ -28,6 +28,14 @@ public final class TypeObject: Object {
     /// `__init__` as the order has it, or undefined, in the epoch `initializerEpoch`.
     var initializer = Value.undefined
     var initializerEpoch = -1
+    /// What operators call in the epoch `operatorEpoch`: for `op` by `BinaryOperation`, then for `op=`.
+    private(set) lazy var operators: UnsafeMutablePointer<Value> = {
+        operatorEpoch = -1
+        hasOperators = true
+        return .allocate(capacity: BinaryOperation.allCases.count * 2)
+    }()
+    var operatorEpoch = -1
+    private var hasOperators = false
     /// Whether the program wrote this class.
     let isUserDefined: Bool
     /// Raised while `__eq__`, `__hash__` … are looked up: which of the special methods a class defines itself.
@@ -59,6 +67,8 @@ public final class TypeObject: Object {
         super.init(kind: .type)
         order = [self] + (bases.first?.order ?? [])
     }
+
+    deinit { if hasOperators { operators.deallocate() } }
 
     /// Gives a class with several bases its C3 order.
     func setOrder(_ order: [TypeObject]) { self.order = order }
@@ -92,6 +102,7 @@ public final class TypeObject: Object {
         // The cache holds only values that the attributes of the order hold, or held in an older epoch.
         if !specialCache.isEmpty { specialCacheEpoch = -1; specialCache = [:] }
         initializerEpoch = -1
+        operatorEpoch = -1
     }
 }
 

@@ -31,6 +31,8 @@ public final class Types {
     public let dictItems: TypeObject
     /// By exception, in the order of `BuiltInException.allCases`.
     let exceptions: [BuiltInException: TypeObject]
+    /// The same by the byte that a case is stored as.
+    private let exceptionTable: UnsafeMutablePointer<Unmanaged<TypeObject>?>
     /// The dictionaries of `collections`, made when the module is first imported.
     var flavoredDicts: [Object.Flavor: TypeObject] = [:]
     /// Types of iterators by name, made when first asked for.
@@ -78,11 +80,19 @@ public final class Types {
             made[kind] = try heap.adopt(TypeObject(name: kind.rawValue, bases: [base], layout: .exception))
         }
         exceptions = made
+        exceptionTable = .allocate(capacity: 256)
+        exceptionTable.initialize(repeating: nil, count: 256)
+        for (kind, type) in made { exceptionTable[Self.byte(kind)] = Unmanaged.passUnretained(type) }
     }
+
+    deinit { exceptionTable.deallocate() }
+
+    @inline(__always)
+    private static func byte(_ kind: BuiltInException) -> Int { withUnsafeBytes(of: kind) { Int($0[0]) } }
 
     public subscript(exception: BuiltInException) -> TypeObject {
         // Every case is made in `init`.
-        exceptions[exception].unsafelyUnwrapped
+        exceptionTable[Self.byte(exception)].unsafelyUnwrapped.takeUnretainedValue()
     }
 
     /// The type of an iterator that calls itself by this name.

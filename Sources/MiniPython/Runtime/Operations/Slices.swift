@@ -29,11 +29,24 @@ extension Machine {
         try sliceIndices(slice.start, slice.stop, slice.step, length)
     }
 
-    /// The same for a value that is a slice.
+    /// The same for a value that is a slice, quicker where its bounds are plain.
     @inline(__always)
     func sliceIndices(of slice: Value, length: @autoclosure () -> Int) throws -> SliceIndices {
+        if let quick = slice.borrow(SliceObject.self, { Self.plainIndices($0, length()) }) { return quick }
         let (start, stop, step) = slice.borrow(SliceObject.self) { ($0.start, $0.stop, $0.step) }
         return try sliceIndices(start, stop, step, length)
+    }
+
+    /// For whole bounds or none, and no step.
+    @inline(__always)
+    private static func plainIndices(_ slice: SliceObject, _ length: Int) -> SliceIndices? {
+        guard slice.step.isNone, slice.start.isNone || slice.start.tag == .int,
+            slice.stop.isNone || slice.stop.tag == .int
+        else { return nil }
+        let (low, high) = (slice.start.rawInt, slice.stop.isNone ? length : slice.stop.rawInt)
+        let start = min(max(low < 0 ? low &+ length : low, 0), length)
+        let stop = min(max(high < 0 ? high &+ length : high, 0), length)
+        return SliceIndices(start: start, stop: stop, step: 1, count: max(stop - start, 0))
     }
 
     private func sliceIndices(

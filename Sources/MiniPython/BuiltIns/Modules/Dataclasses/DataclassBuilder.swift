@@ -283,9 +283,8 @@ extension Machine {
         do {
             let code = try Compiler.compile(
                 SourceText(name: "<string>", text: text), isInteractive: false, heap: heap, globals: globals)
-            let body = FunctionObject(
-                code: code, defaults: [], keywordDefaults: [], cells: [], annotations: .none)
-            _ = try call(Value(heap.adopt(body)), [])
+            // A module's code captures nothing.
+            _ = try call(Value(heap.function(code, registers)), [])
         } catch let fault as SyntaxFault {
             throw error(.syntaxError, fault.message)
         }
