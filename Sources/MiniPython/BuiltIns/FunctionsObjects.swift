@@ -73,7 +73,7 @@ let objectFunctions: [Native] = [
         "Return an alphabetized list of the names of the object's attributes; without an object, of those in scope."
     ) { machine, arguments in
         if arguments[0].isUndefined { return try machine.heap.list(machine.namesInScope()) }
-        try machine.heap.list(machine.attributeNames(arguments[0]).map { try machine.heap.string($0) })
+        return try machine.heap.list(machine.attributeNames(arguments[0]).map { try machine.heap.string($0) })
     },
     exit("exit"),
     Native("getattr(object, name, default=<absent>, /)", "Get a named attribute from an object.") {
