@@ -44,8 +44,8 @@ extension Machine {
             values = doubles.map { Value($0) }
         } else if first.kind == .string, values.allSatisfy({ $0.kind == .string }) {
             try sort(&values, isReversed) {
-                unsafeDowncast($0.rawObject, to: StringObject.self)
-                    < unsafeDowncast($1.rawObject, to: StringObject.self)
+                (x: Value, y: Value) in
+                x.borrow(StringObject.self) { a in y.borrow(StringObject.self) { b in a < b } }
             }
         } else {
             try sort(&values, isReversed) { try self.less($0, $1) }

@@ -59,30 +59,119 @@ enum Opcode: UInt8, CaseIterable {
     /// delete name N[b] of class body R[0]; a = 1: an error when there is none
     case deleteName
 
-    // Arithmetic: R[a] = R[b] op R[c]; in the order of `BinaryOperation`
-    case add, subtract, multiply, divide, floorDivide, modulo, power, matrixMultiply
-    case leftShift, rightShift, bitAnd, bitOr, bitXor
-    // R[a] = R[b] op= R[c]
-    case addInPlace, subtractInPlace, multiplyInPlace, divideInPlace, floorDivideInPlace, moduloInPlace
-    case powerInPlace, matrixMultiplyInPlace, leftShiftInPlace, rightShiftInPlace, bitAndInPlace, bitOrInPlace
-    case bitXorInPlace
-    /// R[a] = R[b] + c; R[a] = R[b] - c
-    case addInteger, subtractInteger
-    /// R[a] = -R[b], +R[b], ~R[b], in the order of `UnaryOperation`; not R[b]
-    case negative, positive, invert, not
+    // Arithmetic, in the order of `BinaryOperation`
+    /// R[a] = R[b] + R[c]
+    case add
+    /// R[a] = R[b] - R[c]
+    case subtract
+    /// R[a] = R[b] * R[c]
+    case multiply
+    /// R[a] = R[b] / R[c]
+    case divide
+    /// R[a] = R[b] // R[c]
+    case floorDivide
+    /// R[a] = R[b] % R[c]
+    case modulo
+    /// R[a] = R[b] ** R[c]
+    case power
+    /// R[a] = R[b] @ R[c]
+    case matrixMultiply
+    /// R[a] = R[b] << R[c]
+    case leftShift
+    /// R[a] = R[b] >> R[c]
+    case rightShift
+    /// R[a] = R[b] & R[c]
+    case bitAnd
+    /// R[a] = R[b] | R[c]
+    case bitOr
+    /// R[a] = R[b] ^ R[c]
+    case bitXor
 
-    // Comparing: R[a] = R[b] op R[c]; in the order of `ComparisonOperation`
-    case equal, notEqual, less, lessEqual, greater, greaterEqual
-    case isSame, isNotSame, contains, containsNot
-    /// When R[a] op R[b] is not as c (1 true, 0 false) says: jump by the second word's distance
-    case jumpUnlessEqual, jumpUnlessNotEqual, jumpUnlessLess, jumpUnlessLessEqual, jumpUnlessGreater
+    // The same in place
+    /// R[a] = R[b] += R[c]
+    case addInPlace
+    /// R[a] = R[b] -= R[c]
+    case subtractInPlace
+    /// R[a] = R[b] *= R[c]
+    case multiplyInPlace
+    /// R[a] = R[b] /= R[c]
+    case divideInPlace
+    /// R[a] = R[b] //= R[c]
+    case floorDivideInPlace
+    /// R[a] = R[b] %= R[c]
+    case moduloInPlace
+    /// R[a] = R[b] **= R[c]
+    case powerInPlace
+    /// R[a] = R[b] @= R[c]
+    case matrixMultiplyInPlace
+    /// R[a] = R[b] <<= R[c]
+    case leftShiftInPlace
+    /// R[a] = R[b] >>= R[c]
+    case rightShiftInPlace
+    /// R[a] = R[b] &= R[c]
+    case bitAndInPlace
+    /// R[a] = R[b] |= R[c]
+    case bitOrInPlace
+    /// R[a] = R[b] ^= R[c]
+    case bitXorInPlace
+    /// R[a] = R[b] + c, in place where a is b
+    case addInteger
+    /// R[a] = R[b] - c, in place where a is b
+    case subtractInteger
+
+    // In the order of `UnaryOperation`
+    /// R[a] = -R[b]
+    case negative
+    /// R[a] = +R[b]
+    case positive
+    /// R[a] = ~R[b]
+    case invert
+    /// R[a] = not R[b]
+    case not
+
+    // Comparing, in the order of `ComparisonOperation`
+    /// R[a] = R[b] == R[c]
+    case equal
+    /// R[a] = R[b] != R[c]
+    case notEqual
+    /// R[a] = R[b] < R[c]
+    case less
+    /// R[a] = R[b] <= R[c]
+    case lessEqual
+    /// R[a] = R[b] > R[c]
+    case greater
+    /// R[a] = R[b] >= R[c]
+    case greaterEqual
+    /// R[a] = R[b] is R[c]
+    case isSame
+    /// R[a] = R[b] is not R[c]
+    case isNotSame
+    /// R[a] = R[b] in R[c]
+    case contains
+    /// R[a] = R[b] not in R[c]
+    case containsNot
+    /// Jump by the second word's distance unless R[a] == R[b]
+    case jumpUnlessEqual
+    /// Jump by the second word's distance unless R[a] != R[b]
+    case jumpUnlessNotEqual
+    /// Jump by the second word's distance unless R[a] < R[b]
+    case jumpUnlessLess
+    /// Jump by the second word's distance unless R[a] <= R[b]
+    case jumpUnlessLessEqual
+    /// Jump by the second word's distance unless R[a] > R[b]
+    case jumpUnlessGreater
+    /// Jump by the second word's distance unless R[a] >= R[b]
     case jumpUnlessGreaterEqual
 
     // Jumping; distances count from behind the instruction
+    /// Jump by the distance `wide`
     case jump
     /// A jump backwards: here the machine looks for limits, interrupts and collections
     case loop
-    case jumpIfTrue, jumpIfFalse
+    /// Jump by the distance when R[a] is true
+    case jumpIfTrue
+    /// Jump by the distance when R[a] is false
+    case jumpIfFalse
 
     // Attributes; c is a place among the code's inline caches, which know the name
     /// R[a] = R[b].name
@@ -115,21 +204,38 @@ enum Opcode: UInt8, CaseIterable {
     case callKeywords
     /// R[c] = R[a](*R[a + 1], **R[a + 2])
     case callSpread
-    case returnValue, returnNone
+    /// return R[a]
+    case returnValue
+    /// return None
+    case returnNone
     /// R[a] = function of code K[b]; R[c] its defaults, R[c + 1] its keyword defaults, R[c + 2] its annotations
     case makeFunction
     /// R[a] = class of body K[b]; bases and keywords as callSpread's at R[c], R[c + 1]
     case buildClass
 
     // Building
-    /// R[a] = of R[b] … c values
-    case buildList, buildTuple, buildSet
+    /// R[a] = [R[b], … c values]
+    case buildList
+    /// R[a] = (R[b], … c values)
+    case buildTuple
+    /// R[a] = {R[b], … c values}
+    case buildSet
     /// R[a] = of c pairs from R[b]
     case buildDict
-    /// R[a].append(R[b]); R[a].add(R[b]); R[a][R[b]] = R[c]
-    case listAppend, setAdd, dictInsert
-    /// R[a].extend(R[b]); R[a].update(R[b]); keyword arguments: R[c] is the function, for messages
-    case listExtend, setUpdate, dictUpdate, keywordUpdate
+    /// R[a].append(R[b]) of a list being built
+    case listAppend
+    /// R[a].add(R[b]) of a set being built
+    case setAdd
+    /// R[a][R[b]] = R[c] of a dictionary being built
+    case dictInsert
+    /// R[a].extend(R[b]); c > 0: for the call of the function R[c - 1], for messages
+    case listExtend
+    /// R[a].update(R[b]) of a set
+    case setUpdate
+    /// R[a].update(R[b]) of a dictionary
+    case dictUpdate
+    /// R[a].update(R[b]) of keyword arguments; R[c] is the function, for messages
+    case keywordUpdate
     /// R[a] = tuple(R[b])
     case listToTuple
     /// R[a] … c registers = the parts of R[b]
@@ -187,6 +293,7 @@ enum Opcode: UInt8, CaseIterable {
     // Patterns
     /// Jumps by the second word's distance unless R[a] is a sequence of c % 4096 parts (or, from 4096, at least so many)
     case jumpUnlessSequence
+    /// Jumps by the second word's distance unless R[a] is a dictionary
     case jumpUnlessMapping
     /// R[a] = R[b][R[c]] or jump when there is no such key
     case getKeyOrJump

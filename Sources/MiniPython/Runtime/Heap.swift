@@ -31,7 +31,7 @@ public final class Heap {
     private(set) var emptyTuple: TupleObject
 
     /// Small enough that what dies between two collections stays in the processor's cache.
-    static let firstThreshold = 2 << 20
+    static let firstThreshold = 4 << 20
 
     public init(limitBytes: Int) {
         self.limitBytes = limitBytes

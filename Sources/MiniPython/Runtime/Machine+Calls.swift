@@ -262,8 +262,9 @@ extension Machine {
         }
         if keywords == nil, callee.borrow(NativeObject.self, { $0.takesOnlyRest }) {
             let rest = UnsafeBufferPointer(start: UnsafePointer(arguments), count: count)
-            return try callee.borrow(NativeObject.self) {
-                try $0.body(self, Arguments(base: arguments, count: 0, rest: rest))
+            return try callee.borrow(NativeObject.self) { native in
+                let base = native.defaultValues ?? arguments
+                return try native.body(self, Arguments(base: base, count: native.parameterCount, rest: rest))
             }
         }
         return try callNativeSlowly(callee, arguments, count, keywords)

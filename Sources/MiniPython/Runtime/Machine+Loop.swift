@@ -155,8 +155,8 @@ extension Machine {
                 }
             case .isSame: base[a] = Value(isSame(base[b], base[c]))
             case .isNotSame: base[a] = Value(!isSame(base[b], base[c]))
-            case .contains: base[a] = Value(try contains(base[b], in: base[c]))
-            case .containsNot: base[a] = Value(try !contains(base[b], in: base[c]))
+            case .contains: base[a] = Value(try isMember(base[b], of: base[c]))
+            case .containsNot: base[a] = Value(try !isMember(base[b], of: base[c]))
             case .jumpUnlessLess:
                 let holds =
                     try Quick.holds(.less, base[a], base[b]) ?? isTrue(compare(.less, base[a], base[b]))
@@ -568,43 +568,4 @@ extension Machine {
             }
         }
     }
-
-    /// Goes on with the topmost frame.
-    @inline(__always)
-    private func resume(
-        _ frame: inout UnsafeMutablePointer<Frame>, _ base: inout UnsafeMutablePointer<Value>,
-        _ next: inout UnsafeMutablePointer<Instruction>, _ caches: inout UnsafeMutablePointer<InlineCache>
-    ) {
-        frame = frames + (frameCount - 1)
-        base = frame.pointee.base
-        next = frame.pointee.next
-        caches = frame.pointee.entry.pointee.caches
-    }
-
-    @inline(__always)
-    private static func comparison(_ operation: Opcode, from first: Opcode) -> ComparisonOperation {
-        // The operations stand in the order of `ComparisonOperation`.
-        ComparisonOperation(rawValue: operation.rawValue &- first.rawValue).unsafelyUnwrapped
-    }
-
-    @inline(__always)
-    private static func binaryOperation(_ operation: Opcode, from first: Opcode) -> BinaryOperation {
-        // The operations stand in the order of `BinaryOperation`.
-        BinaryOperation(rawValue: operation.rawValue &- first.rawValue).unsafelyUnwrapped
-    }
-
-    @inline(__always)
-    func isTrue(_ value: Value) throws -> Bool {
-        switch value.tag {
-        case .bool: value.bits != 0
-        case .none, .undefined: false
-        case .int: value.bits != 0
-        case .float: value.rawDouble != 0
-        case .object: try truth(value)
-        }
-    }
-
-    /// `is`. Equal texts are one object in CPython more often than not; here they are the same when they are one.
-    @inline(__always)
-    func isSame(_ a: Value, _ b: Value) -> Bool { a.isIdentical(to: b) }
 }

@@ -84,7 +84,8 @@ public final class NativeObject: Object {
     private(set) var takesKeywords = false
     /// With exactly so many arguments by place the body may be called at once; -1: not known yet, -2: never.
     private(set) var exactCount = -1
-    /// Whether `*rest` is its one parameter, so that it may be called at once with any number by place.
+    /// Whether `*rest` is all that it takes by place, so that it may be called at once with any number; what it takes
+    /// by name then is as `defaultValues` says.
     private(set) var takesOnlyRest = false
     /// With at least so many, the others may be filled from `defaultValues`.
     private(set) var leastCount = Int.max
@@ -107,13 +108,19 @@ public final class NativeObject: Object {
         if let defaults, !takesRest, !takesKeywords, requiredCount <= positionalCount, positionalCount == parameterCount
         {
             leastCount = requiredCount
-            let block = UnsafeMutablePointer<Value>.allocate(capacity: max(defaults.count, 1))
-            block.initialize(from: defaults, count: defaults.count)
-            defaultValues = block
+            defaultValues = Self.copy(defaults)
         }
-        takesOnlyRest = takesRest && !takesKeywords && parameterCount == 0 && ownerType == nil
+        takesOnlyRest = takesRest && !takesKeywords && positionalCount == 0 && requiredCount == 0 && ownerType == nil
+        if takesOnlyRest, let defaults { defaultValues = Self.copy(defaults) }
         exactCount = takesRest || takesKeywords || positionalCount != parameterCount ? -2 : positionalCount
     }
+
+    private static func copy(_ values: [Value]) -> UnsafeMutablePointer<Value> {
+        let block = UnsafeMutablePointer<Value>.allocate(capacity: max(values.count, 1))
+        block.initialize(from: values, count: values.count)
+        return block
+    }
+
     /// Whether it takes the class instead of an instance: declared with `cls` first.
     lazy var isClassMethod = ownerType != nil && parameters.list.first?.name == "cls"
 

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// The frequent cases of operations, inside the loop: whole numbers within 64 bits and floats, lists and tuples. Each
 /// answers nil where it is not one of them.
 enum Quick {
@@ -60,9 +66,22 @@ enum Quick {
         return Value(rest < 0 ? rest &+ y.rawInt : rest)
     }
 
-    /// The operations on bits that stay within 64 bits.
+    /// A float to a whole number; a whole number to a small one, while it stays within 64 bits.
+    @inline(__always)
+    static func power(_ x: Value, _ y: Value) -> Value? {
+        guard y.tag == .int, y.rawInt >= 0 else { return nil }
+        if x.tag == .float {
+            let result = pow(x.rawDouble, Double(y.rawInt))
+            return result.isFinite ? Value(result) : nil
+        }
+        guard x.tag == .int, y.rawInt == 2 else { return nil }
+        return product(x, x)
+    }
+
+    /// Powers, and the operations on bits that stay within 64 bits.
     @inline(__always)
     static func bits(_ op: BinaryOperation, _ x: Value, _ y: Value) -> Value? {
+        if op == .power { return power(x, y) }
         guard x.tag == .int, y.tag == .int else { return nil }
         switch op {
         case .bitAnd: return Value(x.rawInt & y.rawInt)

@@ -40,9 +40,10 @@ extension Machine {
     /// For whole bounds or none, and no step.
     @inline(__always)
     private static func plainIndices(_ slice: SliceObject, _ length: Int) -> SliceIndices? {
-        guard slice.step.isNone, slice.start.isNone || slice.start.tag == .int,
+        guard slice.step.isNone || slice.step.int == 1, slice.start.isNone || slice.start.tag == .int,
             slice.stop.isNone || slice.stop.tag == .int
         else { return nil }
+        // None's bits are 0, as the missing start is.
         let (low, high) = (slice.start.rawInt, slice.stop.isNone ? length : slice.stop.rawInt)
         let start = min(max(low < 0 ? low &+ length : low, 0), length)
         let stop = min(max(high < 0 ? high &+ length : high, 0), length)
@@ -84,17 +85,23 @@ extension Machine {
     /// The part of a list or a tuple, as a list or as a tuple.
     func slice<S: IndexedValues>(of values: S, _ slice: Value, asTuple: Bool) throws -> Value {
         let places = try sliceIndices(of: slice, length: values.count)
-        func fill(_ target: UnsafeMutablePointer<Value>) {
-            if places.step == 1 {
-                target.update(from: values.elements + places.start, count: places.count)
-            } else {
-                for place in 0..<places.count { target[place] = values.elements[places[place]] }
-            }
+        let elements = values.elements
+        if asTuple {
+            return try heap.newTuple(count: places.count) { Self.copy(elements, places, to: $0) }
         }
-        if asTuple { return try heap.newTuple(count: places.count, fill) }
         let list = try heap.listValue(capacity: places.count)
-        list.borrow(ListObject.self) { $0.fill(count: places.count, fill) }
+        list.borrow(ListObject.self) { list in
+            list.fill(count: places.count) { Self.copy(elements, places, to: $0) }
+        }
         return list
+    }
+
+    @inline(__always)
+    private static func copy(
+        _ elements: UnsafeMutablePointer<Value>, _ places: SliceIndices, to target: UnsafeMutablePointer<Value>
+    ) {
+        if places.step == 1 { return target.update(from: elements + places.start, count: places.count) }
+        for place in 0..<places.count { target[place] = elements[places[place]] }
     }
 
     func slice(of text: StringObject, _ slice: SliceObject) throws -> Value {
@@ -121,10 +128,8 @@ extension Machine {
         let isPlain = step.isNone || step.int == 1
         if isPlain, source.isKind(.list), !source.isIdentical(to: Value(list)) {
             let places = try sliceIndices(of: slice, length: list.count)
-            return try source.borrow(ListObject.self) { other in
-                try list.replace(
-                    places.start..<max(places.start, places.stop), with: other.elements, other.count, heap)
-            }
+            let (elements, count) = source.borrow(ListObject.self) { ($0.elements, $0.count) }
+            return try list.replace(places.start..<max(places.start, places.stop), with: elements, count, heap)
         }
         let isSequence = source.kind == .list || source.kind == .tuple
         let values = try collect(
