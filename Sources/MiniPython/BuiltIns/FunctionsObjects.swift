@@ -73,6 +73,11 @@ let objectFunctions: [Native] = [
         "Return an alphabetized list of the names of the object's attributes; without an object, of those in scope."
     ) { machine, arguments in
         if arguments[0].isUndefined { return try machine.heap.list(machine.namesInScope()) }
+        if let names = try machine.callProgram(arguments[0], "__dir__") {
+            var values = try machine.collect(names)
+            try machine.sort(&values, key: .none, isReversed: false)
+            return try machine.heap.list(values)
+        }
         return try machine.heap.list(machine.attributeNames(arguments[0]).map { try machine.heap.string($0) })
     },
     exit("exit"),

@@ -121,10 +121,13 @@ extension FunctionCompiler {
             }
         case .yieldFrom(let value):
             try releasing {
-                let iterator = try takeTemporary(span)
+                let iterator = try takeTemporary(2, span)
                 try evaluate(value, into: iterator)
                 emit(.getIterator, iterator, iterator, 1, span)
-                emit(.yieldFrom, target, iterator, span)
+                // What is sent on: nothing at first.
+                try loadNone(into: iterator + 1, span)
+                emit(.yieldFrom, iterator + 1, iterator, span)
+                emit(.move, target, iterator + 1, span)
             }
         default: try comprehension(expression, into: target)
         }

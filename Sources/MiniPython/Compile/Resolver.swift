@@ -117,6 +117,7 @@ struct Resolver {
             if scope.boundNames.contains(name) {
                 throw SyntaxFault(message: "name '\(name)' is assigned to before \(word) declaration", span: span)
             }
+            if scope.globals.contains(name) || scope.nonlocals.contains(name) { continue }
             if scope.used.contains(name) {
                 throw SyntaxFault(message: "name '\(name)' is used prior to \(word) declaration", span: span)
             }
@@ -283,7 +284,8 @@ struct Resolver {
     private mutating func bindWalrus(_ name: String, _ span: Span) throws {
         var target = scope
         let mangled = scope.mangle(name)
-        while target.kind == .comprehension, let parent = target.parent {
+        while target.kind == .comprehension || target.isGeneratorExpression, let parent = target.parent {
+            target.use(mangled)
             if target.binds(mangled) {
                 throw SyntaxFault(
                     message: "assignment expression cannot rebind comprehension iteration variable '\(name)'",
@@ -319,7 +321,10 @@ struct Resolver {
         guard let first = clauses.first else { return }
         try visit(first.iterable)
         try inScope(kind, at: place) { resolver in
-            if kind == .function { resolver.scope.bind(".0") }
+            if kind == .function {
+                resolver.scope.isGeneratorExpression = true
+                resolver.scope.bind(".0")
+            }
             for (place, clause) in clauses.enumerated() {
                 if place > 0 { try resolver.visit(clause.iterable) }
                 try resolver.visit(target: clause.target)

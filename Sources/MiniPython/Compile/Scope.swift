@@ -48,6 +48,8 @@ final class Scope {
     private(set) var freeVariables: [Variable] = []
     private var locations: [String: Location] = [:]
     var isGenerator = false
+    /// A function, but a walrus inside binds in the scope around it.
+    var isGeneratorExpression = false
     /// For mangling `__private` names.
     let className: String?
 

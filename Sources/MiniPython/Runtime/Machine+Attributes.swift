@@ -159,6 +159,10 @@ extension Machine {
         case "value" where exception.type.isSubtype(of: types[.stopIteration]):
             return exception.arguments.tuple.flatMap { $0.count > 0 ? $0[0] : nil } ?? Value.none
         case "code" where exception.type.isSubtype(of: types[.systemExit]): return exitCode(of: exception)
+        case "errno" where exception.type.isSubtype(of: types[.osError]):
+            return exception.arguments.tuple.flatMap { $0.count > 1 ? $0[0] : nil } ?? Value.none
+        case "strerror" where exception.type.isSubtype(of: types[.osError]):
+            return exception.arguments.tuple.flatMap { $0.count > 1 ? $0[1] : nil } ?? Value.none
         case "name" where exception.type.isSubtype(of: types[.nameError]): return Value.none
         case "with_traceback":
             return nil

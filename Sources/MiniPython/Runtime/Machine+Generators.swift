@@ -48,12 +48,61 @@ extension Machine {
         }
         try enterNative()
         defer { leaveNative() }
+        var thrown = exception
+        if let inner = delegate(of: generator) {
+            generator.state = .running
+            defer { if generator.state == .running { generator.state = .suspended } }
+            do {
+                if let value = try raise(exception, in: inner) {
+                    generator.state = .suspended
+                    if !value.isUndefined { return value }
+                    generator.place += 1
+                    return try resume(generator, sending: generatorResult)
+                }
+            } catch let raised as Raised {
+                thrown = raised.exception
+            }
+            generator.state = .suspended
+        }
         let floor = frameCount
         try enterGenerator(generator, result: 0, role: .generatorEntry, sent: .none)
         // As if the yield itself had raised.
-        try unwind(Raised(exception: exception), floor: floor)
+        try unwind(Raised(exception: thrown), floor: floor)
         let value = try run(floor: floor)
         return generator.state == .finished ? nil : value
+    }
+
+    /// What a suspended generator walks by `yield from`, or nil.
+    private func delegate(of generator: GeneratorObject) -> Value? {
+        let instruction = generator.entry.pointee.instructions[generator.place]
+        return instruction.operation == .yieldFrom ? generator.registers[Int(instruction.b)] : nil
+    }
+
+    /// Raises an exception in what a generator delegates to.
+    /// - Returns: what it yields; undefined when it has ended, with `generatorResult` set; nil when it knows no `throw`.
+    private func raise(_ exception: ExceptionObject, in inner: Value) throws -> Value? {
+        let innerGenerator = inner.cast(.generator, to: GeneratorObject.self)
+        if exception.type.isSubtype(of: types[.generatorExit]) {
+            if let innerGenerator {
+                try close(innerGenerator)
+            } else if let method = try optionalAttribute(inner, "close") {
+                _ = try call(method, [])
+            }
+            return nil
+        }
+        if let innerGenerator { return try resume(innerGenerator, throwing: exception) ?? .undefined }
+        guard let method = try optionalAttribute(inner, "throw") else { return nil }
+        return try steppingOf { try call(method, [Value(exception)]) } ?? .undefined
+    }
+
+    /// A step of an iterator of the program: nil at its end, with `generatorResult` as StopIteration tells it.
+    func steppingOf(_ step: () throws -> Value?) throws -> Value? {
+        do {
+            return try step()
+        } catch let raised as Raised where raised.exception.type.isSubtype(of: types[.stopIteration]) {
+            generatorResult = raised.exception.arguments.tuple.flatMap { $0.count > 0 ? $0[0] : nil } ?? .none
+            return nil
+        }
     }
 
     /// `generator.close()`
@@ -91,7 +140,11 @@ let generatorMethods: [Native] = [
         machine, args in
         guard let generator = args[0].cast(.generator, to: GeneratorObject.self) else { return .none }
         var made = args[1]
-        if made.type != nil { made = try machine.call(made, args[2].isNone ? [] : [args[2]]) }
+        if let type = made.type {
+            let isMade = args[2].exception != nil && machine.isInstance(args[2], type)
+            let arguments = args[2].tuple.map { Array($0.values) } ?? (args[2].isNone ? [] : [args[2]])
+            made = isMade ? args[2] : try machine.call(made, arguments)
+        }
         guard let exception = made.exception else {
             throw machine.error(
                 .typeError,

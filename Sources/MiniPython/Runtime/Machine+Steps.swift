@@ -328,7 +328,13 @@ extension Machine {
     func updateKeywords(_ target: Value, _ source: Value, function: Value) throws {
         let name = try functionName(function)
         guard let target = target.dict else { return }
-        guard let other = source.dict else {
+        var other = source.dict
+        if other == nil, try optionalAttribute(source, "keys") != nil {
+            let made = try heap.dict()
+            try update(made, from: source)
+            other = made
+        }
+        guard let other else {
             throw error(.typeError, "\(name) argument after ** must be a mapping, not \(typeName(source))")
         }
         for pair in other.pairs {
@@ -394,6 +400,8 @@ extension Machine {
                 try resume(generator, sending: generator.state == .created ? .none : sent)
             }
         }
+        if !sent.isNone { return try steppingOf { try call(attribute(iterator, "send"), [sent]) } }
+        if iterator.isInstanceOfClass { return try steppingOf { try callProgram(iterator, "__next__") } }
         if let value = try next(iterator) { return value }
         generatorResult = .none
         return nil

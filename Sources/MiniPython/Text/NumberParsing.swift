@@ -46,6 +46,12 @@ extension Machine {
         let magnitude: BigUInt
         if base & (base - 1) == 0 {
             magnitude = IntegerText.assemble(digits, bitsPerDigit: base.trailingZeroBitCount)
+        } else if base == 36 {
+            // BigInt reads radixes below 36 only.
+            magnitude = try digits.reduce(BigUInt(0)) { number, digit in
+                try poll(number.bitWidth >> 10)
+                return number * 36 + BigUInt(digit)
+            }
         } else {
             let letters = digits.map { $0 < 10 ? 48 + $0 : 87 + $0 }
             magnitude = BigUInt(String(decoding: letters, as: UTF8.self), radix: base) ?? 0

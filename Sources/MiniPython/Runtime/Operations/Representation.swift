@@ -70,6 +70,12 @@ extension Machine {
     /// The message of an exception: its only argument, or all of them as a tuple.
     func appendMessage(of exception: ExceptionObject, to out: inout [UInt8]) throws {
         guard let arguments = exception.arguments.tuple, arguments.count > 0 else { return }
+        if arguments.count == 2, exception.type.isSubtype(of: types[.osError]) {
+            out.append("[Errno ")
+            try appendStr(arguments[0], to: &out)
+            out.append("] ")
+            return try appendStr(arguments[1], to: &out)
+        }
         guard arguments.count == 1 else { return try appendRepr(exception.arguments, to: &out) }
         if exception.type.isSubtype(of: types[.keyError]) { return try appendRepr(arguments[0], to: &out) }
         try appendStr(arguments[0], to: &out)
