@@ -10,8 +10,10 @@ What may rightly differ, and is therefore never written:
 - the order of sets of texts, which CPython's hashes shuffle anew each time; sets of whole numbers are written, and
   their order must agree;
 - hash of texts and None, id, and a repr that shows an address;
-- whether a nan that lies in a container is the same nan: our floats have no identity. So containers hold no nan that
-  is written, and lines that come to nan in a container are masked;
+- whether a nan that lies in a container is the same nan: our floats have no identity. So no nan is written into a container;
+- when what an abandoned generator has in `finally` runs: CPython does it as soon as nobody holds it, we never. So
+  generators are closed;
+- ranges beyond 64 bits, which the shell refuses in words of its own;
 - the words of a MemoryError and of what is too deep, too long or too large.
 """
 

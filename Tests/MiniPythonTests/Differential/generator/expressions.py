@@ -441,7 +441,7 @@ ANY = """
 """
 
 # Whole numbers only, and never iterated over: it may have more elements than there is memory.
-WIDERANGE = "range(<integer>, <integer>, <integer>)\nrange(<integer>, <integer>)\nrange(<integer>)"
+WIDERANGE = "range(<word>, <word>, <word>)\nrange(<word>, <word>)\nrange(<word>)"
 
 LEAVES = {
     "int": "<integer>",

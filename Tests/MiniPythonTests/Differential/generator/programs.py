@@ -19,7 +19,7 @@ WORDS = {
     "type": "int str float bool list tuple dict set object type Exception ValueError LookupError KeyError",
     "operator": "+ - * / // % & | ^ < <= > >= == !=",
     "unknown": "foo real append upper keys __class__ pop count denominator add start args __doc__x",
-    "step": "1 -1 2 -2 3 -3 0 7 -10 2**63",
+    "step": "1 -1 2 -2 3 -3 0 7 -10 2**62",
     "smallint": "0 1 2 3 4 5 6 7 9 10 -1 -2 -3 -5 12",
     "power": "0 1 2 3 5 -1 -2 7 10 0.5 2.0 -1.0 True 13",
     "shift": "0 1 2 5 31 32 62 63 64 65 100 -1 True",
@@ -78,6 +78,11 @@ class Generator(ClassWriter, StatementWriter):
 
     def _hole_floating(self, depth):
         return literals.float_(self.random)
+
+    def _hole_word(self, depth):
+        """A whole number of 64 bits, small enough that the length of a range fits as well."""
+        value = literals.integer(self.random)
+        return value if -(2**61) < eval(value) < 2**61 else self.random.choice(["5", "-7", "100", "2**40", "-2**60"])
 
     def _hole_finite(self, depth):
         return literals.float_(self.random, finite=True)
