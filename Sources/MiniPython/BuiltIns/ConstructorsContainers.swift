@@ -64,6 +64,11 @@ let containerConstructors: [(typeName: String, native: Native)] = [
         Native(
             "str(object='', encoding=<absent>, errors=<absent>)", "Create a new string object from the given object."
         ) { machine, arguments in
+            for (place, name) in [(1, "encoding"), (2, "errors")] {
+                if arguments[place].isUndefined || arguments[place].string != nil { continue }
+                let given = machine.typeName(arguments[place])
+                throw machine.error(.typeError, "str() argument '\(name)' must be str, not \(given)")
+            }
             if !arguments[1].isUndefined || !arguments[2].isUndefined {
                 let words =
                     arguments[0].string != nil

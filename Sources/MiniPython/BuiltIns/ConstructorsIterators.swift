@@ -4,8 +4,8 @@ let iteratorConstructors: [(typeName: String, native: Native)] = [
         "enumerate",
         Native("enumerate(iterable, start=0)", "Pairs of a count, from start on, and an item.") {
             machine, arguments in
-            let iterator = try machine.iterator(of: arguments[0])
-            return try machine.heap.enumerate(iterator, from: machine.index(of: arguments[1]))
+            let start = try machine.index(of: arguments[1])
+            return try machine.heap.enumerate(machine.iterator(of: arguments[0]), from: start)
         }
     ),
     (

@@ -30,7 +30,7 @@ let listMethods: [Native] = [
         "pop(self, index=-1, /)",
         "Remove and return item at index (default last).\n\nRaises IndexError if list is empty or index is out of range."
     ) { machine, args in
-        let index = try machine.index(args[1], tooLarge: .indexError)
+        let index = try machine.machineWord(args[1])
         return try args[0].borrow(ListObject.self) { list in
             if list.count == 0 { throw machine.error(.indexError, "pop from empty list") }
             let place = index < 0 ? index &+ list.count : index

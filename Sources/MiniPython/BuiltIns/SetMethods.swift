@@ -35,7 +35,11 @@ let frozenSetMethods: [Native] = [
         "Return the symmetric difference of two sets as a new set.\n\n(i.e. all elements that are in exactly one of the sets.)"
     ) { machine, args in
         guard let set = args[0].set else { return .none }
-        return Value(try machine.symmetricDifference(set, machine.asSet(args[1])))
+        if let other = args[1].set { return Value(try machine.symmetricDifference(set, other)) }
+        let result = try machine.heap.set(frozen: set.kind == .frozenSet)
+        try machine.addAll(args[1], to: result)
+        try machine.formSymmetricDifference(result, set)
+        return Value(result)
     },
     Native("isdisjoint(self, other, /)", "Return True if two sets have a null intersection.") { machine, args in
         guard let set = args[0].set else { return .none }

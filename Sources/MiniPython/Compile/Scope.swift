@@ -29,7 +29,8 @@ final class Scope {
     }
 
     let kind: Kind
-    let parent: Scope?
+    /// Owns this one; the module's scope is kept by what resolves or compiles it.
+    unowned let parent: Scope?
     private(set) var children: [Scope] = []
     /// By the place in the text of what opens them: a `finally` block is compiled more than once.
     private var childrenByPlace: [Span: Scope] = [:]

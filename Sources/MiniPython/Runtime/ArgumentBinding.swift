@@ -31,7 +31,6 @@ extension Machine {
         _ layout: CodeObject.ParameterLayout, _ extra: DictObject?
     ) throws {
         let named = layout.positionalCount + layout.keywordOnlyCount
-        var misplaced: [String] = []
         for (name, value) in keywords.pairs {
             let name = heap.name(of: name)
             if let place = (layout.positionalOnlyCount..<named).first(where: { layout.names[$0] === name }) {
@@ -42,19 +41,26 @@ extension Machine {
                 base[place] = value
             } else if let extra {
                 try extra.set(Value(name), value, self)
-            } else if (0..<layout.positionalOnlyCount).contains(where: { layout.names[$0] === name }) {
-                misplaced.append(name.text)
             } else {
-                throw error(
-                    .typeError, "\(functionName(function))() got an unexpected keyword argument '\(name.text)'")
+                throw unexpected(name, keywords, function)
             }
         }
-        if !misplaced.isEmpty {
-            throw error(
-                .typeError,
-                "\(functionName(function))() got some positional-only arguments passed as keyword arguments: "
-                    + "'\(misplaced.joined(separator: ", "))'")
+    }
+
+    /// A keyword argument that no parameter takes.
+    private func unexpected(
+        _ name: StringObject, _ keywords: KeywordValues, _ function: FunctionObject
+    ) -> any Error {
+        let layout = function.code.parameters
+        let misplaced = layout.names.prefix(layout.positionalOnlyCount).map(\.text).filter { name in
+            keywords.pairs.contains { $0.name.text == name }
         }
+        return error(
+            .typeError,
+            misplaced.isEmpty
+                ? "\(functionName(function))() got an unexpected keyword argument '\(name.text)'"
+                : "\(functionName(function))() got some positional-only arguments passed as keyword arguments: "
+                    + "'\(misplaced.joined(separator: ", "))'")
     }
 
     private func functionName(_ function: FunctionObject) -> String { function.code.qualifiedName }

@@ -53,7 +53,7 @@ public final class Heap {
 
     deinit {
         fuel.deallocate()
-        for place in 0..<objectCount { Unmanaged<Object>.fromOpaque(objects[place]).release() }
+        for place in 0..<objectCount { Self.release(objects[place]) }
         objects.deallocate()
         trimPools()
         pools.deallocate()

@@ -109,14 +109,14 @@ extension Machine {
 
     /// Whether an `except` clause takes an exception.
     func matches(_ exception: Value, _ classes: Value) throws -> Bool {
-        if let type = classes.type, type.isSubtype(of: types[.baseException]) {
-            return isInstance(exception, type)
+        let classes = classes.tuple.map { Array($0.values) } ?? [classes]
+        let caught = try classes.map { value in
+            guard let type = value.type, type.isSubtype(of: types[.baseException]) else {
+                throw error(.typeError, "catching classes that do not inherit from BaseException is not allowed")
+            }
+            return type
         }
-        if let tuple = classes.tuple {
-            for place in 0..<tuple.count where try matches(exception, tuple[place]) { return true }
-            return false
-        }
-        throw error(.typeError, "catching classes that do not inherit from BaseException is not allowed")
+        return caught.contains { isInstance(exception, $0) }
     }
 
     // MARK: Reports

@@ -396,9 +396,7 @@ extension Machine {
     /// One step of `yield from`: the value to give on, or nil at the end, with `generatorResult` set.
     func delegate(to iterator: Value, sending sent: Value) throws -> Value? {
         if iterator.isKind(.generator) {
-            return try iterator.borrow(GeneratorObject.self) { generator in
-                try resume(generator, sending: generator.state == .created ? .none : sent)
-            }
+            return try iterator.borrow(GeneratorObject.self) { try resume($0, sending: sent) }
         }
         if !sent.isNone { return try steppingOf { try call(attribute(iterator, "send"), [sent]) } }
         if iterator.isInstanceOfClass { return try steppingOf { try callProgram(iterator, "__next__") } }

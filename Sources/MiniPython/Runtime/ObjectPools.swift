@@ -52,12 +52,21 @@ extension Heap {
     func bury(_ pointer: UnsafeMutableRawPointer) {
         let pool = Self.borrow(pointer) { $0.pool }
         guard pool != .none, keptBytes &+ blocks.freeBytes < max(Self.mostKeptBytes, usedBytes) else {
-            return Unmanaged<Object>.fromOpaque(pointer).release()
+            return Self.release(pointer)
         }
         empty(pointer, pool)
         Self.borrow(pointer) { $0.nextInPool = pools[Int(pool.rawValue)] }
         pools[Int(pool.rawValue)] = pointer
         keptBytes &+= Self.objectBytes
+    }
+
+    /// Gives a dead object back to the system. A type leads back to itself, which reference counts would keep.
+    static func release(_ pointer: UnsafeMutableRawPointer) {
+        let object = Unmanaged<Object>.fromOpaque(pointer)
+        object._withUnsafeGuaranteedRef { object in
+            if object.kind == .type { unsafeDowncast(object, to: TypeObject.self).dissolve() }
+        }
+        object.release()
     }
 
     /// Lets a dead object's memory go to the pool of blocks. The pool tells the object's class.

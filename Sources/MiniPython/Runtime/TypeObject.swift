@@ -94,6 +94,12 @@ public final class TypeObject: Object {
         return found.isUndefined ? nil : found
     }
 
+    /// Lets go of what leads back to the type, which nobody reaches any more: reference counts would keep it.
+    func dissolve() {
+        order = []
+        constructor = nil
+    }
+
     public override func visitChildren(_ collector: Collector) {
         for type in order { collector.visit(type) }
         attributes.visitChildren(collector)

@@ -226,7 +226,7 @@ private struct PercentFormatter {
         if let number = try value.foreign?.number(machine), number.foreign == nil {
             if number.intOrBool != nil || !isBinary { return try wholeNumber(number, conversion) }
         }
-        let names = isBinary ? ["__index__"] : ["__int__", "__index__", "__trunc__"]
+        let names = isBinary ? ["__index__"] : ["__int__", "__index__"]
         for name in names {
             if let answer = try machine.callSpecial(value, name, []),
                 answer.intOrBool != nil || answer.bigInteger != nil
@@ -304,10 +304,12 @@ extension Machine {
         if let float = value.float { return float }
         if value.intOrBool != nil || value.bigInteger != nil { return try double(ofInteger: value) }
         if let number = try value.foreign?.number(self), number.foreign == nil { return try realNumber(number) }
-        if let answer = try callSpecial(value, "__float__", [])?.float { return answer }
-        if let answer = try callSpecial(value, "__index__", []), answer.intOrBool != nil || answer.bigInteger != nil {
-            return try double(ofInteger: answer)
+        if let answer = try callSpecial(value, "__float__", []) {
+            if let float = answer.float { return float }
+            throw error(
+                .typeError, "\(typeName(value)).__float__ returned non-float (type \(typeName(answer)))")
         }
+        if let whole = try wholeNumber(value) { return try double(ofInteger: whole) }
         throw error(.typeError, "must be real number, not \(typeName(value))")
     }
 }

@@ -128,8 +128,9 @@ extension Machine {
             return number
         }
         let words = "must be None or an integer: 0 <= x <= sys.maxsize."
+        let last = bounds[bounds.count == 1 ? 0 : 1]
         let stop = try bound(
-            bounds[bounds.count == 1 ? 0 : 1], .max, least: 0, "Stop argument for islice() \(words)")
+            last, .max, least: 0, "\((last.intOrBool ?? -1) < -1 ? "Indices" : "Stop argument") for islice() \(words)")
         let start = try bound(
             bounds.count == 1 ? .none : bounds[0], 0, least: 0, "Indices for islice() \(words)")
         let step = try bound(

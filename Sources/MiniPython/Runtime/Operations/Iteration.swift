@@ -121,6 +121,12 @@ extension Machine {
             return Array(list.values)
         }
         if let tuple = iterable.tuple { return Array(tuple.values) }
+        var iterable = iterable
+        if iterable.kind == .instance {
+            let source = iterable
+            iterable = try iterator(of: source)
+            try askForLength(source)
+        }
         var result: [Value] = []
         if let range = iterable.range {
             try checkRoom(forValues: range.count)
@@ -133,6 +139,12 @@ extension Machine {
             return true
         }
         return result
+    }
+
+    /// CPython makes room by what `__len__` says; what that raises, other than TypeError, ends the walk.
+    private func askForLength(_ value: Value) throws {
+        guard lookupSpecial(value, "__len__") != nil else { return }
+        do { _ = try length(value) } catch { if !isRaised(error, .typeError) { throw error } }
     }
 
     /// - Throws: MemoryExhausted where so many values would not fit.

@@ -60,6 +60,14 @@ extension Machine {
         throw error(kind, "cannot fit '\(typeName(value))' into an index-sized integer")
     }
 
+    /// A whole number that a built-in asks for and that CPython keeps in a machine's word.
+    func machineWord(_ value: Value) throws -> Int {
+        if let int = value.int { return int }
+        guard let whole = try wholeNumber(value) else { return try index(value) }
+        if let int = whole.int { return int }
+        throw error(.overflowError, "Python int too large to convert to C ssize_t")
+    }
+
     /// A whole number cut to what fits, as slices and `insert` take it.
     func clampedIndex(_ value: Value) throws -> Int? {
         guard let whole = try wholeNumber(value) else { return nil }

@@ -22,7 +22,7 @@ extension Machine {
         case .range:
             guard let range = container.range else { break }
             if let slice = key.slice { return try self.slice(of: range, slice) }
-            return Value(range[try place(key, { range.count }, "range")])
+            return Value(range[try place(inRange: key, range.count)])
         case .dict:
             guard let dict = container.dict else { break }
             return try dict.get(key, self) ?? missing(key, of: dict)
@@ -115,6 +115,14 @@ extension Machine {
     ///   - count: asked after `__index__` has run, which may change the sequence.
     ///   - name: `list`, in messages about the key's type.
     ///   - activity: what the IndexError names when it is not the sequence.
+    /// An index into a range, which may be any whole number.
+    private func place(inRange key: Value, _ count: Int) throws -> Int {
+        if let whole = try wholeNumber(key), whole.int == nil {
+            throw error(.indexError, "range object index out of range")
+        }
+        return try place(key, { count }, "range")
+    }
+
     private func place(_ key: Value, _ count: () -> Int, _ name: String, _ activity: String? = nil) throws -> Int {
         let index: Int
         if let int = key.int {
