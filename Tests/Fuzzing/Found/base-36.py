@@ -1,0 +1,1 @@
+int("zzzzzzzzzzzzzzzzzzzzz", 36)
