@@ -53,8 +53,7 @@ extension Machine {
                 return number * 36 + BigUInt(digit)
             }
         } else {
-            let letters = digits.map { $0 < 10 ? 48 + $0 : 87 + $0 }
-            magnitude = BigUInt(String(decoding: letters, as: UTF8.self), radix: base) ?? 0
+            magnitude = IntegerText.assemble(digits, base: base)
         }
         return try heap.integer(BigInt(sign: isNegative ? .minus : .plus, magnitude: magnitude))
     }
@@ -67,6 +66,22 @@ extension Machine {
 }
 
 extension IntegerText {
+    /// The number of these digits, first the highest, in any base up to 36. O(digits²), for few digits.
+    static func assemble(_ digits: [UInt8], base: Int) -> BigUInt {
+        var magnitude: BigUInt = 0
+        // 36¹² is the largest power that fits.
+        for start in stride(from: 0, to: digits.count, by: 12) {
+            var part: UInt = 0
+            var power: UInt = 1
+            for digit in digits[start..<min(start + 12, digits.count)] {
+                part = part * UInt(base) + UInt(digit)
+                power *= UInt(base)
+            }
+            magnitude = magnitude * BigUInt(power) + BigUInt(part)
+        }
+        return magnitude
+    }
+
     /// The number of these digits, first the highest. O(digits).
     static func assemble(_ digits: [UInt8], bitsPerDigit: Int) -> BigUInt {
         var words = [UInt](repeating: 0, count: digits.count * bitsPerDigit / UInt.bitWidth + 1)
