@@ -225,12 +225,16 @@ extension FunctionCompiler {
         _ first: Expression, _ rest: [(ComparisonOperator, Expression)], into target: Int, _ span: Span
     ) throws {
         try releasing {
-            var left = try stableOperand(first, before: rest.map(\.1))
+            // Where the last operand stands that may assign to a variable of the frame.
+            let assigning = rest.lastIndex { $0.1.containsWalrus } ?? -1
+            var left = assigning >= 0 ? try stableOperand(first, before: [rest[assigning].1]) : try operand(first)
             var exits: [Int] = []
             var bound = surelyBound
             for (place, (op, expression)) in rest.enumerated() {
                 if place == 1 { bound = surelyBound }
-                let right = try stableOperand(expression, before: rest.dropFirst(place + 1).map(\.1))
+                let right =
+                    place < assigning
+                    ? try stableOperand(expression, before: [rest[assigning].1]) : try operand(expression)
                 emit(Self.opcode(op), target, left, right, span)
                 if place < rest.count - 1 { exits.append(emitJump(.jumpIfFalse, target, span)) }
                 left = right

@@ -5,6 +5,7 @@ extension FunctionCompiler {
 
     func compile(_ statement: Statement) throws {
         let span = statement.span
+        if instructions.count > Self.instructionLimit { throw Self.tooLarge(span) }
         switch statement.kind {
         case .expression(let value): try expressionStatement(value)
         case .assign(let targets, let value): try assign(targets, value, span)

@@ -39,6 +39,8 @@ final class FunctionCompiler {
     static let constantRegisters = 24
     /// Operands are 16 bits wide.
     static let operandLimit = 60_000
+    /// Instructions of one piece of code. Nested `finally` blocks double it with each level.
+    static let instructionLimit = 1 << 20
 
     /// What a jump out of nested statements has to leave.
     enum Block {
@@ -117,7 +119,8 @@ final class FunctionCompiler {
             variable.isParameter = true
             ordered.append(variable)
         }
-        Self.collectVariables(scope, &ordered)
+        var known = Set(ordered.map { ObjectIdentifier($0) })
+        Self.collectVariables(scope, &ordered, &known)
         for (register, variable) in ordered.enumerated() { variable.register = register }
         variables = ordered
         firstTemporary = ordered.count + Self.constantRegisters
@@ -127,13 +130,15 @@ final class FunctionCompiler {
         if ordered.count > Self.operandLimit { throw Self.tooLarge(Span(0, 0)) }
     }
 
-    private static func collectVariables(_ scope: Scope, _ ordered: inout [Scope.Variable]) {
+    private static func collectVariables(
+        _ scope: Scope, _ ordered: inout [Scope.Variable], _ known: inout Set<ObjectIdentifier>
+    ) {
         let own = scope.boundNames.compactMap { scope.variables[$0] }
         let rest = scope.variables.values.sorted { $0.name < $1.name }
-        for variable in own + scope.freeVariables + rest where !ordered.contains(where: { $0 === variable }) {
+        for variable in own + scope.freeVariables + rest where known.insert(ObjectIdentifier(variable)).inserted {
             ordered.append(variable)
         }
-        for child in scope.children where child.kind == .comprehension { collectVariables(child, &ordered) }
+        for child in scope.children where child.kind == .comprehension { collectVariables(child, &ordered, &known) }
     }
 
     static func tooLarge(_ span: Span) -> SyntaxFault {

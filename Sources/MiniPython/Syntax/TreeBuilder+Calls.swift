@@ -5,8 +5,11 @@ extension TreeBuilder {
         try nested { builder throws(ParseFailure) in
             let open = try builder.expect(.leftParenthesis).span.start
             var arguments: [Argument] = []
+            var earlier = EarlierArguments()
             while !builder.at(.rightParenthesis) {
-                arguments.append(try builder.parseArgument(after: arguments, open: open))
+                let argument = try builder.parseArgument(after: earlier, open: open)
+                earlier.note(argument)
+                arguments.append(argument)
                 guard builder.accept(.comma) else { break }
             }
             try builder.expect(.rightParenthesis)
@@ -14,15 +17,27 @@ extension TreeBuilder {
         }
     }
 
-    private mutating func parseArgument(after earlier: [Argument], open: Int) throws(ParseFailure) -> Argument {
+    /// What the arguments read so far allow behind them.
+    private struct EarlierArguments {
+        var isEmpty = true
+        var hasKeyword = false
+        var hasDoubleStar = false
+
+        mutating func note(_ argument: Argument) {
+            isEmpty = false
+            if case .keyword = argument.kind { hasKeyword = true }
+            if case .doubleStar = argument.kind { hasDoubleStar = true }
+        }
+    }
+
+    private mutating func parseArgument(after earlier: EarlierArguments, open: Int) throws(ParseFailure) -> Argument {
         let start = current.span.start
         if accept(.doubleStar) {
             let value = try parseExpression()
             return argument(.doubleStar, value, start)
         }
-        let hasDoubleStar = earlier.contains { if case .doubleStar = $0.kind { true } else { false } }
         if accept(.star) {
-            guard !hasDoubleStar else { throw mismatch() }
+            guard !earlier.hasDoubleStar else { throw mismatch() }
             let value = try parseExpression()
             return argument(.star, value, start)
         }
@@ -32,13 +47,12 @@ extension TreeBuilder {
             let value = try parseExpression()
             return argument(.keyword(name), value, start)
         }
-        let hasKeyword = earlier.contains { if case .keyword = $0.kind { true } else { false } }
         let value = try parseNamedExpression()
         if at(.for) {
             let generator = try parseSoleGenerator(value, isFirst: earlier.isEmpty, open: open)
             return Argument(kind: .positional, value: generator, span: generator.span)
         }
-        guard !hasKeyword, !hasDoubleStar, !at(.equal) else { throw mismatch() }
+        guard !earlier.hasKeyword, !earlier.hasDoubleStar, !at(.equal) else { throw mismatch() }
         return argument(.positional, value, start)
     }
 

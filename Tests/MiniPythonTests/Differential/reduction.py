@@ -3,7 +3,7 @@
 import ast
 import warnings
 
-MOST_TRIES = 150
+MOST_TRIES = 80
 
 
 def compiles(lines):

@@ -1,0 +1,46 @@
+import Foundation
+import TerminalTesting
+import Testing
+
+/// A short run of the differential tester: the same random programs under CPython and under `mlshell run`.
+/// A long one is started by hand; see `Tests/MiniPythonTests/Differential/compare.py`.
+@Suite struct DifferentialTests {
+    /// CPython 3.11, where one is installed.
+    static let python: String? = ["python3.11", "python3", "python3.12", "python3.13"].first { name in
+        (try? run(name, ["-c", "import sys; sys.exit(sys.version_info[:2] != (3, 11))"]))?.status == 0
+    }
+
+    private static func run(_ program: String, _ arguments: [String]) throws -> (status: Int32, output: String) {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = [program] + arguments
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let output = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+    }
+
+    private func compare(_ shell: String, count: Int) throws -> (status: Int32, output: String) {
+        let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../MiniPythonTests/Differential/compare.py").standardized.path
+        let python = try #require(Self.python)
+        return try Self.run(python, [script, "--shell", shell, "--count", "\(count)", "--seed", "1000", "--most", "3"])
+    }
+
+    @Test(.enabled(if: python != nil, "no CPython 3.11")) func randomProgramsAgree() throws {
+        let shell = try #require(BuiltProduct.path(of: "mlshell"))
+        let (status, output) = try compare(shell, count: 1000)
+        #expect(status == 0, "\(output)")
+        #expect(output.contains("1000 programs, 0 that differ"))
+    }
+
+    /// A shell that prints something else is noticed.
+    @Test(.enabled(if: python != nil, "no CPython 3.11")) func differencesAreSeen() throws {
+        let (status, output) = try compare("/bin/echo", count: 3)
+        #expect(status == 1)
+        #expect(output.contains("3 programs, 3 that differ"))
+    }
+}
