@@ -70,9 +70,10 @@ class StatementWriter:
         self.room = 40
         line = self._fill(self.random.choice(templates).replace("{n}", name), self.random.randrange(2))
         lines = ["try:", f"    {line}", "except Exception as e:", "    x(e)", f"p({name})"]
-        if kind in ("int", "str"):
-            # The name must keep its kind.
-            lines += [f"{name} = k({name}, {'int' if kind == 'int' else 'str'}, {'7' if kind == 'int' else repr('abc')})"]
+        # The name keeps its kind, and what loops make of it stays small.
+        other = {"int": "int, 7", "str": "str, 'abc'", "ints": "list, [1, 2]", "list": "list, [1, 'x']"}
+        if kind in other:
+            lines.append(f"{name} = k({name}, {other[kind]})")
         return lines
 
     def print_(self, depth):
@@ -213,7 +214,7 @@ class StatementWriter:
             lines.append("t(lambda: " + self.pick(
                 "next(i)", "next(i)", "i.send(5)", "i.send(None)", "i.throw(ValueError('v'))", "i.close()", "next(i, 'none')",
                 "i.throw(ZeroDivisionError)", "list(i)", "sum(v for v in i if isinstance(v, int))", "i.throw(KeyError, 'k')",
-                "3 in i", "max(i)", "next(i), next(i)") + ")")
+                "3 in i", "max(i)", "(next(i), next(i))") + ")")
         # CPython closes a generator as soon as nobody holds it, we do not: it is closed here. The first may be refused.
         return lines + ["t(lambda: i.close())", "t(lambda: i.close())"]
 
