@@ -42,6 +42,29 @@ public final class Interpreter {
         /// The line of the program, from 1, in which the innermost frame of it stood.
         public var line: Int?
 
+        /// Longer lines of the text are cut.
+        private static let longestLine = 2000
+
+        init(typeName: String, moduleName: String? = nil, message: String, text: String, line: Int? = nil) {
+            self.typeName = typeName
+            self.moduleName = moduleName
+            self.message = message
+            self.text = Self.cut(text)
+            self.line = line
+        }
+
+        /// Cuts the lines that no screen could show.
+        private static func cut(_ text: String) -> String {
+            if text.utf8.count <= longestLine { return text }
+            let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+                guard let end = line.index(line.startIndex, offsetBy: longestLine, limitedBy: line.endIndex),
+                    end < line.endIndex
+                else { return String(line) }
+                return String(line[..<end]) + "…"
+            }
+            return lines.joined(separator: "\n")
+        }
+
         public var lastLine: String {
             let name = moduleName.map { "\($0).\(typeName)" } ?? typeName
             return message.isEmpty ? name : "\(name): \(message)"
