@@ -168,7 +168,10 @@ public final class Interpreter {
         machine.representing = []
         machine.pins = []
         machine.stackTop = machine.registers
-        if machine.heap.wantsCollection { machine.collectGarbage() }
+        // Above half of the limit, what a run has let go of is freed behind it: the next one may need it at once.
+        if machine.heap.wantsCollection || machine.heap.usedBytes > machine.limits.memoryBytes / 2 {
+            machine.collectGarbage()
+        }
         if isInteractive { machine.heap.trimPools() }
         return outcome
     }
