@@ -10,3 +10,4 @@ print(attempt(lambda: "a"[-2**64]))  # expect: IndexError: cannot fit 'int' into
 print(attempt(lambda: range(3)[2**64]))  # expect: IndexError: range object index out of range
 print(attempt(lambda: range(3)[-2**64]))  # expect: IndexError: range object index out of range
 print(attempt(lambda: range(3)[True]))  # expect: 1
+print(attempt(lambda: [].insert(2**64, 1)))  # expect: OverflowError: Python int too large to convert to C ssize_t
