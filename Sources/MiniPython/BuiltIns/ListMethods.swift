@@ -9,7 +9,7 @@ let listMethods: [Native] = [
         return .none
     },
     Native("insert(self, index, object, /)", "Insert object before index.") { machine, args in
-        let index = try machine.index(args[1])
+        let index = try machine.machineWord(args[1])
         guard let list = args[0].list else { return .none }
         let place = min(max(index < 0 ? index &+ list.count : index, 0), list.count)
         try list.insert(args[2], at: place, machine.heap)

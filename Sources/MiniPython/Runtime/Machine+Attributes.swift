@@ -388,7 +388,7 @@ extension Machine {
                 return
             }
             if try instance.removeAttribute(name, heap) { return }
-            throw error(.attributeError, name.text)
+            throw error(.attributeError, "'\(typeName(value))' object has no attribute '\(name.text)'")
         }
         if let type = value.type, type.isUserDefined, type.attributes[name] != nil {
             noteChange(of: type, name)

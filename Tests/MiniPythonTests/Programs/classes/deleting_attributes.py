@@ -14,3 +14,11 @@ try:
     del p.z
 except AttributeError as error:
     print(error)  # expect: 'Point' object has no attribute 'z'
+import math
+for value in [ValueError("e"), math]:
+    try:
+        del value.z
+    except AttributeError as error:
+        print(error)
+# expect: 'ValueError' object has no attribute 'z'
+# expect: 'module' object has no attribute 'z'
