@@ -351,7 +351,7 @@ extension Machine {
     ) throws {
         let setter = property.borrow(PropertyObject.self) { $0.setter }
         if setter.isNone {
-            throw error(.attributeError, "property '\(name.text)' of '\(type.name)' object has no setter")
+            throw error(.attributeError, "property '\(name.text)' of '\(type.qualifiedName)' object has no setter")
         }
         _ = try call(setter, [receiver, newValue])
     }

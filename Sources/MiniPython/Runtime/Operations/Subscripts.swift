@@ -101,9 +101,12 @@ extension Machine {
             if try callProgram(container, "__delitem__", [key]) != nil { return }
         default: break
         }
+        if container.isInstanceOfClass, programMethod(container, "__setitem__") != nil {
+            throw error(.attributeError, "__delitem__")
+        }
         let hasItems = container.kind == .tuple || container.kind == .string || container.kind == .range
         let words =
-            hasItems || container.isInstanceOfClass && programMethod(container, "__getitem__") != nil
+            hasItems || container.set != nil || container.isInstanceOfClass
             ? "doesn't support item deletion" : "does not support item deletion"
         throw error(.typeError, "'\(typeName(container))' object \(words)")
     }
