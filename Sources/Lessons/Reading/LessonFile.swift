@@ -94,7 +94,7 @@ public enum LessonFile {
 
     /// The text of a data file at or below a folder; links are followed before that is judged.
     static func data(_ link: String, in folder: String) -> Result<String, FileProblem> {
-        guard !link.contains("://"), !link.hasPrefix("/") else { return .failure(.outside) }
+        guard link.firstRange(of: "://") == nil, !link.hasPrefix("/") else { return .failure(.outside) }
         guard let root = resolved(folder.isEmpty ? "." : folder) else { return .failure(.missing) }
         guard let target = resolved(folder + link) else { return .failure(link.hasPrefix("..") ? .outside : .missing) }
         guard target.hasPrefix(root == "/" ? "/" : root + "/") else { return .failure(.outside) }

@@ -78,7 +78,9 @@ final class Scope {
     }
 
     func mangle(_ name: String) -> String {
-        guard let className, name.hasPrefix("__"), !name.hasSuffix("__"), !name.contains(".") else { return name }
+        guard let className, name.hasPrefix("__"), !name.hasSuffix("__"), !name.contains("." as Character) else {
+            return name
+        }
         let stem = className.drop { $0 == "_" }
         return stem.isEmpty ? name : "_\(stem)\(name)"
     }

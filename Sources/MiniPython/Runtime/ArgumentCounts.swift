@@ -13,7 +13,7 @@ extension Machine {
     /// Complains as a function of the program would, for those that CPython has written in Python.
     /// - Parameter name: `Random.randint`; a method counts its receiver.
     func complain(as name: String, _ parameters: NativeParameters, _ count: Int, _ keywords: [String]) throws {
-        let hidden = name.contains(".") ? 1 : 0
+        let hidden = name.contains("." as Character) ? 1 : 0
         let placed = parameters.list.filter(\.isPositional)
         for keyword in keywords {
             guard let place = parameters.list.firstIndex(where: { $0.isKeyword && $0.name == keyword }) else {

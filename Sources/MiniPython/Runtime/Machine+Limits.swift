@@ -17,6 +17,8 @@ public enum Stop: Error, Sendable, Equatable {
 extension Machine {
     /// Calls and back edges between two looks at the clock and the interrupt.
     private static let sliceLength = 4096
+    /// The same while a collection is due that must wait for Swift code to return.
+    private static let shortSlice = 64
 
     public static func monotonicSeconds() -> Double {
         var time = timespec()
@@ -72,8 +74,8 @@ extension Machine {
         try refuel()
         // What was put off is done at the next safe point, however often Swift code refuels meanwhile.
         if heap.wantsCollection, unpinnedCalls == 1 {
-            slice = 0
-            heap.fuel.pointee = 0
+            slice = min(slice, Self.shortSlice)
+            heap.fuel.pointee = slice
         }
     }
 

@@ -21,10 +21,11 @@ extension Machine {
         guard let provider = moduleProviders[path] else {
             let root = String(path.prefix { $0 != "." })
             if Self.refusedModules.contains(root), moduleProviders[root] == nil {
-                let known = moduleProviders.keys.filter { !$0.contains(".") }.sorted().joined(separator: ", ")
+                let known = moduleProviders.keys.filter { !$0.contains("." as Character) }.sorted().joined(
+                    separator: ", ")
                 throw error(.moduleNotFoundError, "No module named '\(path)' (mlshell has \(known))")
             }
-            let detail = path.contains(".") && moduleProviders[root] == nil ? root : path
+            let detail = path.contains("." as Character) && moduleProviders[root] == nil ? root : path
             throw error(.moduleNotFoundError, "No module named '\(detail)'")
         }
         // A package comes before its parts.

@@ -57,7 +57,7 @@ enum NewcomerWords {
     /// A number with a decimal comma, written with a point; nil for other lines.
     static func decimalPoint(for line: String) -> String? {
         let parts = line.trimmed.split(separator: ",", omittingEmptySubsequences: false)
-        guard parts.count == 2, isNumber(String(parts[0])), !parts[0].contains("."), !parts[1].isEmpty,
+        guard parts.count == 2, isNumber(String(parts[0])), !parts[0].contains("." as Character), !parts[1].isEmpty,
             parts[1].allSatisfy({ $0.isASCII && $0.isNumber })
         else { return nil }
         return "\(parts[0]).\(parts[1])"

@@ -165,7 +165,9 @@ extension QuestionKind {
         let chosen = letters.map { Int($0.value) - 97 }.filter { asked.options.indices.contains($0) }
         guard let only = chosen.first else { return nil }
         let words = asked.options[only].blocks.plainText.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        let isLong = words.count > shortOption || (self as? PredictQuestion)?.predictions[only].contains("\n") == true
+        let isLong =
+            words.count > shortOption
+            || (self as? PredictQuestion)?.predictions[only].contains("\n" as Character) == true
         if chosen.count > 1 || isLong { return chosen.map { Option.letter($0) }.joined(separator: " ") }
         return "\(Option.letter(only)): \(words)"
     }

@@ -100,7 +100,8 @@ public struct Tutor {
         if let exact { return show(exact, direction: 1) }
         let near = lesson.steps.indices.filter {
             !wanted.isEmpty && Int(wanted) == nil
-                && (lesson.steps[$0].id.contains(wanted) || lesson.steps[$0].title.lowercased().contains(wanted))
+                && (lesson.steps[$0].id.firstRange(of: wanted) != nil
+                    || lesson.steps[$0].title.lowercased().firstRange(of: wanted) != nil)
         }
         if near.count == 1 { return show(near[0], direction: 1) }
         return [.noSuchStep(text, nearest: near.map { $0 + 1 })]
