@@ -67,14 +67,7 @@ public final class Heap {
     let fuel: UnsafeMutablePointer<Int>
 
     @inline(never)
-    private func noteThreshold() {
-        // Once for each collection: Swift code that cannot be interrupted by one would else poll slowly all along.
-        if isCollectionNoted { return }
-        isCollectionNoted = true
-        if fuel.pointee > 0 { fuel.pointee = 0 }
-    }
-
-    private var isCollectionNoted = false
+    private func noteThreshold() { if fuel.pointee > 0 { fuel.pointee = 0 } }
 
     // MARK: Charging
 
@@ -332,7 +325,6 @@ public final class Heap {
         roots(collector)
         collector.drain()
         sweep()
-        isCollectionNoted = false
         collectionThreshold = min(
             max(usedBytes + Self.firstThreshold, usedBytes * 2), max(limitBytes / 2, usedBytes + limitBytes / 16))
     }

@@ -17,8 +17,8 @@ public enum Stop: Error, Sendable, Equatable {
 extension Machine {
     /// Calls and back edges between two looks at the clock and the interrupt.
     private static let sliceLength = 4096
-    /// The same while a collection is due that must wait for Swift code to return.
-    private static let shortSlice = 64
+    /// While a collection is due that must wait for Swift code to return, how many polls do no more than count.
+    private static let mostShortPolls = 64
 
     public static func monotonicSeconds() -> Double {
         var time = timespec()
@@ -32,6 +32,7 @@ extension Machine {
         stepsLeft = limits.steps ?? .max
         outputBytes = 0
         slice = 0
+        shortPolls = 0
         heap.fuel.pointee = 0
     }
 
@@ -71,11 +72,17 @@ extension Machine {
         defer { unpinnedCalls -= 1 }
         let overdrawn = -heap.fuel.pointee
         stepsLeft -= overdrawn
+        if shortPolls > 0, slice == 0, stepsLeft > 0 {
+            shortPolls -= 1
+            heap.fuel.pointee = 0
+            return
+        }
         try refuel()
         // What was put off is done at the next safe point, however often Swift code refuels meanwhile.
         if heap.wantsCollection, unpinnedCalls == 1 {
-            slice = min(slice, Self.shortSlice)
-            heap.fuel.pointee = slice
+            slice = 0
+            heap.fuel.pointee = 0
+            shortPolls = Self.mostShortPolls
         }
     }
 

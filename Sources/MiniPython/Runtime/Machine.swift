@@ -60,6 +60,8 @@ public final class Machine {
     var stepsLeft = Int.max
     /// The fuel of the slice under way when it began.
     var slice = 0
+    /// See `Machine.poll`.
+    var shortPolls = 0
     /// Containers whose repr is under way, for `[...]`.
     public var representing: [ObjectIdentifier] = []
     /// Modules by name, made when first imported.
