@@ -24,7 +24,7 @@ public struct LintRunner {
         for path in paths {
             let catalogue = LessonCatalogue(path: path)
             fileCount += catalogue.entries.count
-            if printsOutline { for lesson in catalogue.lessons { write(lesson.outline) } }
+            if printsOutline { for lesson in catalogue.lessons { write(lesson.outline(judge(of: lesson))) } }
             for entry in catalogue.entries {
                 let seed = entry.lesson.map { UInt64(bitPattern: Int64($0.seed)) } ?? 0
                 problems += LessonLint.problems(of: entry.reading, libraries: [LearningLibrary(seed: seed)])
@@ -34,5 +34,9 @@ public struct LintRunner {
         let report = LintReport(problems: problems, fileCount: fileCount)
         write(format == .json ? report.json : report.text)
         return report.exitStatus
+    }
+
+    private func judge(of lesson: Lesson) -> Judge {
+        Judge(lesson: lesson, libraries: [LearningLibrary(seed: UInt64(bitPattern: Int64(lesson.seed)))])
     }
 }

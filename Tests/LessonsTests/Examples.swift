@@ -46,16 +46,20 @@ struct Bench {
     func verdict(_ entries: [String], forced: Bool = false) -> Verdict {
         var verdict = Verdict.none([])
         var earlier: [String] = []
+        var given: [String] = []
+        judge.begin(step)
+        for program in step.question?.asked.parts.programs ?? [] { _ = session.run(program.text) }
         for entry in entries {
             var value: JudgedValue?
             var succeeded = true
-            if !judge.isAnswer(entry, step) {
+            if !judge.isAnswer(entry, step, after: given) {
                 let outcome = session.run(entry)
                 value = outcome.value.isUndefined ? nil : JudgedValue(outcome.value, in: session)
                 succeeded = outcome.succeeded
             }
             verdict = judge.judge(
-                Attempt(entry, value: value, earlier: earlier, isForced: forced, session: session), step)
+                Attempt(entry, value: value, earlier: earlier, isForced: forced, session: session, given: given), step)
+            if case .part = verdict { given.append(entry) }
             if succeeded { earlier.append(entry) }
         }
         return verdict
@@ -67,6 +71,7 @@ struct Bench {
         case .right: "right"
         case .mistake(let name, _): name
         case .wrong: "wrong"
+        case .part: "part"
         case .none: "none"
         }
     }

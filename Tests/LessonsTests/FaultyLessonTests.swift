@@ -116,12 +116,6 @@ enum Faults {
             "doubled part", "## S\n### Number\n- answer: 7 * 8\n### Hint\nx\n### Why\ny\n### Why\nz\n",
             ["t.md:14:1: error: a second Why; join the two"]),
         Fault(
-            "question of a later issue", "## S\n### Order\ntext\n",
-            [
-                "t.md:8:1: error: questions of the kind Order cannot be asked by this mlshell; "
-                    + "it asks Choose one, Choose all, Number, Expression, Function, Predict"
-            ]),
-        Fault(
             "same step id", "## S\ntext\n## s\ntext\n",
             [
                 "t.md:9:1: error: the step's id 's' is taken by the step in line 7; "

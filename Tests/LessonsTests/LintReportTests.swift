@@ -34,7 +34,7 @@ import Testing
         let body = "## Setup\n```python\na = 1\n```\n## A\ntext\n## B\n### Number\n- answer: a + 55\n### Hint\nx\n"
         let lesson = try #require(read(lessonText(body)).lesson)
         #expect(
-            lesson.outline == """
+            lesson.outline() == """
                 t.md: T (t)
                   9: Setup, 1 line
                   11: A (a): reading

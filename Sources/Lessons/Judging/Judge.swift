@@ -15,6 +15,12 @@ public final class Judge {
     private var values: [String: Result<JudgedValue, ProgramFailure>] = [:]
     private var outputs: [String: Result<String, ProgramFailure>] = [:]
     private var behaviours: [String: [TestResult]] = [:]
+    /// What programs that were to be arranged come to, by the step's id.
+    private var arrangements: [String: Arrangements] = [:]
+    /// The trials of experiments, by the step's id.
+    var trials: [String: Trials] = [:]
+    /// Asked now and then while a program of the lesson runs: whether the person wants it to stop.
+    public var isInterrupted: () -> Bool = { false }
 
     /// What one run of a lesson's own program may use.
     public static var limits: Limits {
@@ -51,6 +57,9 @@ public final class Judge {
         }
     }
 
+    /// Forgets the trials of a step: it is shown anew.
+    public func begin(_ step: Step) { trials[step.id] = nil }
+
     /// Computes the keys and the known mistakes of a step beforehand, so that the first answer is judged as fast as all
     /// others.
     public func warm(_ step: Step) {
@@ -59,9 +68,10 @@ public final class Judge {
     }
 
     /// Whether a line is an answer as it stands, and is not to be run as Python: letters, a number with a unit.
-    public func isAnswer(_ line: String, _ step: Step) -> Bool {
+    /// - Parameter given: the parts of the answer that were taken so far.
+    public func isAnswer(_ line: String, _ step: Step, after given: [String] = []) -> Bool {
         guard step.problem == nil else { return false }
-        return step.question?.isAnswer(line) ?? false
+        return step.question?.isAnswer(line, after: given) ?? false
     }
 
     /// Judges what was typed in a step and what it came to.
@@ -83,7 +93,10 @@ public final class Judge {
 
     func makeWorld() -> Result<World, ProgramFailure> {
         do {
-            return .success(try World(lesson, seed: seed, limits: limits, libraries: libraries))
+            return .success(
+                try World(
+                    lesson, seed: seed, limits: limits, libraries: libraries,
+                    isInterrupted: { [weak self] in self?.isInterrupted() ?? false }))
         } catch {
             return .failure(error as? ProgramFailure ?? ProgramFailure(typeName: "Error", words: "\(error)"))
         }
@@ -92,6 +105,7 @@ public final class Judge {
     private func world(_ step: Step) -> Result<World, ProgramFailure> {
         if let known = worlds[step.id] { return known }
         let made = makeWorld()
+        if made.isInterrupted { return made }
         // Earlier steps are seldom judged again; their worlds would only hold memory.
         worlds = [step.id: made]
         return made
@@ -102,7 +116,7 @@ public final class Judge {
         let name = "\(step.id)\u{0}\(code.text)"
         if let known = values[name] { return known }
         let value = world(step).flatMap { Judge.value($0.runAnew(code.text)) }
-        values[name] = value
+        if !value.isInterrupted { values[name] = value }
         return value
     }
 
@@ -150,6 +164,15 @@ public final class Judge {
         return output
     }
 
+    /// What judges the arrangements of a program's lines, made once.
+    func arrangements(of question: OrderQuestion, _ step: Step) -> Result<Arrangements, ProgramFailure> {
+        if let known = arrangements[step.id] { return .success(known) }
+        return Arrangements.make(question, self).map {
+            arrangements = [step.id: $0]
+            return $0
+        }
+    }
+
     // MARK: Behaviour
 
     /// What a function does with a test.
@@ -188,5 +211,12 @@ public final class Judge {
         let behaviour = behaviour(of: [code.text], tests)
         behaviours[name] = behaviour
         return behaviour
+    }
+}
+
+extension Result where Failure == ProgramFailure {
+    /// Whether a person has stopped it, so that another try may come to something else.
+    var isInterrupted: Bool {
+        if case .failure(let failure) = self { failure.isInterruption } else { false }
     }
 }

@@ -9,6 +9,9 @@ public enum Verdict: Hashable, Sendable {
     case mistake(name: String, message: [Block])
     /// Well formed, not right, and no known mistake.
     case wrong([Block])
+    /// A part of the answer is taken, and more is asked. Counted neither for nor against the learner; what cannot be
+    /// right or wrong is not `isRight`.
+    case part([Block], isRight: Bool = true)
     /// No answer: just trying. Never counted.
     case none([Block])
 
@@ -16,9 +19,15 @@ public enum Verdict: Hashable, Sendable {
         if case .right = self { true } else { false }
     }
 
+    /// Whether the answer, or a part of it, is right.
+    public var isTaken: Bool {
+        if case .part = self { true } else { isRight }
+    }
+
     public var message: [Block] {
         switch self {
-        case .right(let blocks), .mistake(_, let blocks), .wrong(let blocks), .none(let blocks): blocks
+        case .right(let blocks), .mistake(_, let blocks), .wrong(let blocks), .part(let blocks, _), .none(let blocks):
+            blocks
         }
     }
 }
@@ -35,16 +44,19 @@ public struct Attempt {
     public var isForced: Bool
     /// The learner's own session.
     public var session: Interpreter?
+    /// The parts of the answer that were taken so far.
+    public var given: [String]
 
     public init(
         _ text: String, value: JudgedValue? = nil, earlier: [String] = [], isForced: Bool = false,
-        session: Interpreter? = nil
+        session: Interpreter? = nil, given: [String] = []
     ) {
         self.text = text
         self.value = value
         self.earlier = earlier
         self.isForced = isForced
         self.session = session
+        self.given = given
     }
 }
 
@@ -59,4 +71,29 @@ extension [Block] {
         }
         return [Block(.paragraph(inlines), range: range)]
     }
+}
+
+extension Block {
+    /// A table of plain words.
+    public static func table(_ header: [String], _ rows: [[String]]) -> Block {
+        let cells = ([header] + rows).map { $0.map { [Inline(.text($0), range: .none)] } }
+        return Block(
+            .table(
+                Table(
+                    alignments: header.map { _ in .left }, header: .of(cells[0]),
+                    rows: cells.dropFirst().map(Table.Row.of)
+                )), range: .none)
+    }
+}
+
+extension Table.Row {
+    /// A row of cells that stand in no file.
+    static func of(_ cells: [[Inline]]) -> Table.Row {
+        Table.Row(cells: cells.map { Table.Cell(inlines: $0, range: .none) }, range: .none)
+    }
+}
+
+extension SourceRange {
+    /// For what stands in no file.
+    static let none = SourceRange(start: SourcePlace(line: 1, column: 1), end: SourcePlace(line: 1, column: 1))
 }

@@ -8,6 +8,11 @@ public struct ProgramFailure: Error, Hashable, Sendable {
     public var words: String
     /// The line within the program, from 1, where it is known.
     public var line: Int?
+
+    /// Whether a person has stopped the program.
+    var isInterruption: Bool { typeName == "Interrupt" }
+    /// Whether the program took too long or too much.
+    var isStop: Bool { typeName == "Stop" }
 }
 
 /// What a program came to.
@@ -22,15 +27,21 @@ public struct ProgramRun: Hashable, Sendable {
 final class World {
     let interpreter: Interpreter
     private let seed: Int
+    private let isInterrupted: () -> Bool
 
     /// - Throws: `ProgramFailure` when the Setup fails.
-    init(_ lesson: Lesson, seed: Int, limits: Limits, libraries: [any Library]) throws {
+    init(
+        _ lesson: Lesson, seed: Int, limits: Limits, libraries: [any Library],
+        isInterrupted: @escaping () -> Bool = { false }
+    ) throws {
         self.seed = seed
+        self.isInterrupted = isInterrupted
         do {
             interpreter = try Interpreter(limits: limits, libraries: libraries)
         } catch {
             throw ProgramFailure(typeName: "MemoryError", words: "the libraries do not fit into memory")
         }
+        interpreter.machine.isInterrupted = isInterrupted
         try World.prepare(interpreter, lesson, seed: seed)
     }
 
@@ -71,6 +82,25 @@ final class World {
 
     func run(_ text: String) -> Result<ProgramRun, ProgramFailure> { World.run(text, in: interpreter) }
 
+    /// Lets a body run programs that may together take so many looks at the clock, about 4096 steps each, and so many
+    /// seconds.
+    /// - Returns: what the body returns, how many looks were taken, and whether that was too much.
+    func limited<T>(
+        looks: Int = .max, seconds: Double = .infinity, _ body: () -> T
+    ) -> (result: T, looks: Int, isOver: Bool) {
+        let machine = interpreter.machine
+        let end = seconds.isFinite ? Machine.monotonicSeconds() + seconds : .infinity
+        var taken = 0
+        var isOver = false
+        machine.isInterrupted = { [isInterrupted] in
+            taken += 1
+            if taken > looks || end < .infinity && Machine.monotonicSeconds() > end { isOver = true }
+            return isOver || isInterrupted()
+        }
+        defer { machine.isInterrupted = isInterrupted }
+        return (body(), taken, isOver)
+    }
+
     /// Runs with the random numbers started anew.
     func runAnew(_ text: String) -> Result<ProgramRun, ProgramFailure> {
         World.startRandomNumbers(interpreter, seed)
@@ -101,13 +131,11 @@ extension ProgramFailure {
         if let error = outcome.error {
             self.init(typeName: error.typeName, words: error.lastLine, line: error.line)
         } else if let stop = outcome.stop {
-            let words =
-                switch stop {
-                case .interrupted: "it was interrupted"
-                case .steps: "it takes too many steps"
-                case .time: "it takes too long"
-                }
-            self.init(typeName: "Stop", words: words)
+            switch stop {
+            case .interrupted: self.init(typeName: "Interrupt", words: "it was stopped")
+            case .steps: self.init(typeName: "Stop", words: "it takes too many steps")
+            case .time: self.init(typeName: "Stop", words: "it takes too long")
+            }
         } else if outcome.isOutputCut {
             self.init(typeName: "Stop", words: "it prints too much")
         } else if outcome.exitStatus != nil {

@@ -68,7 +68,8 @@ public struct LessonLint {
             }
             var check = StepCheck(
                 lesson, step, judge,
-                other: Judge(lesson: lesson, libraries: libraries, seed: lesson.seed &+ 1, limits: limits))
+                other: Judge(lesson: lesson, libraries: libraries, seed: lesson.seed &+ 1, limits: limits),
+                end: end)
             check.checkReading()
             session = check.runPrograms(session)
             if step.problem == nil { step.question?.check(step, &check) }

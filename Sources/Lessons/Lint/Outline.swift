@@ -2,7 +2,8 @@ import Markdown
 
 extension Lesson {
     /// How each part of the file was read, one line each, for its author.
-    public var outline: String {
+    /// - Parameter judge: what finds out which answers are right; without it only the reading is told.
+    public func outline(_ judge: Judge? = nil) -> String {
         var lines = ["\(file): \(title) (\(id))"]
         if let setup {
             lines.append("  \(setup.start.line): Setup, \(counted(setup.text.sourceLines.count - 1, "line"))")
@@ -24,6 +25,8 @@ extension Lesson {
             if step.solution != nil { line += ", solution" }
             if let problem = step.problem { line += "; has a problem, line \(problem.place.line)" }
             lines.append(line)
+            guard let judge, step.problem == nil, let question = step.question else { continue }
+            lines += question.outline(step, judge).map { "    " + $0 }
         }
         return lines.map { $0 + "\n" }.joined()
     }

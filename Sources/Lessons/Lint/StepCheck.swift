@@ -9,13 +9,16 @@ public struct StepCheck {
     let judge: Judge
     /// The same lesson under another seed.
     let other: Judge
+    /// When lint must be over, on the machine's clock.
+    let end: Double
     var problems: ProblemList
 
-    init(_ lesson: Lesson, _ step: Step, _ judge: Judge, other: Judge) {
+    init(_ lesson: Lesson, _ step: Step, _ judge: Judge, other: Judge, end: Double) {
         self.lesson = lesson
         self.step = step
         self.judge = judge
         self.other = other
+        self.end = end
         problems = ProblemList(file: lesson.file)
     }
 
@@ -33,7 +36,7 @@ public struct StepCheck {
     // MARK: Steady values
 
     /// Whether the step tells the learner that its results are random.
-    private var isRandom: Bool {
+    var isRandom: Bool {
         let text = (step.parts.blocks + (step.question?.asked.parts.blocks ?? [])).plainText.lowercased()
         return text.contains("random") || text.contains("tilfeldig")
     }
@@ -101,12 +104,12 @@ public struct StepCheck {
     }
 
     /// What a learner may read before answering, with where it stands.
-    private var whispers: [(what: String, text: String, place: SourcePlace)] {
+    var whispers: [(what: String, text: String, place: SourcePlace)] {
         step.hints.map { ("a hint", $0.blocks.plainText, $0.place) }
             + step.mistakes.map { ("the message of \($0.name.shown)", $0.message.plainText, $0.place) }
     }
 
-    private mutating func tells(_ what: String, _ place: SourcePlace, _ key: String) {
+    mutating func tells(_ what: String, _ place: SourcePlace, _ key: String) {
         error("hint-tells", place, "\(what) contains the key: \(key.shown)", fix: "ask a question that leads there")
     }
 
@@ -147,10 +150,22 @@ public struct StepCheck {
 
     mutating func withholds(returnLinesOf solution: Code?) {
         let lines = (solution?.text ?? "").sourceLines.map { $0.withoutBlanks }
-            .filter { $0.hasPrefix("return") && $0.count >= 12 }
+        withholds(lines: lines.filter { $0.hasPrefix("return") }, least: 12)
+    }
+
+    /// Lines of code that are the key, blanks left out.
+    mutating func withholds(lines: [String], least: Int) {
+        let lines = lines.map(\.withoutBlanks).filter { $0.count >= least }
         for whisper in whispers {
             let text = whisper.text.withoutBlanks
             if let line = lines.first(where: { text.contains($0) }) { tells(whisper.what, whisper.place, line) }
+        }
+    }
+
+    /// Words that are the key, as whole words.
+    mutating func withholds(words: [String]) {
+        for whisper in whispers {
+            if let word = words.first(where: { whisper.text.hasWords($0) }) { tells(whisper.what, whisper.place, word) }
         }
     }
 

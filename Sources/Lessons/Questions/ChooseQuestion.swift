@@ -20,7 +20,9 @@ public struct ChooseOneQuestion: QuestionKind {
         }
     }
 
-    public func isAnswer(_ line: String) -> Bool { Letters.read(line, count: asked.options.count) != nil }
+    public func isAnswer(_ line: String, after given: [String]) -> Bool {
+        Letters.read(line, count: asked.options.count) != nil
+    }
 
     public func judge(_ attempt: Attempt, _ step: Step, _ judge: Judge) -> Verdict {
         guard let letters = Letters.read(attempt.text, count: asked.options.count) else { return .none([]) }
@@ -31,6 +33,12 @@ public struct ChooseOneQuestion: QuestionKind {
 
     public func check(_ step: Step, _ lint: inout StepCheck) {
         for option in asked.options where option.isTicked { lint.withholds(option) }
+    }
+
+    public func request(after given: [String]) -> String { "Type the letter of your answer." }
+
+    public func key(_ step: Step, _ judge: Judge, after given: [String]) -> String? {
+        Letters.spelled(asked.options.indices.filter { asked.options[$0].isTicked })
     }
 }
 
@@ -48,7 +56,9 @@ public struct ChooseAllQuestion: QuestionKind {
         }
     }
 
-    public func isAnswer(_ line: String) -> Bool { Letters.read(line, count: asked.options.count) != nil }
+    public func isAnswer(_ line: String, after given: [String]) -> Bool {
+        Letters.read(line, count: asked.options.count) != nil
+    }
 
     /// The first wrong option in file order speaks; if only right ones are missing, that is said, not which.
     public func judge(_ attempt: Attempt, _ step: Step, _ judge: Judge) -> Verdict {
@@ -62,6 +72,12 @@ public struct ChooseAllQuestion: QuestionKind {
 
     public func check(_ step: Step, _ lint: inout StepCheck) {
         for option in asked.options where option.isTicked { lint.withholds(option) }
+    }
+
+    public func request(after given: [String]) -> String { "Type the letters of all that hold, such as: b d" }
+
+    public func key(_ step: Step, _ judge: Judge, after given: [String]) -> String? {
+        Letters.spelled(asked.options.indices.filter { asked.options[$0].isTicked })
     }
 }
 
@@ -82,6 +98,20 @@ enum Letters {
             }
         }
         return chosen.isEmpty ? nil : chosen
+    }
+
+    /// The letters of places, a blank between them.
+    static func spelled(_ places: [Int]) -> String { places.map { Option.letter($0) }.joined(separator: " ") }
+
+    /// The options that a line of letters names: `b: 454 km/s`, or the letters alone where that would be long; nil where
+    /// it names none.
+    static func understood(_ line: String, _ options: [Option]) -> String? {
+        let longest = 60
+        guard let chosen = read(line, count: options.count), let only = chosen.first else { return nil }
+        let text = options[only].blocks.plainText
+        let isLong = text.count > longest || text.trimmed.contains(where: \.isNewline)
+        if chosen.count > 1 || isLong { return spelled(chosen) }
+        return "\(Option.letter(only)): \(text.collapsed)"
     }
 
     static func verdict(on option: Option) -> Verdict {

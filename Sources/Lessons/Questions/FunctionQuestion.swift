@@ -134,6 +134,8 @@ public struct FunctionQuestion: QuestionKind {
         return attempt.isForced ? .wrong(words) : .none(words)
     }
 
+    public func request(after given: [String]) -> String { "Write \(name). An empty line ends it. :hint helps." }
+
     public func warm(_ step: Step, _ judge: Judge) {
         for test in tests { _ = judge.key(test.expected, step) }
         for mistake in step.mistakes {

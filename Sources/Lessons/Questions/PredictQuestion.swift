@@ -70,7 +70,7 @@ public struct PredictQuestion: QuestionKind {
     // MARK: Judging
 
     /// With options only letters answer. Without, a line answers unless it reads like something to be run.
-    public func isAnswer(_ line: String) -> Bool {
+    public func isAnswer(_ line: String, after given: [String]) -> Bool {
         if !predictions.isEmpty { return Letters.read(line, count: predictions.count) != nil }
         let tokens = CodeScanner.tokens(of: line)
         guard let first = tokens.first, first.kind != .comment else { return false }
@@ -86,8 +86,44 @@ public struct PredictQuestion: QuestionKind {
     /// What the program prints, to be shown once the learner has answered.
     public func output(_ step: Step, _ judge: Judge) -> String? { try? judge.output(of: program, step).get() }
 
+    public func reveal(_ step: Step, _ judge: Judge) -> String? { output(step, judge) }
+
+    public func request(after given: [String]) -> String {
+        predictions.isEmpty ? "Type your answer. :hint helps." : "Type the letter of your answer."
+    }
+
+    public func key(_ step: Step, _ judge: Judge, after given: [String]) -> String? {
+        guard let output = output(step, judge).map({ PredictQuestion.normal($0) }) else { return nil }
+        return predictions.isEmpty ? output : predictions.firstIndex(of: output).map { Option.letter($0) }
+    }
+
+    /// The options as they are shown: what a program prints keeps its lines.
+    public func lettered(after given: [String]) -> [[Block]] {
+        asked.options.map { option in
+            option.blocks.map { block in
+                guard case .paragraph(let inlines) = block.content else { return block }
+                let lines = inlines.map { inline -> Inline in
+                    switch inline.content {
+                    case .softBreak: Inline(.lineBreak, range: inline.range)
+                    // Among other outputs, no marks need say that this is one.
+                    case .code(let output): Inline(.text(output), range: inline.range)
+                    default: inline
+                    }
+                }
+                return Block(.paragraph(lines), range: block.range)
+            }
+        }
+    }
+
+    /// The letter with what it says, where that is one line.
+    public func understood(_ line: String) -> String? {
+        guard let chosen = Letters.read(line, count: predictions.count), let only = chosen.first else { return nil }
+        if predictions[only].contains("\n" as Character) { return Letters.spelled(chosen) }
+        return Letters.understood(line, asked.options)
+    }
+
     public func judge(_ attempt: Attempt, _ step: Step, _ judge: Judge) -> Verdict {
-        guard isAnswer(attempt.text) else { return .none([]) }
+        guard isAnswer(attempt.text, after: []) else { return .none([]) }
         let output: String
         switch judge.output(of: program, step) {
         case .success(let text): output = PredictQuestion.normal(text)

@@ -22,13 +22,35 @@ public protocol QuestionKind: Sendable {
     /// What is shown, and the settings that all kinds have.
     var asked: AskedQuestion { get }
     /// Whether a line is an answer as it stands, not to be run as Python.
-    func isAnswer(_ line: String) -> Bool
+    /// - Parameter given: the parts of the answer that were taken so far.
+    func isAnswer(_ line: String, after given: [String]) -> Bool
     /// Judges what was typed, or what it came to.
     func judge(_ attempt: Attempt, _ step: Step, _ judge: Judge) -> Verdict
+    /// The ideas that an answer has, by name, for the journal.
+    func ideas(_ attempt: Attempt, _ step: Step) -> [String]
     /// Computes beforehand what judging needs.
     func warm(_ step: Step, _ judge: Judge)
     /// Proves that the question can be answered, and only rightly.
     func check(_ step: Step, _ lint: inout StepCheck)
+
+    // What a shell says and shows.
+
+    /// One line that says what the learner can do.
+    func request(after given: [String]) -> String
+    /// What stands below the question's words with letters in front, from a.
+    func lettered(after given: [String]) -> [[Block]]
+    /// How an answer was understood, such as `b: 454 km/s`; nil where it needs no saying.
+    func understood(_ line: String) -> String?
+    /// What is shown when an entry was judged, before the word on it.
+    func exhibit(_ step: Step, _ judge: Judge) -> [Block]
+    /// The word on a right answer.
+    var praise: String { get }
+    /// What is shown as printed once the answer is right.
+    func reveal(_ step: Step, _ judge: Judge) -> String?
+    /// What to type, for a step whose author has written no solution; nil where it cannot be said in a line or two.
+    func key(_ step: Step, _ judge: Judge, after given: [String]) -> String?
+    /// How the key was read and what else is right, a line each, for the author.
+    func outline(_ step: Step, _ judge: Judge) -> [String]
 }
 
 extension QuestionKind {
@@ -37,8 +59,17 @@ extension QuestionKind {
     public static var mistakeForm: MistakeForm { .none }
     public static var hasOptions: Bool { false }
     public static func takesOptionsWithoutBox(_ item: ListItem) -> Bool { false }
-    public func isAnswer(_ line: String) -> Bool { false }
+    public func isAnswer(_ line: String, after given: [String]) -> Bool { false }
+    public func ideas(_ attempt: Attempt, _ step: Step) -> [String] { [] }
     public func warm(_ step: Step, _ judge: Judge) {}
+    public func request(after given: [String]) -> String { "Type your answer. :hint helps." }
+    public func lettered(after given: [String]) -> [[Block]] { asked.options.map(\.blocks) }
+    public func understood(_ line: String) -> String? { Letters.understood(line, asked.options) }
+    public func exhibit(_ step: Step, _ judge: Judge) -> [Block] { [] }
+    public var praise: String { "Right." }
+    public func reveal(_ step: Step, _ judge: Judge) -> String? { nil }
+    public func key(_ step: Step, _ judge: Judge, after given: [String]) -> String? { nil }
+    public func outline(_ step: Step, _ judge: Judge) -> [String] { [] }
     public var keyword: String { Self.keyword }
 }
 
@@ -61,6 +92,11 @@ public enum QuestionCatalogue {
         ExpressionQuestion.self,
         FunctionQuestion.self,
         PredictQuestion.self,
+        OrderQuestion.self,
+        MatchQuestion.self,
+        FillInQuestion.self,
+        ExperimentQuestion.self,
+        ExplainQuestion.self,
     ]
 
     static func kind(_ keyword: String) -> (any QuestionKind.Type)? { kinds.first { $0.keyword == keyword } }
@@ -121,6 +157,11 @@ public struct QuestionDraft: Sendable {
     public var options: [Option] = []
     public var settings: [String: Setting] = [:]
     public var tests: Passage?
+    public var distractors: Passage?
+    /// The ideas that an explanation should have, in the form of mistakes.
+    public var rubric: [Mistake]?
+    /// Mixes what is shown with letters, in the same way every time.
+    public var shuffle = Shuffle(seed: 0, id: "")
 
     public init(keyword: String, place: SourcePlace) {
         self.keyword = keyword

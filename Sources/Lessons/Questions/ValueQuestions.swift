@@ -19,7 +19,7 @@ public struct NumberQuestion: QuestionKind {
     }
 
     /// A number with text behind it that no Python could have there: a unit, the right one or another.
-    public func isAnswer(_ line: String) -> Bool { NumberLine(line)?.unit != nil }
+    public func isAnswer(_ line: String, after given: [String]) -> Bool { NumberLine(line)?.unit != nil }
 
     public func judge(_ attempt: Attempt, _ step: Step, _ judge: Judge) -> Verdict {
         var value = attempt.value
@@ -35,6 +35,8 @@ public struct NumberQuestion: QuestionKind {
         }
         return key.judge(value, attempt, step, asked, judge)
     }
+
+    public func request(after given: [String]) -> String { "Type a number or a calculation. :hint helps." }
 
     public func warm(_ step: Step, _ judge: Judge) { key.warm(step, judge) }
 
@@ -59,6 +61,8 @@ public struct ExpressionQuestion: QuestionKind {
         guard let value = attempt.value, value != .scalar(.none) else { return .none([]) }
         return key.judge(value, attempt, step, asked, judge)
     }
+
+    public func request(after given: [String]) -> String { "Type an expression. :hint helps." }
 
     public func warm(_ step: Step, _ judge: Judge) { key.warm(step, judge) }
 

@@ -57,6 +57,15 @@ extension Sequence where Element == StepPart {
         }
     }
 
+    /// The parts without some blocks; a part of which nothing is left goes too.
+    func withoutBlocks(_ isLeftOut: (Block) -> Bool) -> [StepPart] {
+        compactMap { part in
+            guard case .text(let blocks) = part else { return part }
+            let kept = blocks.filter { !isLeftOut($0) }
+            return kept.isEmpty ? nil : .text(kept)
+        }
+    }
+
     public var programs: [Code] {
         compactMap { part -> Code? in
             if case .run(let code) = part { return code } else { return nil }

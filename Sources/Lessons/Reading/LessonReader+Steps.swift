@@ -137,20 +137,17 @@ extension LessonReader {
     private mutating func question(
         _ part: Part, _ withheld: [String: Part], _ step: inout Step
     ) -> (any QuestionKind)? {
-        guard let kind = QuestionCatalogue.kind(part.word) else {
-            let known = QuestionCatalogue.kinds.map { $0.keyword }.joined(separator: ", ")
-            problems.error(
-                "question-kind", part.place, "questions of the kind \(part.word) cannot be asked by this mlshell",
-                fix: "it asks \(known)")
-            return nil
-        }
+        guard let kind = QuestionCatalogue.kind(part.word) else { return nil }
         if let feedback = withheld["Feedback"] { step.mistakes = mistakes(feedback, kind.mistakeForm) }
         for word in ["Tests", "Distractors", "Rubric"] where !kind.parts.contains(word) {
             guard let other = withheld[word] else { continue }
             problems.error("misplaced-part", other.place, "\(part.word) has no \(word)", fix: "remove it")
         }
         var draft = QuestionDraft(keyword: part.word, place: part.place)
+        draft.shuffle = Shuffle(seed: frontMatter.seed, id: step.id)
         draft.tests = withheld["Tests"].map { passage($0) }
+        if kind.parts.contains("Distractors") { draft.distractors = withheld["Distractors"].map { passage($0) } }
+        if kind.parts.contains("Rubric") { draft.rubric = withheld["Rubric"].map { mistakes($0, .expression) } }
         var blocks: [Block] = []
         for block in part.blocks {
             guard case .list(let list) = block.content, list.start == nil else {
@@ -287,9 +284,11 @@ extension LessonReader {
             }
         }
         if mistakes.isEmpty {
+            let isRubric = part.word == "Rubric"
             problems.error(
-                "feedback", part.place, "the Feedback lists no mistake",
-                fix: "write - **name** `wrong answer` — message")
+                isRubric ? "rubric" : "feedback", part.place,
+                "the \(part.word) lists no \(isRubric ? "idea" : "mistake")",
+                fix: isRubric ? "write - **name** `word|word` — the idea" : "write - **name** `wrong answer` — message")
         }
         return mistakes
     }

@@ -2,11 +2,8 @@
 enum ReservedWords {
     /// The withheld parts of a step.
     static let parts = ["Hint", "Feedback", "Why", "Solution", "Tests", "Distractors", "Rubric"]
-    /// The kinds of question of the format; those without a reader yet are known by name.
-    static let questions = [
-        "Choose one", "Choose all", "Number", "Expression", "Function", "Experiment", "Predict", "Order", "Match",
-        "Fill in", "Explain",
-    ]
+    /// The kinds of question.
+    static let questions = QuestionCatalogue.kinds.map { $0.keyword }
     /// Sections of the whole lesson.
     static let sections = ["Setup", "Data"]
 

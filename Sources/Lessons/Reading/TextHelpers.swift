@@ -29,6 +29,16 @@ extension StringProtocol {
     /// One number after another: blanks inside become one blank, none at the ends.
     var collapsed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
+    /// Whether some words stand in the text as they are, case ignored, not as a part of longer words.
+    func hasWords(_ words: some StringProtocol) -> Bool {
+        let pieces = { (text: String) in
+            text.lowercased().split { !$0.isLetter && !$0.isNumber }
+        }
+        let (text, wanted) = (pieces(String(self)), pieces(String(words)))
+        guard !wanted.isEmpty, text.count >= wanted.count else { return false }
+        return (0...(text.count - wanted.count)).contains { text[$0..<($0 + wanted.count)].elementsEqual(wanted) }
+    }
+
     var withoutBlanks: String { String(filter { !$0.isWhitespace }) }
 }
 

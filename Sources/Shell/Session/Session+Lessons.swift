@@ -1,4 +1,3 @@
-import Diagnostics
 import Lessons
 import Markdown
 import MiniPython
@@ -77,6 +76,7 @@ extension Session {
         entries = []
         let seed = UInt64(bitPattern: Int64(lesson.seed))
         let judge = Judge(lesson: lesson, libraries: [FigureSink.library(seed: seed)])
+        judge.isInterrupted = environment.isInterrupted
         self.judge = judge
         let events = tutor.open(lesson)
         if !visits.isEmpty { remake(visits, of: lesson, judge) }
@@ -233,19 +233,5 @@ extension Session {
         let rows = CommandCatalogue.commands.map { [$0.usage, $0.help] }
         emit(.text([.table(["command", "what it does"], rows)]))
         notice("Tab completes names. Ctrl-C stops a program that runs too long.")
-    }
-}
-
-extension Block {
-    /// A table of plain words.
-    static func table(_ header: [String], _ rows: [[String]]) -> Block {
-        let place = SourcePlace(line: 1, column: 1)
-        let range = SourceRange(start: place, end: place)
-        func row(_ cells: [String]) -> Table.Row {
-            Table.Row(
-                cells: cells.map { Table.Cell(inlines: [Inline(.text($0), range: range)], range: range) }, range: range)
-        }
-        let alignments = header.map { _ in Table.Alignment.left }
-        return Block(.table(Table(alignments: alignments, header: row(header), rows: rows.map(row))), range: range)
     }
 }

@@ -94,22 +94,39 @@ extension Session {
     func takeAnswer(_ line: String) -> Bool {
         guard let judge, let step = tutor.step else { return false }
         let text = Judge.withoutPrompt(line)
-        guard judge.isAnswer(text, step) else { return false }
+        guard let question = step.question, judge.isAnswer(text, step, after: given) else { return false }
         // Once it is answered, a letter that has a value is a name again.
         if tutor.isAnswered, isBound(text) { return false }
-        let verdict = judge.judge(Attempt(text, earlier: entries, session: world), step)
-        tell(verdict, typed: [text], chosen: step.question?.chosen(by: text))
+        let attempt = Attempt(text, earlier: entries, session: world, given: given)
+        let verdict = judge.judge(attempt, step)
+        // A word that means something else here is an answer only where it is the right one.
+        if text.count > 1, !verdict.isTaken, isBound(text) || NewcomerWords.command(for: text) != nil { return false }
+        tell(verdict, typed: given + [text], heard: question.understood(text), ideas: question.ideas(attempt, step))
+        goOn(after: text, verdict, step)
         return true
+    }
+
+    /// Asks for the next part of an answer, where there is one.
+    private func goOn(after text: String, _ verdict: Verdict, _ step: Step) {
+        if case .right = verdict { given = [] }
+        guard case .part = verdict, let question = step.question else { return }
+        given.append(text)
+        let options = question.lettered(after: given)
+        if !options.isEmpty { emit(.options(options)) }
+        notice(question.request(after: given))
     }
 
     private func judgeRun(_ entry: String, _ outcome: Interpreter.Outcome, in world: Interpreter) {
         guard let judge, let step = tutor.step, step.question != nil, !tutor.isAnswered else { return }
+        // What could be an answer as it stands, and was run, was not meant as one.
+        if judge.isAnswer(Judge.withoutPrompt(entry), step, after: given) { return }
         let value = outcome.value.isUndefined ? nil : JudgedValue(outcome.value, in: world)
         let attempt = Attempt(entry, value: value, earlier: entries, session: world)
         let verdict = judge.judge(attempt, step)
         if step.question is NumberQuestion, let point = NewcomerWords.decimalPoint(for: entry) {
             emit(.verdict(.remark, .words("Read as `\(point)`. Python writes a point; with a comma it is a pair.")))
         }
+        show(exhibitOf: step, judge)
         tell(verdict, typed: entries.suffix(20) + [entry])
         if verdict == .none([]), let value { remarkOnTry(entry, value, step) }
     }
@@ -143,52 +160,21 @@ extension Session {
         tutor.ran(expression, hasFailed: !outcome.succeeded)
         guard outcome.succeeded else { return }
         let value = outcome.value.isUndefined ? nil : JudgedValue(outcome.value, in: world)
-        let attempt = Attempt(expression, value: value, earlier: entries, isForced: true, session: world)
+        let attempt = Attempt(expression, value: value, earlier: entries, isForced: true, session: world, given: given)
         let verdict = judge.judge(attempt, step)
+        show(exhibitOf: step, judge)
         if verdict == .none([]) { return notice("That has no value that could be an answer here.") }
-        tell(verdict, typed: entries.suffix(20) + [expression], understood: value.map { _ in expression })
+        tell(verdict, typed: entries.suffix(20) + [expression], heard: value.map { _ in expression })
     }
 
-    private func tell(_ verdict: Verdict, typed: [String], chosen: String? = nil, understood: String? = nil) {
-        let heard = chosen ?? understood
-        for event in tutor.answered(Array(typed), verdict) { tell(event, heard: heard) }
+    private func show(exhibitOf step: Step, _ judge: Judge) {
+        let blocks = step.question?.exhibit(step, judge) ?? []
+        if !blocks.isEmpty { emit(.text(blocks)) }
+    }
+
+    private func tell(_ verdict: Verdict, typed: [String], heard: String? = nil, ideas: [String] = []) {
+        for event in tutor.answered(typed, verdict, ideas: ideas) { tell(event, heard: heard) }
         tellNotices()
-    }
-}
-
-extension QuestionKind {
-    /// The options that a line of letters names: `b: 454 km/s`, or the letters alone where that would be long; nil where
-    /// the question has none.
-    func chosen(by line: String) -> String? {
-        let shortOption = 60
-        let letters = line.lowercased().unicodeScalars.filter { ("a"..."z").contains($0) }
-        let chosen = letters.map { Int($0.value) - 97 }.filter { asked.options.indices.contains($0) }
-        guard let only = chosen.first else { return nil }
-        let words = asked.options[only].blocks.plainText.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        let isLong =
-            words.count > shortOption
-            || (self as? PredictQuestion)?.predictions[only].contains("\n" as Character) == true
-        if chosen.count > 1 || isLong { return chosen.map { Option.letter($0) }.joined(separator: " ") }
-        return "\(Option.letter(only)): \(words)"
-    }
-
-    /// The options as they are shown: what a program prints keeps its lines.
-    var shownOptions: [[Block]] {
-        guard self is PredictQuestion else { return asked.options.map(\.blocks) }
-        return asked.options.map { option in
-            option.blocks.map { block in
-                guard case .paragraph(let inlines) = block.content else { return block }
-                let lines = inlines.map { inline -> Inline in
-                    switch inline.content {
-                    case .softBreak: Inline(.lineBreak, range: inline.range)
-                    // Among other outputs, no marks need say that this is one.
-                    case .code(let output): Inline(.text(output), range: inline.range)
-                    default: inline
-                    }
-                }
-                return Block(.paragraph(lines), range: block.range)
-            }
-        }
     }
 }
 

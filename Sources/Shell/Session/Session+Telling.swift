@@ -26,6 +26,7 @@ extension Session {
         case .wrong(let message):
             let advice = tutor.step?.hints.isEmpty == false ? " :hint helps." : ""
             emit(.verdict(.wrong, joined(heard, message.isEmpty ? .words("That is not it yet.\(advice)") : message)))
+        case .part(let message, let isRight): emit(.verdict(isRight ? .right : .remark, message))
         case .remark(let message): emit(.verdict(.remark, message))
         case .hint(let passage, let number, let total):
             emit(.aside(heading: total == 1 ? "Hint" : "Hint \(number) of \(total)", passage.blocks))
@@ -68,13 +69,16 @@ extension Session {
 
     private func show(_ step: Step, _ number: Int, _ total: Int, _ isDone: Bool) {
         entries = []
+        given = []
+        judge?.begin(step)
         hasRemarkedOnTry = false
         prepareWorld()
         emit(.stepTitle(step.title, detail: "step \(number) of \(total)" + (isDone ? ", done" : "")))
         show(step.parts)
         if let question = step.question {
             show(question.asked.parts)
-            if !question.asked.options.isEmpty { emit(.options(question.shownOptions)) }
+            let options = question.lettered(after: given)
+            if !options.isEmpty { emit(.options(options)) }
         }
         notice(whatToDo(step))
     }
@@ -119,14 +123,7 @@ extension Session {
         guard let question = step.question else {
             return isLastStep ? "Press Enter when you have read this." : "Press Enter to go on."
         }
-        switch question {
-        case is ChooseAllQuestion: return "Type the letters of all that hold, such as: b d"
-        case _ where !question.asked.options.isEmpty: return "Type the letter of your answer."
-        case is NumberQuestion: return "Type a number or a calculation. :hint helps."
-        case is ExpressionQuestion: return "Type an expression. :hint helps."
-        case let function as FunctionQuestion: return "Write \(function.name). An empty line ends it. :hint helps."
-        default: return "Type your answer. :hint helps."
-        }
+        return question.request(after: given)
     }
 
     private var isLastStep: Bool { tutor.lesson.map { tutor.place + 1 == $0.steps.count } ?? false }
@@ -143,10 +140,9 @@ extension Session {
     // MARK: Answers
 
     private func tellRight(_ message: [Block], _ why: Passage?, _ heard: String?) {
-        emit(.verdict(.right, .words("Right.") + message))
-        if let step = tutor.step ?? tutor.lesson?.steps.last, let judge,
-            let output = (step.question as? PredictQuestion)?.output(step, judge)
-        {
+        let step = tutor.step ?? tutor.lesson?.steps.last
+        emit(.verdict(.right, .words(step?.question?.praise ?? "Right.") + message))
+        if let step, let judge, let output = step.question?.reveal(step, judge) {
             emit(.printed(output.hasSuffix("\n") || output.isEmpty ? output : output + "\n"))
         }
         if let why { emit(.aside(heading: "Why", why.blocks)) }
@@ -158,16 +154,9 @@ extension Session {
         guard let step = tutor.step, let question = step.question, let judge else {
             return notice("There is nothing to solve here.")
         }
-        let letters = question.asked.options.indices.map { Option.letter($0) }
-        if question is ChooseAllQuestion {
-            let right = question.asked.options.enumerated().filter(\.element.isTicked).map { Option.letter($0.offset) }
-            return notice("The answer is \(right.joined(separator: " ")).")
-        }
-        if let right = letters.first(where: { judge.judge(Attempt($0), step).isRight }) {
-            return notice("The answer is \(right). Type it to see why.")
-        }
-        if let predict = question as? PredictQuestion, let output = predict.output(step, judge) {
-            return emit(.aside(heading: "A solution", .words("`\(output.trimmed)`")))
+        if let key = question.key(step, judge, after: given) {
+            if key.contains(where: \.isNewline) { return emit(.aside(heading: "A solution", .words("`\(key)`"))) }
+            return notice("The answer is \(key). Type it to see why.")
         }
         notice("This step has no solution to show.")
     }

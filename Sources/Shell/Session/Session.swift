@@ -19,6 +19,8 @@ public final class Session {
     var world: Interpreter?
     /// The entries that ran in this step without an error.
     var entries: [String] = []
+    /// The parts of an answer that were taken since the step was shown.
+    var given: [String] = []
     private var buffer = EntryBuffer()
     private var typedEntry: String?
     /// Whether the learner was told, since the step was shown, that a value was not the answer.

@@ -186,12 +186,19 @@ public struct Tutor {
     }
 
     /// Notes how an answer was judged, and says what follows.
-    /// - Parameter typed: the entries on which the answer rests.
-    public mutating func answered(_ typed: [String], _ verdict: Verdict) -> [TutorEvent] {
+    /// - Parameters:
+    ///   - typed: the entries on which the answer rests.
+    ///   - ideas: those that an explanation has.
+    public mutating func answered(_ typed: [String], _ verdict: Verdict, ideas: [String] = []) -> [TutorEvent] {
         guard let step else { return [] }
         var entry = entry(.answer, step: step.id)
         entry.typed = typed
+        entry.ideas = ideas
         switch verdict {
+        case .part(let message, let isRight):
+            entry.verdict = JournalEntry.Verdict.none
+            note(entry)
+            return [.part(message: message, isRight: isRight)]
         case .none(let message):
             return message.isEmpty ? [] : [.remark(message)]
         case .right(let message):

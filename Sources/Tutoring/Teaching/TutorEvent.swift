@@ -18,6 +18,8 @@ public enum TutorEvent: Sendable {
     case mistake(message: [Block])
     /// A wrong answer without a name.
     case wrong(message: [Block])
+    /// A part of an answer was taken; more is asked.
+    case part(message: [Block], isRight: Bool)
     /// A word on a line that is no answer.
     case remark([Block])
     case hint(Passage, number: Int, total: Int)

@@ -99,6 +99,7 @@ import Testing
             case .right(_, let why): why == nil ? "right" : "right, why"
             case .mistake(let message): "mistake: \(message.plainText)"
             case .wrong: "wrong"
+            case .part(let message, let isRight): "part\(isRight ? " right" : ""): \(message.plainText)"
             case .remark(let message): "remark: \(message.plainText)"
             case .hint(let passage, let number, let total): "hint \(number)/\(total): \(passage.blocks.plainText)"
             case .noHint(let total): "no hint of \(total)"
@@ -112,6 +113,22 @@ import Testing
             case .wasReset: "reset"
             }
         }
+    }
+
+    @Test func partsOfAnAnswerAreWrittenAndNotCounted() {
+        var tutor = tutor()
+        _ = tutor.open(Self.lesson())
+        _ = tutor.next()
+        #expect(
+            short(tutor.answered(["because of it"], .part(.words("Found."), isRight: false), ideas: ["cause"]))
+                == ["part: Found."])
+        #expect(
+            short(tutor.answered(["because of it", "a"], .right([]), ideas: ["cause", "effect"])) == ["right, why"])
+        let answers = keeper.entries.filter { $0.event == .answer }
+        #expect(answers.map(\.verdict) == [JournalEntry.Verdict.none, .right])
+        #expect(answers.map(\.ideas) == [["cause"], ["cause", "effect"]])
+        #expect(answers.last?.typed == ["because of it", "a"])
+        #expect(tutor.summary().atOnce == 1)
     }
 
     @Test func aLessonFromBeginToEnd() {

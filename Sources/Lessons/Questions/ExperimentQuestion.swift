@@ -1,0 +1,249 @@
+import Diagnostics
+import Markdown
+import MiniPython
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// `### Experiment`: the learner changes variables and runs things until a goal holds.
+public struct ExperimentQuestion: QuestionKind {
+    public static let keyword = "Experiment"
+    public static let settings = ["goal", "record"]
+    public static let mistakeForm = MistakeForm.expression
+    public let asked: AskedQuestion
+    public let starter: Code
+    public let goal: Code
+    /// What is written down of every trial.
+    let record: [Code]
+    /// The names that the starter binds, in its order.
+    let names: [String]
+
+    public init?(_ draft: QuestionDraft, _ problems: inout ProblemList) {
+        let programs = draft.parts.programs
+        guard let starter = draft.fences.first ?? programs.last else {
+            problems.error(
+                "starter", draft.place, "Experiment has no starter",
+                fix: "write a fence ```python that gives each variable a first value")
+            return nil
+        }
+        self.starter = starter
+        let bound = CodeScanner.boundNames(in: starter.text)
+        var names: [String] = []
+        for token in CodeScanner.tokens(of: starter.text)
+        where token.kind == .name && bound.contains(String(token.text)) {
+            if !names.contains(String(token.text)) { names.append(String(token.text)) }
+        }
+        self.names = names
+        guard let goal = draft.settings["goal"], !goal.value.isEmpty else {
+            problems.error(
+                "goal", draft.settings["goal"]?.place ?? draft.place, "Experiment has no goal",
+                fix: "write - goal: CONDITION")
+            return nil
+        }
+        self.goal = goal.code
+        record = draft.settings["record"].map { ExperimentQuestion.expressions($0, &problems) } ?? []
+        if names.isEmpty {
+            problems.error(
+                "starter", starter.start, "the starter binds no name",
+                fix: "write NAME = VALUE for what is to be changed")
+        }
+        var asked = draft.asked(&problems)
+        asked.parts = ExperimentQuestion.running(starter, asked.parts)
+        self.asked = asked
+    }
+
+    /// The parts with the starter as a program to be run: its variables are there to be changed.
+    private static func running(_ starter: Code, _ parts: [StepPart]) -> [StepPart] {
+        parts.flatMap { part -> [StepPart] in
+            guard case .text(let blocks) = part, let place = blocks.firstIndex(where: { $0.python == starter }) else {
+                return [part]
+            }
+            let (before, after) = (Array(blocks[..<place]), Array(blocks[(place + 1)...]))
+            return [.text(before), .run(starter), .text(after)].filter { $0 != .text([]) }
+        }
+    }
+
+    /// Cuts at the commas outside brackets.
+    private static func expressions(_ setting: Setting, _ problems: inout ProblemList) -> [Code] {
+        var pieces: [Substring] = []
+        var start = setting.value.startIndex
+        for token in CodeScanner.tokens(of: setting.value) where token.depth == 0 && token.text == "," {
+            pieces.append(setting.value[start..<token.text.startIndex])
+            start = token.text.endIndex
+        }
+        pieces.append(setting.value[start...])
+        let texts = pieces.map { String($0.trimmed) }
+        if texts.contains("") {
+            problems.error("record", setting.place, "a column of record is empty", fix: "write record: a, b, f(a)")
+        }
+        return texts.filter { !$0.isEmpty }.map { Code($0, start: setting.place) }
+    }
+
+    // MARK: Asking
+
+    public func request(after given: [String]) -> String {
+        "Change \(names.joined(separator: ", ")), and run what you like, until it holds. :hint helps."
+    }
+
+    /// The table of trials, when the last entry was one.
+    public func exhibit(_ step: Step, _ judge: Judge) -> [Block] {
+        guard !record.isEmpty, let trials = judge.trials[step.id], trials.hasNew, !trials.rows.isEmpty else {
+            return []
+        }
+        return [trials.table(record.map(\.text))]
+    }
+
+    private func bench(_ judge: Judge) -> TrialBench { TrialBench(names: names, starter: starter, judge: judge) }
+
+    // MARK: Judging
+
+    /// Judges every entry that changed a variable of the starter.
+    public func judge(_ attempt: Attempt, _ step: Step, _ judge: Judge) -> Verdict {
+        guard let session = attempt.session else { return .none([]) }
+        let bench = bench(judge)
+        var trials: Trials
+        switch bench.trials(step) {
+        case .success(let known): trials = known
+        case .failure(let failure): return .none(.words("This question cannot be judged: \(failure.words)"))
+        }
+        let variables = bench.variables(in: session)
+        let isChanged = bench.isChanged(variables, trials, entry: attempt.text)
+        trials.hasNew = isChanged
+        trials.variables = variables
+        defer { judge.trials[step.id] = trials }
+        guard isChanged || attempt.isForced else { return .none([]) }
+        let outcome = bench.run(variables, trials, entries: attempt.earlier + [attempt.text]) { world in
+            let verdict = verdict(attempt, step, in: world)
+            return (verdict, isChanged ? record.map { ExperimentQuestion.cell(world.run($0.text)) } : [])
+        }
+        guard let (verdict, cells) = outcome else { return .none(.words("This took too long to be judged.")) }
+        if !cells.isEmpty { trials.rows.append(cells) }
+        return verdict
+    }
+
+    private func verdict(_ attempt: Attempt, _ step: Step, in world: World) -> Verdict {
+        if world.holds(goal) { return Form.objection(attempt, asked).map { .none($0) } ?? .right([]) }
+        for mistake in step.mistakes {
+            guard case .expression(let code) = mistake.pattern, world.holds(code) else { continue }
+            return .mistake(name: mistake.name, message: mistake.message)
+        }
+        return attempt.isForced ? .wrong([]) : .none(.words("Not there yet."))
+    }
+
+    public func warm(_ step: Step, _ judge: Judge) {
+        guard judge.trials[step.id] == nil, let trials = try? bench(judge).trials(step).get() else { return }
+        judge.trials[step.id] = trials
+    }
+
+    /// A value short enough for a table.
+    private static func cell(_ run: Result<ProgramRun, ProgramFailure>) -> String {
+        guard case .success(let run) = run, let value = run.value else { return "–" }
+        guard case .scalar(.number(let number)) = value else { return value.shown }
+        return short(number)
+    }
+
+    /// Six figures of a number.
+    static func short(_ number: Double) -> String {
+        guard number.isFinite, number != 0, Int(exactly: number) == nil else {
+            return JudgedValue.scalar(.number(number)).shown
+        }
+        let factor = pow(10, 5 - floor(log10(abs(number))))
+        let rounded = factor.isFinite && factor > 0 ? (number * factor).rounded() / factor : number
+        return JudgedValue.scalar(.number(rounded)).shown
+    }
+
+    // MARK: Checking
+
+    public func check(_ step: Step, _ lint: inout StepCheck) {
+        let bench = bench(lint.judge)
+        guard case .success(let world) = bench.makeWorld() else { return }
+        let before = ExperimentQuestion.variables(world)
+        switch world.truth(of: goal) {
+        case .success(true):
+            lint.error("goal", goal.start, "the goal holds at the start", fix: "change the starter or the goal")
+        case .success(false), .failure: break
+        }
+        if ExperimentQuestion.variables(world) != before {
+            lint.error("goal", goal.start, "the goal changes something when it is computed", fix: "let it only look")
+        }
+        checkSolution(step, &lint)
+        lint.needsHint(step)
+        lint.withholds(lines: (step.solution?.code?.text ?? "").sourceLines.map(String.init), least: 6)
+        lint.withholds(lines: [goal.text], least: 6)
+    }
+
+    private static func variables(_ world: World) -> [String: PlainValue?] {
+        Dictionary(
+            world.interpreter.bindings.map { ($0.name, PlainValue($0.value, in: world.interpreter)) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    private func checkSolution(_ step: Step, _ lint: inout StepCheck) {
+        guard let code = step.solution?.code else {
+            lint.error(
+                "solution", step.place, "Experiment has no solution", fix: "write ### Solution with a fence ```python")
+            return
+        }
+        for judge in lint.allJudges {
+            guard case .success(let world) = bench(judge).makeWorld() else { return }
+            if case .failure(let failure) = world.run(code.text) {
+                let line = code.start.line + (failure.line ?? 1) - 1
+                lint.error(
+                    "solution", SourcePlace(line: line, column: 1), "the solution fails: \(failure.words)",
+                    fix: "mend it")
+                return
+            }
+            switch world.truth(of: goal) {
+            case .success(true): break
+            case .success(false):
+                let seed = judge === lint.judge ? "" : " under another seed"
+                lint.error(
+                    "solution", code.start, "the solution does not meet the goal\(seed)",
+                    fix: "mend the solution or the goal")
+                return
+            case .failure(let failure):
+                lint.error("goal", goal.start, "the goal cannot be computed: \(failure.words)", fix: "mend it")
+                return
+            }
+            if judge === lint.judge { checkConditions(step, world, &lint) }
+        }
+        lint.objectionToForm(code, step)
+    }
+
+    /// Looks at mistakes and records in a world in which the solution has run.
+    private func checkConditions(_ step: Step, _ world: World, _ lint: inout StepCheck) {
+        var seen: [String: String] = [:]
+        for mistake in step.mistakes {
+            guard case .expression(let code) = mistake.pattern else { continue }
+            let name = mistake.name.shown
+            switch world.truth(of: code) {
+            case .success(true):
+                lint.error(
+                    "mistake", code.start, "the mistake \(name) holds for the solution",
+                    fix: "write a condition that only wrong trials meet")
+            case .success(false): break
+            case .failure(let failure):
+                lint.error("mistake", code.start, "the condition cannot be computed: \(failure.words)", fix: "mend it")
+            }
+            if let other = seen[code.text.withoutBlanks] {
+                lint.error(
+                    "mistake", code.start, "the mistake \(name) has the condition of \(other.shown)", fix: "remove one")
+            }
+            seen[code.text.withoutBlanks] = mistake.name
+        }
+        for column in record {
+            guard case .failure(let failure) = world.run(column.text) else { continue }
+            lint.error(
+                "record", column.start, "\(column.text.shown) cannot be computed: \(failure.words)", fix: "mend it")
+        }
+    }
+
+    public func outline(_ step: Step, _ judge: Judge) -> [String] {
+        var lines = ["variables: \(names.joined(separator: ", "))", "goal: \(goal.text)"]
+        if !record.isEmpty { lines.append("record: \(record.map(\.text).joined(separator: ", "))") }
+        return lines
+    }
+}

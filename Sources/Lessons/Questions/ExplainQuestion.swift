@@ -1,0 +1,137 @@
+import Diagnostics
+import Markdown
+
+/// `### Explain`: a sentence or two, never marked wrong. The learner sees which ideas were found, then a model answer, and
+/// says which ideas the explanation has.
+public struct ExplainQuestion: QuestionKind {
+    public static let keyword = "Explain"
+    public static let parts = ["Rubric"]
+    public static let mistakeForm = MistakeForm.expression
+    public let asked: AskedQuestion
+    /// The ideas that an explanation should have; the pattern is how each may be written.
+    let rubric: [Mistake]
+
+    public init?(_ draft: QuestionDraft, _ problems: inout ProblemList) {
+        asked = draft.asked(&problems)
+        guard let rubric = draft.rubric else {
+            problems.error(
+                "rubric", draft.place, "Explain has no rubric",
+                fix: "write ### Rubric with items - **name** `word|word` — the idea")
+            return nil
+        }
+        self.rubric = rubric
+        if rubric.count > 26 {
+            problems.error("rubric", rubric[26].place, "more than 26 ideas", fix: "there is no letter for this one")
+        }
+        if rubric.isEmpty { return nil }
+    }
+
+    /// The words by which an idea is found, in lower case; empty ones among them where the author has left some.
+    private static func words(_ mistake: Mistake) -> [String] {
+        guard case .expression(let code) = mistake.pattern else { return [] }
+        return code.text.split(separator: "|", omittingEmptySubsequences: false).map { $0.collapsed.lowercased() }
+    }
+
+    /// Found by a part of a word too: other languages join words.
+    private static func isFound(_ mistake: Mistake, in text: String) -> Bool {
+        let text = text.collapsed.lowercased()
+        return words(mistake).contains { !$0.isEmpty && text.contains($0) }
+    }
+
+    // MARK: Asking
+
+    public func request(after given: [String]) -> String {
+        given.isEmpty
+            ? "Write a sentence or two in your own words."
+            : "Which of these did you say? Type the letters, such as: a b. 0: none."
+    }
+
+    /// The ideas, once there is something to hold against them.
+    public func lettered(after given: [String]) -> [[Block]] { given.isEmpty ? [] : rubric.map(\.message) }
+
+    public func understood(_ line: String) -> String? { nil }
+
+    public var praise: String { "Done." }
+
+    public func isAnswer(_ line: String, after given: [String]) -> Bool {
+        !given.isEmpty && ticks(line) != nil || PlainWords.areSentence(line)
+    }
+
+    /// The ideas that a line of letters ticks; nil for other lines.
+    private func ticks(_ line: String) -> [Int]? {
+        let word = line.trimmed.lowercased()
+        if ["0", "none", "ingen", "-"].contains(word) { return [] }
+        return Letters.read(line, count: rubric.count)?.sorted()
+    }
+
+    // MARK: Judging
+
+    public func judge(_ attempt: Attempt, _ step: Step, _ judge: Judge) -> Verdict {
+        if !attempt.given.isEmpty, let ticked = ticks(attempt.text) {
+            return .right(.words("You said \(ticked.count) of \(counted(rubric.count, "idea")).\(unsaid(ticked))"))
+        }
+        guard PlainWords.areSentence(attempt.text) else { return .none([]) }
+        let found = rubric.filter { ExplainQuestion.isFound($0, in: attempt.text) }.map(\.name)
+        var message: [Block] =
+            found.isEmpty
+            ? .words("None of the ideas was found by its words; you may have said them in others.")
+            : .words("Found in your words: \(found.joined(separator: ", ")).")
+        for mistake in step.mistakes where ExplainQuestion.isFound(mistake, in: attempt.text) {
+            message += mistake.message
+        }
+        if let solution = step.solution { message += .words("One way to say it:") + solution.blocks }
+        return .part(message, isRight: false)
+    }
+
+    /// What is left to think about.
+    private func unsaid(_ ticked: [Int]) -> String {
+        let names = rubric.indices.filter { !ticked.contains($0) }.map { rubric[$0].name }
+        return names.isEmpty ? "" : " Worth another thought: \(names.joined(separator: ", "))."
+    }
+
+    /// Those that were found, then those that the learner has ticked.
+    public func ideas(_ attempt: Attempt, _ step: Step) -> [String] {
+        if !attempt.given.isEmpty, let ticked = ticks(attempt.text) { return ticked.map { rubric[$0].name } }
+        return rubric.filter { ExplainQuestion.isFound($0, in: attempt.text) }.map(\.name)
+    }
+
+    // MARK: Checking
+
+    public func check(_ step: Step, _ lint: inout StepCheck) {
+        for mistake in rubric + step.mistakes where ExplainQuestion.words(mistake).contains("") {
+            lint.error(
+                "rubric", mistake.place, "a part of the pattern of \(mistake.name.shown) is empty",
+                fix: "write `word|word`")
+        }
+        for (index, idea) in rubric.enumerated() {
+            let words = Set(ExplainQuestion.words(idea))
+            if let other = rubric[..<index].first(where: { Set(ExplainQuestion.words($0)) == words }) {
+                lint.error(
+                    "rubric", idea.place, "the ideas \(other.name.shown) and \(idea.name.shown) are found alike",
+                    fix: "change one")
+            }
+        }
+        guard let solution = step.solution else {
+            lint.error(
+                "solution", asked.place, "Explain has no model answer", fix: "write ### Solution with a sentence or two"
+            )
+            return
+        }
+        let answer = solution.blocks.plainText
+        for idea in rubric where !ExplainQuestion.isFound(idea, in: answer) {
+            lint.error(
+                "rubric", idea.place, "the idea \(idea.name.shown) is not found in the model answer",
+                fix: "change the pattern or the ### Solution")
+        }
+        for mistake in step.mistakes where ExplainQuestion.isFound(mistake, in: answer) {
+            lint.error(
+                "mistake", mistake.place, "the mistake \(mistake.name.shown) is found in the model answer",
+                fix: "change its pattern")
+        }
+        lint.withholds(lines: [answer], least: 6)
+    }
+
+    public func outline(_ step: Step, _ judge: Judge) -> [String] {
+        rubric.map { "\($0.name): \(ExplainQuestion.words($0).joined(separator: " or "))" }
+    }
+}

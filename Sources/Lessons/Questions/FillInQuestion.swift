@@ -1,0 +1,168 @@
+import Diagnostics
+import Markdown
+
+/// `### Fill in`: the bold words of a text are left out, and asked one after the other.
+public struct FillInQuestion: QuestionKind {
+    /// A word that is left out.
+    struct Blank: Hashable, Sendable {
+        /// Every way to write it, normal, the first one as the author prefers it.
+        var variants: [String]
+        /// The first variant as it is written.
+        var shown: String
+        var place: SourcePlace
+
+        func accepts(_ answer: String) -> Bool { variants.contains(FillInQuestion.normal(answer)) }
+    }
+
+    public static let keyword = "Fill in"
+    public static let mistakeForm = MistakeForm.expression
+    public let asked: AskedQuestion
+    let blanks: [Blank]
+
+    public init?(_ draft: QuestionDraft, _ problems: inout ProblemList) {
+        var asked = draft.asked(&problems)
+        var blanks: [Blank] = []
+        asked.parts = asked.parts.map { part in
+            guard case .text(let blocks) = part else { return part }
+            return .text(
+                blocks.map { block in
+                    block.replacingStrong { inner, place in
+                        blanks.append(FillInQuestion.blank(inner.plainText, place, &problems))
+                        return Inline(.text("__\(blanks.count)__"), range: .none)
+                    }
+                })
+        }
+        if blanks.isEmpty {
+            problems.error("blank", draft.place, "no word is bold", fix: "write the words to be filled in as **word**")
+            return nil
+        }
+        self.asked = asked
+        self.blanks = blanks
+    }
+
+    private static func blank(_ text: String, _ place: SourcePlace, _ problems: inout ProblemList) -> Blank {
+        let variants = text.split(separator: "|", omittingEmptySubsequences: false).map { $0.collapsed }
+        if variants.contains("") {
+            problems.error("blank", place, "a variant of \(text.shown) is empty", fix: "write **word|other word**")
+        }
+        let normal = variants.map { FillInQuestion.normal($0) }
+        if Set(normal).count < normal.count {
+            problems.warning("blank", place, "\(text.shown) has the same variant twice", fix: "remove one")
+        }
+        return Blank(variants: normal, shown: variants.first ?? "", place: place)
+    }
+
+    /// Case and outer blanks are ignored, inner ones collapsed.
+    static func normal(_ text: String) -> String { text.collapsed.lowercased() }
+
+    // MARK: Asking
+
+    /// The blank that is asked now; when all are filled, the first one again.
+    private func current(after given: [String]) -> Int { given.count < blanks.count ? given.count : 0 }
+
+    public func request(after given: [String]) -> String {
+        let number = current(after: given) + 1
+        return blanks.count == 1
+            ? "Type what stands for __1__."
+            : "Type what stands for __\(number)__, \(number) of \(blanks.count)."
+    }
+
+    public func isAnswer(_ line: String, after given: [String]) -> Bool {
+        blanks[current(after: given)].accepts(line) || PlainWords.areAnswer(line)
+    }
+
+    public func understood(_ line: String) -> String? { line.collapsed }
+
+    public func key(_ step: Step, _ judge: Judge, after given: [String]) -> String? {
+        blanks[current(after: given)].shown
+    }
+
+    // MARK: Judging
+
+    public func judge(_ attempt: Attempt, _ step: Step, _ judge: Judge) -> Verdict {
+        guard attempt.isForced || isAnswer(attempt.text, after: attempt.given) else { return .none([]) }
+        let place = current(after: attempt.given)
+        if blanks[place].accepts(attempt.text) {
+            return place + 1 == blanks.count ? .right([]) : .part(.words("Right."))
+        }
+        let answer = FillInQuestion.normal(attempt.text)
+        for mistake in step.mistakes {
+            guard case .expression(let code) = mistake.pattern, FillInQuestion.normal(code.text) == answer else {
+                continue
+            }
+            return .mistake(name: mistake.name, message: mistake.message)
+        }
+        return .wrong([])
+    }
+
+    // MARK: Checking
+
+    public func check(_ step: Step, _ lint: inout StepCheck) {
+        var seen: [String: String] = [:]
+        for mistake in step.mistakes {
+            guard case .expression(let code) = mistake.pattern else { continue }
+            let word = FillInQuestion.normal(code.text)
+            if blanks.allSatisfy({ $0.accepts(word) }) {
+                lint.error(
+                    "mistake", code.start, "the mistake \(mistake.name.shown) is right everywhere",
+                    fix: "name a wrong word")
+            }
+            if let other = seen[word] {
+                lint.error(
+                    "mistake", code.start, "the mistake \(mistake.name.shown) has the word of \(other.shown)",
+                    fix: "remove one")
+            }
+            seen[word] = mistake.name
+        }
+        lint.withholds(words: blanks.flatMap(\.variants))
+    }
+
+    public func outline(_ step: Step, _ judge: Judge) -> [String] {
+        blanks.enumerated().map { "__\($0 + 1)__: \($1.variants.joined(separator: " or "))" }
+    }
+}
+
+extension Block {
+    /// The block with something else for every bold run in it, in the order of the text.
+    fileprivate func replacingStrong(_ make: ([Inline], SourcePlace) -> Inline) -> Block {
+        var block = self
+        switch content {
+        case .heading(let level, let inlines): block.content = .heading(level: level, inlines.replacingStrong(make))
+        case .paragraph(let inlines): block.content = .paragraph(inlines.replacingStrong(make))
+        case .quote(let blocks): block.content = .quote(blocks.map { $0.replacingStrong(make) })
+        case .list(var list):
+            for index in list.items.indices {
+                list.items[index].blocks = list.items[index].blocks.map { $0.replacingStrong(make) }
+            }
+            block.content = .list(list)
+        case .table(var table):
+            table.header = table.header.replacingStrong(make)
+            table.rows = table.rows.map { $0.replacingStrong(make) }
+            block.content = .table(table)
+        case .code, .html, .thematicBreak: break
+        }
+        return block
+    }
+}
+
+extension Table.Row {
+    fileprivate func replacingStrong(_ make: ([Inline], SourcePlace) -> Inline) -> Table.Row {
+        var row = self
+        row.cells = cells.map { Table.Cell(inlines: $0.inlines.replacingStrong(make), range: $0.range) }
+        return row
+    }
+}
+
+extension [Inline] {
+    fileprivate func replacingStrong(_ make: ([Inline], SourcePlace) -> Inline) -> [Inline] {
+        map { inline in
+            switch inline.content {
+            case .strong(let inner): make(inner, inline.range.start)
+            case .emphasis(let inner): Inline(.emphasis(inner.replacingStrong(make)), range: inline.range)
+            case .link(let url, let title, let inner):
+                Inline(.link(url: url, title: title, inner.replacingStrong(make)), range: inline.range)
+            default: inline
+            }
+        }
+    }
+}

@@ -1,0 +1,221 @@
+import Diagnostics
+import Markdown
+
+/// `### Match`: pairs of a table are to be found again; an entry on the right may serve several rows.
+public struct MatchQuestion: QuestionKind {
+    /// One row of the author's table.
+    struct Row: Hashable, Sendable {
+        var left: String
+        var right: String
+        var place: SourcePlace
+    }
+
+    public static let keyword = "Match"
+    public static let mistakeForm = MistakeForm.expression
+    public let asked: AskedQuestion
+    let rows: [Row]
+    /// The entries of the right side, each once, in the order of the table.
+    let entries: [String]
+    /// The places in `entries` in the order of the letters shown.
+    let shown: [Int]
+
+    public init?(_ draft: QuestionDraft, _ problems: inout ProblemList) {
+        let tables = draft.parts.blocks.compactMap { block -> (Table, SourcePlace)? in
+            if case .table(let table) = block.content { (table, block.range.start) } else { nil }
+        }
+        guard let (table, place) = tables.first else {
+            problems.error(
+                "table", draft.place, "Match has no table", fix: "write a table of two columns, one pair in each row")
+            return nil
+        }
+        if tables.count > 1 { problems.error("table", tables[1].1, "Match has a second table", fix: "join the two") }
+        guard table.header.cells.count == 2 else {
+            problems.error(
+                "table", place, "the table has \(counted(table.header.cells.count, "column"))", fix: "write two")
+            return nil
+        }
+        rows = MatchQuestion.rows(table, &problems)
+        var entries: [String] = []
+        for row in rows where !entries.contains(row.right) { entries.append(row.right) }
+        self.entries = entries
+        if rows.count < 2 || entries.count < 2 {
+            let found = "\(counted(rows.count, "row")) and \(counted(entries.count, "different cell")) on the right"
+            problems.error("table", place, "the table has \(found)", fix: "write at least two of both")
+            return nil
+        }
+        if entries.count > 26 {
+            problems.error("table", place, "more than 26 entries on the right", fix: "there are no more letters")
+        }
+        shown = draft.shuffle.places(entries.count)
+        var asked = draft.asked(&problems)
+        asked.parts = asked.parts.withoutBlocks { if case .table = $0.content { true } else { false } }
+        asked.parts.append(.text([MatchQuestion.table(table, entries, shown)]))
+        self.asked = asked
+    }
+
+    private static func rows(_ table: Table, _ problems: inout ProblemList) -> [Row] {
+        var rows: [Row] = []
+        for row in table.rows {
+            let cells = row.cells.map { $0.inlines.plainText.collapsed }
+            guard cells.count == 2, !cells[0].isEmpty, !cells[1].isEmpty else {
+                problems.error(
+                    "table", row.range.start, "a cell of the row is empty", fix: "write both parts of the pair")
+                continue
+            }
+            if let first = rows.first(where: { $0.left == cells[0] }) {
+                problems.error(
+                    "table", row.range.start, "the row says the same on the left as line \(first.place.line)",
+                    fix: "change one")
+            }
+            rows.append(Row(left: cells[0], right: cells[1], place: row.range.start))
+        }
+        return rows
+    }
+
+    /// What is shown: the left side numbered, the right side with letters, in another order.
+    private static func table(_ table: Table, _ entries: [String], _ shown: [Int]) -> Block {
+        let inlines = entries.map { entry in
+            table.rows.lazy.compactMap { $0.cells.last?.inlines }.first { $0.plainText.collapsed == entry } ?? []
+        }
+        let word = { (text: String) in [Inline(.text(text), range: .none)] }
+        let rows = (0..<max(table.rows.count, shown.count)).map { index -> [[Inline]] in
+            let left =
+                index < table.rows.count
+                ? [word("\(index + 1)"), table.rows[index].cells.first?.inlines ?? []] : [[], []]
+            let right = index < shown.count ? [word(Option.letter(index)), inlines[shown[index]]] : [[], []]
+            return left + right
+        }
+        let header = [[], table.header.cells[0].inlines, [], table.header.cells[1].inlines]
+        return Block(
+            .table(
+                Table(alignments: header.map { _ in .left }, header: .of(header), rows: rows.map(Table.Row.of))),
+            range: .none)
+    }
+
+    // MARK: Asking
+
+    public func request(after given: [String]) -> String {
+        "Type each number with a letter, such as: 1b 2a."
+    }
+
+    public func understood(_ line: String) -> String? { nil }
+
+    public func isAnswer(_ line: String, after given: [String]) -> Bool {
+        guard let pairs = MatchQuestion.pairs(line) else { return false }
+        // `2j` is a number of Python where no entry has the letter j.
+        return pairs.count > 1 || pairs[0].letter < entries.count
+    }
+
+    public func key(_ step: Step, _ judge: Judge, after given: [String]) -> String? {
+        rows.enumerated().map { index, row in
+            let letter = shown.firstIndex { entries[$0] == row.right }.map { Option.letter($0) } ?? ""
+            return "\(index + 1)\(letter)"
+        }.joined(separator: " ")
+    }
+
+    /// Numbers each followed by a letter: `1c 2a`, `1-c, 2-a`, `1: c`; nil for other lines. Both count from 0.
+    static func pairs(_ line: String) -> [(row: Int, letter: Int)]? {
+        var pairs: [(row: Int, letter: Int)] = []
+        var number: Int?
+        var wasDigit = false
+        for scalar in line.unicodeScalars {
+            switch scalar {
+            case "0"..."9":
+                guard number == nil || wasDigit, number ?? 0 < 100 else { return nil }
+                number = (number ?? 0) * 10 + Int(scalar.value) - 48
+            case "a"..."z", "A"..."Z":
+                guard let row = number, row > 0 else { return nil }
+                pairs.append((row - 1, Int(scalar.value | 32) - 97))
+                number = nil
+            case " ", "\t", ",", ";", ".", ":", "-", "(", ")": break
+            default: return nil
+            }
+            wasDigit = ("0"..."9").contains(scalar)
+        }
+        return pairs.isEmpty || number != nil ? nil : pairs
+    }
+
+    // MARK: Judging
+
+    public func judge(_ attempt: Attempt, _ step: Step, _ judge: Judge) -> Verdict {
+        guard let pairs = MatchQuestion.pairs(attempt.text) else { return .none([]) }
+        var chosen: [Int: Int] = [:]
+        for pair in pairs {
+            guard rows.indices.contains(pair.row) else {
+                return .none(.words("There is no row \(pair.row + 1); the last one is \(rows.count)."))
+            }
+            guard pair.letter < shown.count else {
+                return .none(.words("Row \(pair.row + 1): there is no \(Option.letter(pair.letter))."))
+            }
+            if chosen[pair.row] != nil { return .none(.words("Row \(pair.row + 1) has two letters.")) }
+            chosen[pair.row] = shown[pair.letter]
+        }
+        let missing = rows.indices.filter { chosen[$0] == nil }.map { "\($0 + 1)" }
+        if !missing.isEmpty {
+            let rows = missing.count == 1 ? "Row \(missing[0]) has" : "The rows \(missing.joined(separator: ", ")) have"
+            return .none(.words("\(rows) no letter yet. All are asked for in one line."))
+        }
+        let right = rows.indices.count { chosen[$0].map { entries[$0] } == rows[$0].right }
+        if right == rows.count { return .right([]) }
+        for mistake in step.mistakes {
+            guard case .expression(let code) = mistake.pattern, let wrong = MatchQuestion.pairs(code.text),
+                wrong.allSatisfy({ chosen[$0.row] == $0.letter })
+            else { continue }
+            return .mistake(name: mistake.name, message: mistake.message)
+        }
+        return .wrong(.words("\(right) of \(rows.count) are right."))
+    }
+
+    // MARK: Checking
+
+    public func check(_ step: Step, _ lint: inout StepCheck) {
+        var seen: [String: String] = [:]
+        for mistake in step.mistakes {
+            guard case .expression(let code) = mistake.pattern else { continue }
+            let name = mistake.name.shown
+            guard let pairs = MatchQuestion.pairs(code.text) else {
+                lint.error(
+                    "mistake", code.start, "the mistake \(name) says no pairs", fix: "write a row and a letter: 1b")
+                continue
+            }
+            if let pair = pairs.first(where: { !rows.indices.contains($0.row) || $0.letter >= entries.count }) {
+                lint.error(
+                    "mistake", code.start,
+                    "the mistake \(name) has the pair \(pair.row + 1)\(Option.letter(pair.letter)), "
+                        + "which the table does not have",
+                    fix: "count rows from 1, and the right side's entries from a, as they stand in the file")
+            } else if pairs.allSatisfy({ entries[$0.letter] == rows[$0.row].right }) {
+                lint.error("mistake", code.start, "the mistake \(name) is right", fix: "name a wrong pair")
+            }
+            let text = pairs.map { "\($0.row) \($0.letter)" }.sorted().joined(separator: ", ")
+            if let other = seen[text] {
+                lint.error(
+                    "mistake", code.start, "the mistake \(name) has the pairs of \(other.shown)", fix: "remove one")
+            }
+            seen[text] = mistake.name
+        }
+        checkHints(&lint, step)
+    }
+
+    /// A hint may name both sides of a pair only together with a wrong entry.
+    private func checkHints(_ lint: inout StepCheck, _ step: Step) {
+        if let key = key(step, lint.judge, after: []) { lint.withholds(lines: [key], least: 4) }
+        for hint in step.hints {
+            let text = hint.blocks.plainText
+            for row in rows where text.hasWords(row.left) && text.hasWords(row.right) {
+                if entries.contains(where: { $0 != row.right && text.hasWords($0) }) { continue }
+                lint.tells("a hint", hint.place, "\(row.left) – \(row.right)")
+                break
+            }
+        }
+    }
+
+    /// The entries of the right side with the letters by which Feedback names them.
+    public func outline(_ step: Step, _ judge: Judge) -> [String] {
+        let named = entries.enumerated().map { "\(Option.letter($0)) \($1)" }
+        return [
+            "key as shown: \(key(step, judge, after: []) ?? "")",
+            "letters in Feedback: \(named.joined(separator: ", "))",
+        ]
+    }
+}
