@@ -85,16 +85,27 @@ extension Machine {
             text += Self.entry(constructor.native)
         } else if let documentation = type.documentation {
             text += documentation + "\n\n"
+        } else if let base = type.bases.first, base !== types.object {
+            text += "A kind of \(base.name).\n\n"
         }
-        for (name, value) in type.attributes.pairs {
-            if let native = value.cast(.native, to: NativeObject.self) {
-                text += Self.entry(native.native)
-            } else if let function = value.cast(.function, to: FunctionObject.self) {
-                text += try entry(function)
-            } else if value.kind == .property {
-                text += name.text + "\n\n"
+        var seen: Set<ObjectIdentifier> = []
+        for base in type.order where base !== types.object || type === types.object {
+            for (name, value) in base.attributes.pairs where seen.insert(ObjectIdentifier(name)).inserted {
+                text += try entry(name, value)
             }
         }
         return text
+    }
+
+    /// A member of a class; nothing for plain data.
+    private func entry(_ name: StringObject, _ value: Value) throws -> String {
+        switch value.kind {
+        case .native: return Self.entry(unsafeDowncast(value.rawObject, to: NativeObject.self).native)
+        case .function: return try entry(unsafeDowncast(value.rawObject, to: FunctionObject.self))
+        case .staticMethod, .classMethod:
+            return try entry(name, unsafeDowncast(value.rawObject, to: MethodWrapperObject.self).function)
+        case .property: return name.text + "\n\n"
+        default: return ""
+        }
     }
 }
