@@ -166,6 +166,27 @@ import Testing
         #expect(bench.word("def mean(a, b):\n    while True: pass") == "none")
     }
 
+    @Test func waitsForNoEndlessWrongProgram() throws {
+        let endless = "- **never ends** — Count down.\n  ```python\n  def mean(a, b):\n      while True: pass\n  ```\n"
+        let bench = try Bench(function + endless)
+        let start = ContinuousClock.now
+        #expect(bench.word("def mean(a, b):\n    return 7") == "none")
+        // Six tests of it would take as many seconds within the limits of these tests.
+        #expect(ContinuousClock.now - start < .seconds(2))
+        let value = try Bench(
+            "## S\n### Number\n- answer: 7 * 8\n### Hint\nx\n### Feedback\n- **n** `sum(range(10 ** 12))` — m\n"
+                + "- **m** `sum(range(10 ** 12 + answer)) < 0` — m\n- **o** `55` — m\n")
+        #expect(value.word("55") == "o")
+    }
+
+    @Test func isStoppedByAPerson() throws {
+        let bench = try Bench(function)
+        bench.judge.isInterrupted = { true }
+        #expect(bench.word("def mean(a, b):\n    while True: pass") == "none")
+        bench.judge.isInterrupted = { false }
+        #expect(bench.word("def mean(a, b):\n    return (a + b) / 2") == "right")
+    }
+
     @Test func callsInTheSessionWhatRestsOnEarlierSteps() throws {
         let bench = try Bench(function)
         #expect(bench.session.run("two = 2").succeeded)

@@ -15,6 +15,8 @@ public final class Judge {
     private var values: [String: Result<JudgedValue, ProgramFailure>] = [:]
     private var outputs: [String: Result<String, ProgramFailure>] = [:]
     private var behaviours: [String: [TestResult]] = [:]
+    /// How many looks at the clock the right programs of a step have taken at most, by the step's id.
+    private var looks: [String: Int] = [:]
     /// What programs that were to be arranged come to, by the step's id.
     private var arrangements: [String: Arrangements] = [:]
     /// The trials of experiments, by the step's id.
@@ -111,11 +113,21 @@ public final class Judge {
         return made
     }
 
-    /// The value of a key or of a wrong answer, computed once.
-    func key(_ code: Code, _ step: Step) -> Result<JudgedValue, ProgramFailure> {
+    /// What a wrong program of the author may take: some times what the right ones of its step take. One that never
+    /// ends must not keep the learner waiting.
+    private func patience(_ step: Step) -> Int { 20 * (looks[step.id] ?? 0) + 100 }
+
+    private func note(_ taken: Int, _ step: Step) { looks[step.id] = max(looks[step.id] ?? 0, taken) }
+
+    /// The value of a key, or of a wrong answer, computed once.
+    func key(_ code: Code, _ step: Step, isWrong: Bool = false) -> Result<JudgedValue, ProgramFailure> {
         let name = "\(step.id)\u{0}\(code.text)"
         if let known = values[name] { return known }
-        let value = world(step).flatMap { Judge.value($0.runAnew(code.text)) }
+        let value = world(step).flatMap { world -> Result<JudgedValue, ProgramFailure> in
+            let run = world.limited(looks: isWrong ? patience(step) : .max) { Judge.value(world.runAnew(code.text)) }
+            if !isWrong { note(run.looks, step) }
+            return run.isOver ? .failure(.endless) : run.result
+        }
         if !value.isInterrupted { values[name] = value }
         return value
     }
@@ -140,7 +152,8 @@ public final class Judge {
             } catch {
                 return .failure(ProgramFailure(typeName: "Error", words: "the answer cannot be handed over"))
             }
-            return Judge.value(world.runAnew("bool(\(code.text))")).map { $0 == .scalar(.bool(true)) }
+            let run = world.limited(looks: patience(step)) { Judge.value(world.runAnew("bool(\(code.text))")) }
+            return run.isOver ? .failure(.endless) : run.result.map { $0 == .scalar(.bool(true)) }
         }
     }
 
@@ -152,15 +165,19 @@ public final class Judge {
         if CodeScanner.mentionsAnswer(code.text) {
             return value.isSameKind(as: key) && (try? condition(code, holdsFor: value, step).get()) == true
         }
-        return (try? self.key(code, step).get()).map { value.isEqual(to: $0, within: within) } ?? false
+        return (try? self.key(code, step, isWrong: true).get()).map { value.isEqual(to: $0, within: within) } ?? false
     }
 
     /// What a program prints in a fresh world, computed once; an error's last line is printed too.
-    func output(of code: Code, _ step: Step) -> Result<String, ProgramFailure> {
+    func output(of code: Code, _ step: Step, isWrong: Bool = false) -> Result<String, ProgramFailure> {
         let name = "\(step.id)\u{0}\(code.text)"
         if let known = outputs[name] { return known }
-        let output = makeWorld().map { $0.output(of: code.text) }
-        outputs[name] = output
+        let output = makeWorld().flatMap { world -> Result<String, ProgramFailure> in
+            let run = world.limited(looks: isWrong ? patience(step) : .max) { world.output(of: code.text) }
+            if !isWrong { note(run.looks, step) }
+            return run.isOver ? .failure(.endless) : .success(run.result)
+        }
+        if !isInterrupted() { outputs[name] = output }
         return output
     }
 
@@ -190,27 +207,55 @@ public final class Judge {
         }
     }
 
-    /// What programs, run one after the other, make each test come to, each test in a fresh world.
+    /// What programs, run one after the other, make each test come to, each test in a fresh world. When one takes too
+    /// long, the others are not waited for.
     func behaviour(of programs: [String], _ tests: [FunctionTest]) -> [TestResult] {
-        tests.map { test in
+        behaviour(of: programs, tests, looks: .max).results
+    }
+
+    private func behaviour(
+        of programs: [String], _ tests: [FunctionTest], looks: Int
+    ) -> (results: [TestResult], looks: Int, isOver: Bool) {
+        var results: [TestResult] = []
+        var most = 0
+        var isOver = false
+        var stop: ProgramFailure?
+        for test in tests {
+            if let stop {
+                results.append(.failure(stop))
+                continue
+            }
             let run = makeWorld().flatMap { world -> Result<JudgedValue, ProgramFailure> in
-                for program in programs { _ = world.run(program) }
-                return Judge.value(world.runAnew(test.call.text))
+                let run = world.limited(looks: looks) {
+                    for program in programs { _ = world.run(program) }
+                    return Judge.value(world.runAnew(test.call.text))
+                }
+                most = max(most, run.looks)
+                isOver = isOver || run.isOver
+                return run.isOver ? .failure(.endless) : run.result
             }
             switch run {
-            case .success(let value): return .value(value)
-            case .failure(let failure): return .failure(failure)
+            case .success(let value): results.append(.value(value))
+            case .failure(let failure):
+                results.append(.failure(failure))
+                if failure.isStop || failure.isInterruption { stop = failure }
             }
         }
+        return (results, most, isOver)
     }
 
     /// The behaviour of a program of the lesson's file, computed once.
     func behaviour(of code: Code, _ tests: [FunctionTest], _ step: Step) -> [TestResult] {
         let name = "\(step.id)\u{0}\(code.text)"
         if let known = behaviours[name] { return known }
-        let behaviour = behaviour(of: [code.text], tests)
-        behaviours[name] = behaviour
-        return behaviour
+        var behaviour = behaviour(of: [code.text], tests, looks: patience(step))
+        if behaviour.isOver, looks[step.id] == nil, let solution = step.solution?.code {
+            // Long is only what is long beside the solution.
+            note(self.behaviour(of: [solution.text], tests, looks: .max).looks, step)
+            behaviour = self.behaviour(of: [code.text], tests, looks: patience(step))
+        }
+        if !isInterrupted() { behaviours[name] = behaviour.results }
+        return behaviour.results
     }
 }
 

@@ -7,7 +7,7 @@ struct Trials {
     var variables: [String: PlainValue?]
     /// The cells that were recorded, a row for each trial.
     var rows: [[String]] = []
-    /// Whether the last entry was a trial.
+    /// Whether the last entry has added a row.
     var hasNew = false
     /// A world with the Setup and the starter, for all trials whose variables are data.
     let world: World

@@ -9,6 +9,9 @@ public struct ProgramFailure: Error, Hashable, Sendable {
     /// The line within the program, from 1, where it is known.
     public var line: Int?
 
+    /// For a program that was stopped because it takes far longer than it should.
+    static let endless = ProgramFailure(typeName: "Stop", words: "it takes too long")
+
     /// Whether a person has stopped the program.
     var isInterruption: Bool { typeName == "Interrupt" }
     /// Whether the program took too long or too much.

@@ -90,7 +90,7 @@ public struct ExperimentQuestion: QuestionKind {
 
     /// The table of trials, when the last entry was one.
     public func exhibit(_ step: Step, _ judge: Judge) -> [Block] {
-        guard !record.isEmpty, let trials = judge.trials[step.id], trials.hasNew, !trials.rows.isEmpty else {
+        guard !record.isEmpty, let trials = judge.trials[step.id], trials.hasNew else {
             return []
         }
         return [trials.table(record.map(\.text))]
@@ -111,7 +111,7 @@ public struct ExperimentQuestion: QuestionKind {
         }
         let variables = bench.variables(in: session)
         let isChanged = bench.isChanged(variables, trials, entry: attempt.text)
-        trials.hasNew = isChanged
+        trials.hasNew = false
         trials.variables = variables
         defer { judge.trials[step.id] = trials }
         guard isChanged || attempt.isForced else { return .none([]) }
@@ -120,7 +120,10 @@ public struct ExperimentQuestion: QuestionKind {
             return (verdict, isChanged ? record.map { ExperimentQuestion.cell(world.run($0.text)) } : [])
         }
         guard let (verdict, cells) = outcome else { return .none(.words("This took too long to be judged.")) }
-        if !cells.isEmpty { trials.rows.append(cells) }
+        if !cells.isEmpty {
+            trials.rows.append(cells)
+            trials.hasNew = true
+        }
         return verdict
     }
 

@@ -126,10 +126,13 @@ public struct FunctionQuestion: QuestionKind {
         for mistake in step.mistakes {
             guard case .program(let code) = mistake.pattern else { continue }
             let wrong = judge.behaviour(of: code, tests, step)
+            // What a person has stopped is like everything else that was stopped.
+            if judge.isInterrupted() { break }
             if zip(results, wrong).allSatisfy({ $0.isSame(as: $1) }) {
                 return .mistake(name: mistake.name, message: mistake.message)
             }
         }
+        if judge.isInterrupted() { return .none(.words("Stopped; this was not judged.")) }
         let words = FunctionQuestion.words(tests[failing], results[failing])
         return attempt.isForced ? .wrong(words) : .none(words)
     }

@@ -141,7 +141,7 @@ public struct PredictQuestion: QuestionKind {
     public func warm(_ step: Step, _ judge: Judge) {
         _ = judge.output(of: program, step)
         for mistake in step.mistakes {
-            if case .program(let code) = mistake.pattern { _ = judge.output(of: code, step) }
+            if case .program(let code) = mistake.pattern { _ = judge.output(of: code, step, isWrong: true) }
         }
     }
 
@@ -154,7 +154,8 @@ public struct PredictQuestion: QuestionKind {
         _ answer: String, _ isSame: (String, String) -> Bool, _ step: Step, _ judge: Judge
     ) -> Verdict? {
         for mistake in step.mistakes {
-            guard case .program(let code) = mistake.pattern, let wrong = try? judge.output(of: code, step).get(),
+            guard case .program(let code) = mistake.pattern,
+                let wrong = try? judge.output(of: code, step, isWrong: true).get(),
                 isSame(answer, PredictQuestion.normal(wrong))
             else { continue }
             return .mistake(name: mistake.name, message: mistake.message)
@@ -200,7 +201,7 @@ public struct PredictQuestion: QuestionKind {
         }
         for mistake in step.mistakes {
             guard case .program(let code) = mistake.pattern else { continue }
-            guard case .success(let wrong) = lint.judge.output(of: code, step) else { continue }
+            guard case .success(let wrong) = lint.judge.output(of: code, step, isWrong: true) else { continue }
             if PredictQuestion.normal(wrong) == output {
                 lint.error(
                     "mistake", code.start, "the wrong program \(mistake.name.shown) prints the right output",

@@ -76,7 +76,7 @@ public struct ValueKey: Sendable {
         _ = judge.key(answer, step)
         for mistake in step.mistakes {
             guard case .expression(let code) = mistake.pattern, !CodeScanner.mentionsAnswer(code.text) else { continue }
-            _ = judge.key(code, step)
+            _ = judge.key(code, step, isWrong: true)
         }
     }
 
