@@ -60,13 +60,14 @@ let package = Package(
             settings: fast),
         room("Lessons", sees: ["Diagnostics", "Markdown", "MiniPython"]),
         room("Tutoring", sees: ["Markdown", "Lessons", "MiniPython"]),
+        room("Classroom", sees: ["Diagnostics", "Markdown", "MiniPython", "Lessons", "Tutoring"]),
         room("Rendering", sees: ["Diagnostics", "Markdown", "Plotting"]),
         room("Terminal", sees: ["CEditLine"]),
         room(
             "Shell",
             sees: [
                 "Diagnostics", "CoreMath", "MachineLearning", "Plotting", "Markdown", "MiniPython",
-                "StandardLibrary", "Lessons", "Tutoring", "Rendering",
+                "StandardLibrary", "Lessons", "Tutoring", "Classroom", "Rendering",
             ]),
         .executableTarget(
             name: "mlshell", dependencies: ["Shell", "Terminal", argumentParser],
@@ -90,6 +91,10 @@ let package = Package(
         tests(of: "StandardLibrary", using: ["MiniPython", "Plotting"], excluding: ["Programs"]),
         tests(of: "Lessons", using: ["Diagnostics", "Markdown", "MiniPython"]),
         tests(of: "Tutoring", using: ["Lessons", "MiniPython", "TestFiles"]),
+        tests(
+            of: "Classroom",
+            using: ["Diagnostics", "Markdown", "MiniPython", "StandardLibrary", "Lessons", "Tutoring", "TestFiles"],
+            excluding: ["check_notebooks.py"]),
         tests(of: "Rendering", using: ["Plotting", "Markdown"]),
         tests(of: "Terminal", using: ["TerminalTesting", "TestFiles", "terminal-echo"]),
         tests(

@@ -19,7 +19,9 @@ struct MLShell: ParsableCommand {
             lesson, it runs them as a Python program.
             """,
         version: "mlshell \(Version.current)",
-        subcommands: [Learn.self, RunProgram.self, Lint.self],
+        subcommands: [
+            Learn.self, RunProgram.self, Lint.self, NewLesson.self, Worksheet.self, Export.self, Strip.self,
+        ],
         defaultSubcommand: Learn.self)
 }
 

@@ -49,6 +49,8 @@ public protocol QuestionKind: Sendable {
     func reveal(_ step: Step, _ judge: Judge) -> String?
     /// What to type, for a step whose author has written no solution; nil where it cannot be said in a line or two.
     func key(_ step: Step, _ judge: Judge, after given: [String]) -> String?
+    /// What is right, for a teacher's sheet of answers.
+    func answerKey(_ step: Step, _ judge: Judge) -> [Block]
     /// How the key was read and what else is right, a line each, for the author.
     func outline(_ step: Step, _ judge: Judge) -> [String]
 }
@@ -69,6 +71,9 @@ extension QuestionKind {
     public var praise: String { "Right." }
     public func reveal(_ step: Step, _ judge: Judge) -> String? { nil }
     public func key(_ step: Step, _ judge: Judge, after given: [String]) -> String? { nil }
+    public func answerKey(_ step: Step, _ judge: Judge) -> [Block] {
+        key(step, judge, after: []).map { .words($0.filter { $0 != "`" }) } ?? []
+    }
     public func outline(_ step: Step, _ judge: Judge) -> [String] { [] }
     public var keyword: String { Self.keyword }
 }

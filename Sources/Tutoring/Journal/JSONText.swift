@@ -1,14 +1,14 @@
-/// Reads the text of one JSON object field by field, for the journal's lines: nothing is built for what is not asked.
+/// Reads the text of one JSON object field by field, for lines of JSON: nothing is built for what is not asked.
 ///
 /// Every function answers nil, or false, where the text is not JSON.
-struct JSONText {
+public struct JSONText {
     /// How deep the value of an unknown field may be nested.
-    static let deepestNesting = 64
+    public static let deepestNesting = 64
 
     private let bytes: ArraySlice<UInt8>
     private var position: Int
 
-    init(_ bytes: ArraySlice<UInt8>) {
+    public init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
         position = bytes.startIndex
     }
@@ -16,7 +16,7 @@ struct JSONText {
     // MARK: Structure
 
     /// Takes a character that has a meaning of its own, with the blanks before it.
-    mutating func take(_ mark: Unicode.Scalar) -> Bool {
+    public mutating func take(_ mark: Unicode.Scalar) -> Bool {
         skipBlanks()
         guard let byte = peek, byte == UInt8(ascii: mark) else { return false }
         position += 1
@@ -24,7 +24,7 @@ struct JSONText {
     }
 
     /// Whether only blanks are left.
-    mutating func isAtEnd() -> Bool {
+    public mutating func isAtEnd() -> Bool {
         skipBlanks()
         return position == bytes.endIndex
     }
@@ -38,14 +38,14 @@ struct JSONText {
     // MARK: Values
 
     /// A whole number without a fraction or an exponent.
-    mutating func integer() -> Int? {
+    public mutating func integer() -> Int? {
         skipBlanks()
         let start = position
         while let byte = peek, byte == UInt8(ascii: "-") || (0x30...0x39).contains(byte) { position += 1 }
         return Int(String(decoding: bytes[start..<position], as: UTF8.self))
     }
 
-    mutating func truth() -> Bool? {
+    public mutating func truth() -> Bool? {
         skipBlanks()
         let start = position
         guard skipWord() else { return nil }
@@ -56,7 +56,7 @@ struct JSONText {
         }
     }
 
-    mutating func string() -> String? {
+    public mutating func string() -> String? {
         guard take("\"") else { return nil }
         let start = position
         while let byte = peek, byte != 0x22, byte != 0x5C {
@@ -129,7 +129,7 @@ struct JSONText {
     }
 
     /// A list that holds nothing but strings.
-    mutating func strings() -> [String]? {
+    public mutating func strings() -> [String]? {
         guard take("[") else { return nil }
         if take("]") { return [] }
         var result: [String] = []
@@ -141,7 +141,7 @@ struct JSONText {
     }
 
     /// Passes over a value of any kind.
-    mutating func skipValue(depth: Int = 0) -> Bool {
+    public mutating func skipValue(depth: Int = 0) -> Bool {
         skipBlanks()
         guard depth < Self.deepestNesting, let byte = peek else { return false }
         switch Unicode.Scalar(byte) {
@@ -173,7 +173,7 @@ struct JSONText {
     // MARK: Writing
 
     /// The text as a JSON string, on one line.
-    static func quoted(_ text: String) -> String {
+    public static func quoted(_ text: String) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -191,5 +191,7 @@ struct JSONText {
         return result + "\""
     }
 
-    static func quoted(_ texts: [String]) -> String { "[" + texts.map { quoted($0) }.joined(separator: ",") + "]" }
+    public static func quoted(_ texts: [String]) -> String {
+        "[" + texts.map { quoted($0) }.joined(separator: ",") + "]"
+    }
 }

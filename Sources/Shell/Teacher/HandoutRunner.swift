@@ -1,0 +1,52 @@
+import Classroom
+import Lessons
+
+/// `mlshell new`, `worksheet`, `export` and `strip`: lessons as files to change and to hand out.
+public struct HandoutRunner {
+    private let desk: TeacherDesk
+    private let destination: TeacherDesk.Destination
+
+    public init(_ desk: TeacherDesk, to destination: TeacherDesk.Destination) {
+        self.desk = desk
+        self.destination = destination
+    }
+
+    /// Writes a lesson to begin with.
+    /// - Returns: the exit status.
+    public func new(_ name: String) -> Int32 {
+        guard let template = LessonTemplate(name: name) else {
+            desk.say("\(shown(name)) is no name for a lesson; use letters or digits.")
+            return 2
+        }
+        let file = destination.name ?? template.fileName
+        return desk.deliver(
+            template.text, to: destination, name: template.fileName,
+            advice: "mlshell preview \(shown(file)) plays it, mlshell lint \(shown(file)) proves it.")
+    }
+
+    public enum WorksheetForm: Sendable { case markdown, html }
+
+    /// Writes a lesson for paper.
+    public func worksheet(_ path: String, form: WorksheetForm, showsKey: Bool) -> Int32 {
+        guard let lesson = desk.lesson(at: path) else { return 1 }
+        let handout = Handout(lesson, libraries: TeacherDesk.libraries(for: lesson), showsKey: showsKey)
+        return desk.deliver(form == .html ? handout.html : handout.markdown, to: destination)
+    }
+
+    /// Writes a lesson as a notebook.
+    public func notebook(_ path: String) -> Int32 {
+        guard let lesson = desk.lesson(at: path) else { return 1 }
+        return desk.deliver(Notebook(lesson).json, to: destination)
+    }
+
+    /// Writes a lesson's own text without its keys.
+    public func strip(_ path: String) -> Int32 {
+        guard let lesson = desk.lesson(at: path) else { return 1 }
+        switch LessonFile.text(at: path) {
+        case .success(let text): return desk.deliver(LessonStripper.strip(text, of: lesson), to: destination)
+        case .failure(let problem):
+            desk.say("\(shown(path)): \(problem.message).")
+            return 1
+        }
+    }
+}

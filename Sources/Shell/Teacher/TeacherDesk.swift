@@ -1,0 +1,75 @@
+import Diagnostics
+import Lessons
+import StandardLibrary
+
+/// Where the commands for teachers put what they make: the standard output, a file of the current folder, and a line
+/// of words beside.
+public struct TeacherDesk {
+    /// Where a text goes that a command has made.
+    public struct Destination: Sendable {
+        /// nil: the standard output, or the name that the command has for it; `-`: the standard output.
+        public var name: String?
+        public var overwrites: Bool
+
+        public init(name: String? = nil, overwrites: Bool = false) {
+            self.name = name
+            self.overwrites = overwrites
+        }
+    }
+
+    private let write: (String) -> Void
+    private let complain: (String) -> Void
+    private let isAtTerminal: Bool
+
+    /// - Parameters:
+    ///   - isAtTerminal: whether what is written can steer a terminal, and control characters are to be shown instead.
+    ///   - complain: takes lines for the standard error.
+    public init(isAtTerminal: Bool, write: @escaping (String) -> Void, complain: @escaping (String) -> Void) {
+        self.isAtTerminal = isAtTerminal
+        self.write = write
+        self.complain = complain
+    }
+
+    /// Prints a text.
+    func show(_ text: String) { write(isAtTerminal ? Presenter.escaping(text) : text) }
+
+    /// Says a line beside what is printed.
+    func say(_ line: String) { complain("mlshell: \(Presenter.escaping(line))\n") }
+
+    /// Prints a text, or writes its file and says so.
+    /// - Parameter name: the file's name where none was given; nil for the standard output.
+    /// - Returns: the exit status.
+    func deliver(_ text: String, to destination: Destination, name: String? = nil, advice: String = "") -> Int32 {
+        guard let name = destination.name ?? name, name != "-" else {
+            show(text)
+            return 0
+        }
+        do {
+            try OutputFile(name, overwrites: destination.overwrites).write(text)
+        } catch {
+            say("\(error).")
+            return 2
+        }
+        show("Wrote \(shown(name)).\(advice.isEmpty ? "" : " \(advice)")\n")
+        return 0
+    }
+
+    /// Reads a lesson's file, and says its errors; nil when nothing of it can be used.
+    func lesson(at path: String) -> Lesson? {
+        let reading = LessonFile.read(path)
+        let errors = reading.problems.filter { $0.severity == .error }
+        guard let lesson = reading.lesson else {
+            for error in errors { complain(Presenter.escaping(error.description) + "\n") }
+            return nil
+        }
+        if !errors.isEmpty {
+            say("\(shown(path)) has \(counted(errors.count, "error")); mlshell lint lists them.")
+        }
+        return lesson
+    }
+
+    /// What a lesson's programs may import; figures are printed as text.
+    static func libraries(for lesson: Lesson) -> [LearningLibrary] {
+        [LearningLibrary(seed: UInt64(bitPattern: Int64(lesson.seed)))]
+    }
+}
