@@ -99,7 +99,7 @@ let package = Package(
         tests(of: "Terminal", using: ["TerminalTesting", "TestFiles", "terminal-echo"]),
         tests(
             of: "Shell", using: ["MiniPython", "Lessons", "Tutoring", "Plotting", "Markdown", "TestFiles"],
-            excluding: ["Transcripts", "Fixtures"]),
+            excluding: ["Transcripts", "Fixtures", "Answers"]),
         tests(of: "mlshell", using: ["TerminalTesting", "TestFiles"]),
         .testTarget(name: "TidyTests", swiftSettings: strict),
     ]

@@ -9,7 +9,7 @@ import Testing
     static let lessons = LessonCatalogue(path: folder).lessons
 
     @Test func allAreFound() {
-        #expect(Self.lessons.map(\.id).starts(with: ["best-line", "one-neuron", "three-words"]))
+        #expect(Self.lessons.map(\.id).starts(with: ["best-line", "one-neuron", "three-words", "learning-from-examples"]))
     }
 
     @Test(arguments: lessons.map(\.file))

@@ -1,0 +1,83 @@
+import TestFiles
+import Testing
+
+@testable import Lessons
+@testable import Shell
+@testable import Tutoring
+
+/// Answers as learners type them, at every question of every built-in lesson, through the whole program.
+@Suite struct LessonAnswersTests {
+    static let catalogue = LessonCatalogue(path: testFolder + "/../../Lessons")
+    static let ids = catalogue.lessons.map(\.id)
+
+    static func read(_ id: String) throws -> (Lesson, AnswerFile) {
+        let text = try #require(readFile("\(testFolder)/Answers/\(id).md"), "Answers/\(id).md is missing")
+        return (try #require(catalogue.lesson(id)), AnswerFile(text))
+    }
+
+    @Test(arguments: ids) func theFileHasAnswersToEveryQuestion(id: String) throws {
+        let (lesson, file) = try Self.read(id)
+        #expect(file.misread.isEmpty)
+        #expect(file.steps.map(\.id) == lesson.steps.filter { $0.question != nil }.map(\.id))
+        for answers in file.steps {
+            guard let step = lesson.step(answers.id) else { continue }
+            let expected = answers.answers.map(\.expected)
+            #expect(answers.answers.allSatisfy { !$0.lines.isEmpty }, "\(step.id)")
+            #expect(expected.count { $0 == .right } >= 2, "\(step.id): two right forms at least")
+            #expect(expected.count { $0 == .justTrying } >= 2, "\(step.id): what is no answer, too")
+            for name in Self.mistakes(step) {
+                #expect(expected.contains(.mistake(name)), "\(step.id): nobody makes the mistake \(name)")
+            }
+        }
+    }
+
+    /// The names of all mistakes that the step can tell the learner of, and that count.
+    private static func mistakes(_ step: Step) -> [String] {
+        guard let question = step.question, !(question is ExplainQuestion) else { return [] }
+        return step.mistakes.map(\.name) + question.asked.options.compactMap { $0.isTicked ? nil : $0.feedback?.name }
+    }
+
+    @Test(arguments: ids) func everyAnswerIsJudgedAsWritten(id: String) throws {
+        let (lesson, file) = try Self.read(id)
+        for step in file.steps {
+            let learner = Learner(lesson: lesson, step: step.id)
+            for answer in step.answers {
+                let judged = learner.type(answer.lines)
+                #expect(judged == answer.expected, "Answers/\(id).md:\(answer.line): \(step.id): \(answer.lines)")
+            }
+        }
+    }
+}
+
+/// Types at one step, and looks up in the journal how it was judged.
+private final class Learner {
+    private let folder = TemporaryFolder()
+    private let session: Session
+    private let step: String
+
+    init(lesson: Lesson, step: String) {
+        self.step = step
+        session = Session(SessionEnvironment(secondsSince1970: { 1000 }, journalPath: folder.journal))
+        _ = session.start(.lesson(path: lesson.file))
+    }
+
+    func type(_ lines: [String]) -> AnswerFile.Expected {
+        // What was typed before does not count: the question is asked anew.
+        _ = session.receive(":goto \(step)")
+        let before = answers().count
+        for line in lines { _ = session.receive(line) }
+        if session.isWithinEntry { _ = session.receive("") }
+        _ = session.interrupt()
+        guard let last = answers().dropFirst(before).last else { return .justTrying }
+        switch last.verdict {
+        case .right: return .right
+        case .wrong: return .wrong
+        case .mistake: return .mistake(last.mistake ?? "")
+        default: return .justTrying
+        }
+    }
+
+    private func answers() -> [JournalEntry] {
+        ProgressKeeper(path: folder.journal).entries().filter { $0.event == .answer }
+    }
+}
