@@ -42,6 +42,15 @@ import Testing
         #expect(LessonCatalogue(path: path + "/02-b/01-x.md").lessons.map(\.id) == ["b1"])
     }
 
+    @Test func translationsAreACatalogueOfTheirOwn() throws {
+        let path = try folder([
+            "01-a/01-x.md": lesson("a1"), "nb/01-a/01-x.md": lesson("a1"), "nbx/01-x.md": lesson("x1"),
+        ])
+        #expect(LessonCatalogue(path: path).lessons.map(\.file) == ["\(path)/01-a/01-x.md", "\(path)/nbx/01-x.md"])
+        #expect(LessonCatalogue(path: path).allProblems.isEmpty)
+        #expect(LessonCatalogue(path: path + "/nb").lessons.map(\.id) == ["a1"])
+    }
+
     @Test func listsAFolderByFrontMatterAlone() throws {
         let path = try folder([
             "02-b/01-x.md": lesson("b1"), "01-a/01-x.md": lesson("a1") + String(repeating: "more\n", count: 5000),

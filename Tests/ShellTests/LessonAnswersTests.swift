@@ -7,16 +7,30 @@ import Testing
 
 /// Answers as learners type them, at every question of every built-in lesson, through the whole program.
 @Suite struct LessonAnswersTests {
-    static let catalogue = LessonCatalogue(path: testFolder + "/../../Lessons")
-    static let ids = catalogue.lessons.map(\.id)
+    static let catalogues = ["", "nb/"].map { ($0, LessonCatalogue(path: testFolder + "/../../Lessons/" + $0)) }
+    /// The lessons by their ids, translations behind the name of their folder.
+    static let names = catalogues.flatMap { folder, catalogue in catalogue.lessons.map { folder + $0.id } }
 
-    static func read(_ id: String) throws -> (Lesson, AnswerFile) {
-        let text = try #require(readFile("\(testFolder)/Answers/\(id).md"), "Answers/\(id).md is missing")
-        return (try #require(catalogue.lesson(id)), AnswerFile(text))
+    static func read(_ name: String) throws -> (Lesson, AnswerFile) {
+        let text = try #require(readFile("\(testFolder)/Answers/\(name).md"), "Answers/\(name).md is missing")
+        let found = catalogues.flatMap { folder, catalogue in catalogue.lessons.filter { folder + $0.id == name } }
+        return (try #require(found.first), AnswerFile(text))
     }
 
-    @Test(arguments: ids) func theFileHasAnswersToEveryQuestion(id: String) throws {
-        let (lesson, file) = try Self.read(id)
+    @Test(arguments: names.filter { $0.hasPrefix("nb/") }) func theTranslationHasTheSameSteps(name: String) throws {
+        let translation = try Self.read(name).0
+        let original = try #require(Self.catalogues[0].1.lesson(translation.id))
+        #expect(translation.version == original.version)
+        #expect(translation.steps.map(\.id) == original.steps.map(\.id))
+        for (step, other) in zip(translation.steps, original.steps) {
+            #expect(step.question?.keyword == other.question?.keyword, "\(step.id)")
+            #expect(step.hints.count == other.hints.count, "\(step.id)")
+            #expect(Self.mistakes(step).count == Self.mistakes(other).count, "\(step.id)")
+        }
+    }
+
+    @Test(arguments: names) func theFileHasAnswersToEveryQuestion(name: String) throws {
+        let (lesson, file) = try Self.read(name)
         #expect(file.misread.isEmpty)
         #expect(file.steps.map(\.id) == lesson.steps.filter { $0.question != nil }.map(\.id))
         for answers in file.steps {
@@ -37,13 +51,13 @@ import Testing
         return step.mistakes.map(\.name) + question.asked.options.compactMap { $0.isTicked ? nil : $0.feedback?.name }
     }
 
-    @Test(arguments: ids) func everyAnswerIsJudgedAsWritten(id: String) throws {
-        let (lesson, file) = try Self.read(id)
+    @Test(arguments: names) func everyAnswerIsJudgedAsWritten(name: String) throws {
+        let (lesson, file) = try Self.read(name)
         for step in file.steps {
             let learner = Learner(lesson: lesson, step: step.id)
             for answer in step.answers {
                 let judged = learner.type(answer.lines)
-                #expect(judged == answer.expected, "Answers/\(id).md:\(answer.line): \(step.id): \(answer.lines)")
+                #expect(judged == answer.expected, "Answers/\(name).md:\(answer.line): \(step.id): \(answer.lines)")
             }
         }
     }

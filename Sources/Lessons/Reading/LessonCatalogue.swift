@@ -65,7 +65,8 @@ public struct LessonCatalogue: Sendable {
     private static let deepestFolder = 8
     private static let mostFiles = 5000
 
-    /// The lessons' files below a folder; hidden ones are passed over, folders behind links are not entered.
+    /// The lessons' files below a folder; hidden ones are passed over, folders behind links are not entered, and none
+    /// that is named for a language.
     static func files(in folder: String) -> [String] {
         var found: [String] = []
         collect(folder.hasSuffix("/") ? String(folder.dropLast()) : folder, depth: 0, &found)
@@ -84,7 +85,8 @@ public struct LessonCatalogue: Sendable {
             var status = stat()
             guard lstat(path, &status) == 0 else { continue }
             if status.st_mode & S_IFMT == S_IFDIR {
-                collect(path, depth: depth + 1, &found)
+                // Translations have the ids of their originals: a language's folder is a catalogue of its own.
+                if !ReservedWords.languages.contains(name) { collect(path, depth: depth + 1, &found) }
             } else if name.lowercased().hasSuffix(".md"), name.lowercased() != "readme.md" {
                 found.append(path)
             }
