@@ -10,6 +10,8 @@ extension Session {
         case whereItWas
         /// A teacher's file, or a folder of lessons.
         case lesson(path: String)
+        /// A file that its author steps through while it is being written.
+        case preview(path: String)
     }
 
     /// Begins: a newcomer is welcomed, others see where they were.
@@ -21,9 +23,11 @@ extension Session {
     public func start(_ opening: Opening, _ show: @escaping (SessionOutput) -> Void) {
         showing(with: show) {
             tellNotices()
+            if case .preview(let path) = opening { return startPreview(path) }
             let isNew = tutor.record.lastLesson == nil
             if isNew { welcome() }
             switch opening {
+            case .preview: break
             case .whereItWas: self.openLast(isNew: isNew)
             case .lesson(let path): take(shelf.open(path: path))
             }

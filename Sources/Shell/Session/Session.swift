@@ -21,6 +21,8 @@ public final class Session {
     var entries: [String] = []
     /// The parts of an answer that were taken since the step was shown.
     var given: [String] = []
+    /// The file that is followed while its author writes it.
+    var watch: LessonWatch?
     private var buffer = EntryBuffer()
     private var typedEntry: String?
     /// Whether the learner was told, since the step was shown, that a value was not the answer.
@@ -71,7 +73,12 @@ public final class Session {
 
     /// Takes a line, or a block of several, and hands out pieces of what to show as they come.
     public func receive(_ line: String, _ show: @escaping (SessionOutput) -> Void) {
-        showing(with: show) { self.take(line) }
+        showing(with: show) {
+            // Who looks at a changed lesson presses Enter to see it, not to go on.
+            if self.followChange(), !self.isWithinEntry, line.trimmed.isEmpty { return }
+            self.take(line)
+            _ = self.followChange()
+        }
     }
 
     /// Takes a line and answers what to show.

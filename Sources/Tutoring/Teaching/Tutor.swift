@@ -60,6 +60,19 @@ public struct Tutor {
         return [.lessonResumed(lesson, done: done, total: steps.count)] + show(next, direction: 1)
     }
 
+    /// Where a changed lesson has the step that is shown: by its id, else by its number.
+    public func place(in changed: Lesson) -> Int {
+        guard let step else { return changed.steps.count }
+        return changed.steps.firstIndex { $0.id == step.id } ?? min(place, max(changed.steps.count - 1, 0))
+    }
+
+    /// Puts a changed lesson in the place of the one that is open, and shows the same step again.
+    public mutating func replace(with changed: Lesson) -> [TutorEvent] {
+        let place = place(in: changed)
+        lesson = changed
+        return show(place, direction: 1)
+    }
+
     /// Leaves the lesson; it can be opened again.
     public mutating func close() {
         lesson = nil

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Shell
+import Terminal
+
+/// `mlshell preview FILE`: a lesson as its learners see it, while it is being written.
+struct Preview: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Step through a lesson as a learner, and follow the changes of its file.",
+        discussion: """
+            Nothing is kept. A change of the file is seen at the next prompt; press Enter there. A fault in it is told \
+            with its line and column, and you stay where you are.
+            """)
+
+    @Argument(help: "A lesson file.", completion: .file(extensions: ["md"]))
+    var file: String
+
+    @OptionGroup var display: DisplayOptions
+
+    func run() throws {
+        Signals.install()
+        let session = Session(
+            SessionEnvironment(
+                secondsSince1970: Surroundings.secondsSince1970, seed: Surroundings.seed,
+                isInterrupted: { InterruptFlag.isRaised || Signals.hangUpIsRequested }))
+        SessionLoop(session: session, capabilities: display.capabilities).run(.preview(path: file))
+    }
+}
