@@ -12,6 +12,8 @@ struct MLShell: ParsableCommand {
             mlshell [PATH] [--lessons FOLDER] [--seed N] [--color auto|always|never]
             mlshell run FILE.py
             mlshell lint PATH ...
+            mlshell new NAME | preview FILE | worksheet FILE | export FILE --notebook | strip FILE
+            mlshell result [LESSON] | grade RESULTS ... --lesson FILE | report RESULTS ...
             """,
         discussion: """
             Without arguments the shell opens the built-in lessons where you left them. A teacher's lesson is a Markdown \
@@ -20,7 +22,8 @@ struct MLShell: ParsableCommand {
             """,
         version: "mlshell \(Version.current)",
         subcommands: [
-            Learn.self, RunProgram.self, Lint.self, NewLesson.self, Worksheet.self, Export.self, Strip.self,
+            Learn.self, RunProgram.self, Lint.self, NewLesson.self, Preview.self, Worksheet.self, Export.self,
+            Strip.self, ResultCommand.self, Grade.self, Report.self,
         ],
         defaultSubcommand: Learn.self)
 }

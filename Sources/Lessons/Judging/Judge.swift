@@ -21,6 +21,8 @@ public final class Judge {
     private var arrangements: [String: Arrangements] = [:]
     /// The trials of experiments, by the step's id.
     var trials: [String: Trials] = [:]
+    /// What the experiment that was warmed last begins with; to make its world again would be costly.
+    var untouched: [String: Trials] = [:]
     /// Asked now and then while a program of the lesson runs: whether the person wants it to stop.
     public var isInterrupted: () -> Bool = { false }
 
@@ -60,7 +62,7 @@ public final class Judge {
     }
 
     /// Forgets the trials of a step: it is shown anew.
-    public func begin(_ step: Step) { trials[step.id] = nil }
+    public func begin(_ step: Step) { trials[step.id] = untouched[step.id] }
 
     /// Computes the keys and the known mistakes of a step beforehand, so that the first answer is judged as fast as all
     /// others.

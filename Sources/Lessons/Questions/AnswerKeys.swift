@@ -81,8 +81,12 @@ extension FillInQuestion {
 extension MatchQuestion {
     /// The pairs by their letters, and in words.
     public func answerKey(_ step: Step, _ judge: Judge) -> [Block] {
-        .words((key(step, judge, after: []) ?? "").filter { $0 != "`" })
-            + [Block.table(["", ""], rows.map { [$0.left, $0.right] })]
+        let items = rows.map { row in
+            let words = Inline(.text("\(row.left) – \(row.right)"), range: .none)
+            return ListItem(blocks: [Block(.paragraph([words]), range: .none)], range: .none)
+        }
+        return .words((key(step, judge, after: []) ?? "").filter { $0 != "`" })
+            + [Block(.list(List(start: 1, items: items)), range: .none)]
     }
 }
 

@@ -139,6 +139,7 @@ public struct ExperimentQuestion: QuestionKind {
     public func warm(_ step: Step, _ judge: Judge) {
         guard judge.trials[step.id] == nil, let trials = try? bench(judge).trials(step).get() else { return }
         judge.trials[step.id] = trials
+        judge.untouched = [step.id: trials]
     }
 
     /// A value short enough for a table.

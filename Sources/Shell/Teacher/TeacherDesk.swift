@@ -38,10 +38,13 @@ public struct TeacherDesk {
 
     /// Prints a text, or writes its file and says so.
     /// - Parameter name: the file's name where none was given; nil for the standard output.
+    /// - Parameter isStyled: whether the text's own control characters are ours, for the screen.
     /// - Returns: the exit status.
-    func deliver(_ text: String, to destination: Destination, name: String? = nil, advice: String = "") -> Int32 {
+    func deliver(
+        _ text: String, to destination: Destination, name: String? = nil, advice: String = "", isStyled: Bool = false
+    ) -> Int32 {
         guard let name = destination.name ?? name, name != "-" else {
-            show(text)
+            if isStyled { write(text) } else { show(text) }
             return 0
         }
         do {

@@ -1,0 +1,98 @@
+import Markdown
+
+extension ClassReport {
+    /// The report as one page of HTML: tables with headers, nothing to run, nothing to load.
+    public var html: String {
+        var body = "<h1>\(escaped("Class report: \(title)"))</h1>\n<p>\(escaped(summary))</p>\n"
+        body += questionTable + mistakeTable + stuckTable + learnerTable
+        if !leftOut.isEmpty {
+            let items = leftOut.map { "<li>\(escaped($0.file)): \(escaped($0.reason))</li>\n" }
+            body += "<h2>Left out</h2>\n<ul>\n\(items.joined())</ul>\n"
+        }
+        return HTMLPage(title: "Class report: \(title)", language: "en", body: body).text
+    }
+
+    private func escaped(_ text: String) -> String { HTMLWriter.escaped(text) }
+
+    /// A table whose first column names its rows.
+    private func table(_ caption: String, _ header: [String], _ rows: [[Cell]]) -> String {
+        let head = header.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined()
+        let lines = rows.map { row in
+            let cells = row.enumerated().map { column, cell -> String in
+                let style = cell.isNumber ? " class=\"number\"" : ""
+                return column == 0 ? "<th scope=\"row\">\(cell.html)</th>" : "<td\(style)>\(cell.html)</td>"
+            }
+            return "<tr>\(cells.joined())</tr>\n"
+        }
+        return """
+            <div class="wide" role="region" aria-label="\(escaped(caption))" tabindex="0"><table>
+            <caption>\(escaped(caption))</caption>
+            <thead><tr>\(head)</tr></thead>
+            <tbody>
+            \(lines.joined())</tbody>
+            </table></div>
+
+            """
+    }
+
+    private struct Cell {
+        var html: String
+        var isNumber = false
+
+        static func text(_ text: String) -> Cell { Cell(html: HTMLWriter.escaped(text)) }
+        static func number(_ number: Int) -> Cell { Cell(html: "\(number)", isNumber: true) }
+    }
+
+    private func name(_ place: Int) -> Cell { .text("\(place + 1). \(questions[place].title)") }
+
+    private var questionTable: String {
+        let header = [
+            "Question", "Right", "At the first try", "Second try", "Later", "Hints", "Saw the solution", "Skipped",
+            "Stuck here",
+        ]
+        let rows = tallies.enumerated().map { place, tally -> [Cell] in
+            let share = learners.isEmpty ? 0 : (tally.rightCount * 100 + learners.count / 2) / learners.count
+            let right = Cell(html: "\(tally.rightCount) of \(learners.count) (\(share) %)", isNumber: true)
+            let counts = tally.right + [tally.hints, tally.solutions, tally.skipped, tally.stuck.count]
+            return [name(place), right] + counts.map { .number($0) }
+        }
+        return table("Question by question", header, rows)
+    }
+
+    private var mistakeTable: String {
+        let rows = tallies.enumerated().flatMap { place, tally in
+            tally.mistakes.map { [name(place), .text($0.name), .number($0.learners)] }
+        }
+        return rows.isEmpty ? "" : table("Known mistakes", ["Question", "Mistake", "Learners"], rows)
+    }
+
+    private var stuckTable: String {
+        let rows = tallies.enumerated().filter { !$0.element.stuck.isEmpty }.map { place, tally -> [Cell] in
+            [name(place), .number(tally.stuck.count), .text(tally.stuck.joined(separator: ", "))]
+        }
+        return rows.isEmpty ? "" : table("Who is stuck where", ["Question", "Learners", "Names"], rows)
+    }
+
+    private var learnerTable: String {
+        let numbers = questions.indices.map { "\($0 + 1)" }
+        let rows = learners.map { learner -> [Cell] in
+            let points = points(of: learner)
+            let steps = learner.steps.map { step -> Cell in
+                let (mark, words) = mark(step)
+                return Cell(html: "<span aria-hidden=\"true\">\(mark)</span><span class=\"unseen\">\(words)</span>")
+            }
+            return [.text(learner.name), Cell(html: "\(points.reached) of \(points.all)", isNumber: true)] + steps
+                + [.text(remarks(on: learner).joined(separator: "; "))]
+        }
+        let legend = "✓ and a number: right at that try. ✗: answered, not right. –: skipped. Empty: not reached."
+        return table("Learner by learner", ["Name", "Points"] + numbers + ["Remarks"], rows) + "<p>\(legend)</p>\n"
+    }
+
+    /// A sign for the eye, and words for the ear.
+    private func mark(_ step: StepResult) -> (sign: String, words: String) {
+        if let rightAt = step.rightAt { return ("✓ \(rightAt)", "right at try \(rightAt)") }
+        if step.tries > 0 { return ("✗ \(step.tries)", "not right after \(step.tries)") }
+        if step.isSkipped { return ("–", "skipped") }
+        return step.isShown ? ("·", "seen") : ("", "not reached")
+    }
+}

@@ -1,0 +1,174 @@
+import Classroom
+import Lessons
+import Tutoring
+
+/// `mlshell result`, `grade` and `report`: what learners did, handed in, judged anew and counted.
+public struct ResultsRunner {
+    private let desk: TeacherDesk
+    private let destination: TeacherDesk.Destination
+    /// How tables look on the screen.
+    private let presenter: Presenter
+    /// What judging the answers of one file may take, in seconds.
+    public var seconds = 10.0
+    public var isInterrupted: @Sendable () -> Bool = { false }
+
+    public init(_ desk: TeacherDesk, to destination: TeacherDesk.Destination, look presenter: Presenter) {
+        self.desk = desk
+        self.destination = destination
+        self.presenter = presenter
+    }
+
+    /// In which form a table is wanted.
+    public enum Form: Sendable { case table, commaSeparated, html }
+
+    // MARK: Handing in
+
+    /// Writes what the journal says of a lesson.
+    /// - Parameters:
+    ///   - lesson: its id or its file; nil for the lesson that was open last.
+    ///   - name: asked only when there is something to hand in.
+    /// - Returns: the exit status.
+    public func result(journal path: String?, lesson: String?, name: () -> String) -> Int32 {
+        guard let path else {
+            desk.say("there is no home folder, and so no progress to hand in.")
+            return 1
+        }
+        let entries: [JournalEntry]
+        do throws(JournalError) {
+            entries = try Journal(path: path).read().entries
+        } catch {
+            desk.say("your progress cannot be read (\(error)).")
+            return 1
+        }
+        let record = LearningRecord(replaying: entries)
+        guard let id = lesson.map({ Self.id(of: $0) }) ?? record.lastLesson else {
+            desk.say("you have not begun a lesson yet.")
+            return 1
+        }
+        guard record[id].hasBegun else {
+            let known = record.lessons.filter { $0.value.hasBegun }.keys.sorted().map { shown($0) }
+            let advice = known.isEmpty ? "" : " You have begun: \(known.joined(separator: ", "))."
+            desk.say("you have not begun the lesson \(shown(id)) yet.\(advice)")
+            return 1
+        }
+        guard let result = LearnerResult(of: id, in: entries, name: name()) else { return 1 }
+        return desk.deliver(
+            ResultFile.text(of: result), to: destination, name: Self.suggestedName(of: result),
+            advice: "Hand this file in.")
+    }
+
+    private static func id(of lesson: String) -> String {
+        guard lesson.lowercased().hasSuffix(".md") else { return lesson }
+        return LessonFile.read(lesson).lesson?.id ?? lesson
+    }
+
+    /// Letters, digits and hyphens of the lesson's id and the name.
+    private static func suggestedName(of result: LearnerResult) -> String {
+        let words = [result.lesson, result.name].flatMap { text in
+            text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        }
+        let name = words.joined(separator: "-")
+        return (name.isEmpty ? "mlshell" : String(name.prefix(60))) + ResultFile.ending
+    }
+
+    // MARK: Judging
+
+    /// Judges files of results anew and says what came of each.
+    public func grade(_ paths: [String], lesson path: String, form: Form) -> Int32 {
+        guard let lesson = desk.lesson(at: path) else { return 2 }
+        let report = checked(ResultReader.files(at: paths), lesson)
+        if isInterrupted() { return 130 }
+        for file in report.leftOut { desk.say("\(file.file): \(file.reason).") }
+        for warning in report.warnings { desk.say("\(warning).") }
+        let status = show(report, form == .commaSeparated ? report.gradeSheet : nil, blocks: form == .table)
+        let isSound = report.leftOut.isEmpty && report.warnings.isEmpty
+        return status != 0 ? status : isSound ? 0 : 1
+    }
+
+    private func checked(_ files: [String], _ lesson: Lesson) -> ClassReport {
+        let (seconds, isInterrupted) = (seconds, isInterrupted)
+        let graded = Grader.gradeAll(
+            count: files.count,
+            makeGrader: {
+                let libraries = TeacherDesk.libraries(for: lesson)
+                return Grader(lesson, libraries: libraries, seconds: seconds, isInterrupted: isInterrupted)
+            }, isInterrupted: isInterrupted
+        ) { place, grader in
+            let name = shown(fileName(files[place]))
+            switch ResultReader.read(files[place]) {
+            case .failure(let fault): return .leftOut(.init(file: name, reason: fault.words))
+            case .success(let file) where file.result.lesson != lesson.id:
+                let other = shown(file.result.lesson)
+                return .leftOut(.init(file: name, reason: "it is of the lesson \(other), not of \(lesson.id)"))
+            case .success(let file): return .result(grader.grade(file, named: name))
+            }
+        }
+        var learners: [LessonResult] = []
+        var leftOut: [ClassReport.LeftOut] = []
+        for graded in graded {
+            switch graded {
+            case .result(let learner): learners.append(learner)
+            case .leftOut(let file): leftOut.append(file)
+            }
+        }
+        return ClassReport(
+            title: lesson.title, isChecked: true, questions: ClassReport.questions(of: lesson), learners: learners,
+            leftOut: leftOut)
+    }
+
+    /// Prints a sheet or a page, or the report's own tables.
+    private func show(_ report: ClassReport, _ text: String?, blocks grades: Bool) -> Int32 {
+        if let text { return desk.deliver(text, to: destination) }
+        return desk.deliver(
+            presenter.present(.text(grades ? report.gradeBlocks : report.blocks)), to: destination, isStyled: true)
+    }
+
+    // MARK: Counting
+
+    /// Counts what a class did; with a lesson every answer is judged anew.
+    public func report(_ paths: [String], lesson path: String?, form: Form) -> Int32 {
+        let report: ClassReport
+        if let path {
+            guard let lesson = desk.lesson(at: path) else { return 2 }
+            report = checked(ResultReader.files(at: paths), lesson).withoutAltered
+        } else {
+            report = claimed(ResultReader.files(at: paths))
+        }
+        if isInterrupted() { return 130 }
+        for file in report.leftOut { desk.say("\(file.file): \(file.reason).") }
+        guard !report.learners.isEmpty else {
+            desk.say("there are no results to report on.")
+            return 1
+        }
+        switch form {
+        case .table: return show(report, nil, blocks: false)
+        case .commaSeparated: return show(report, report.questionSheet, blocks: false)
+        case .html: return show(report, report.html, blocks: false)
+        }
+    }
+
+    /// Believes what files say; the first of them says which lesson the report is on.
+    private func claimed(_ files: [String]) -> ClassReport {
+        var read: [(name: String, file: ResultFile)] = []
+        var leftOut: [ClassReport.LeftOut] = []
+        for path in files where !isInterrupted() {
+            let name = shown(fileName(path))
+            switch ResultReader.read(path) {
+            case .failure(let fault): leftOut.append(.init(file: name, reason: fault.words))
+            case .success(let file):
+                if let first = read.first?.file.result.lesson, first != file.result.lesson {
+                    let lesson = shown(file.result.lesson)
+                    leftOut.append(.init(file: name, reason: "it is of the lesson \(lesson), not of \(shown(first))"))
+                } else {
+                    read.append((name, file))
+                }
+            }
+        }
+        let questions = ClassReport.questions(in: read.map(\.file.result))
+        let learners = read.map { name, file in LessonResult(unchecked: file, named: name, questions: questions) }
+        return ClassReport(
+            title: read.first?.file.result.lesson ?? "", isChecked: false, questions: questions, learners: learners,
+            leftOut: leftOut
+        ).withoutAltered
+    }
+}
