@@ -119,6 +119,14 @@ import Testing
         #expect(words(session.receive("")).contains("notice: The file has changed."))
     }
 
+    @Test func atTheEndTheLastStepIsShownAgain() {
+        let path = folder.write(lesson(one + two), to: "t.md")
+        let (session, _) = session(path)
+        for line in ["", "a"] { _ = session.receive(line) }
+        folder.write(lesson(one + two.replacing("Which?", with: "Which one?")), to: "t.md")
+        #expect(words(session.receive("")).contains("text: Which one?"))
+    }
+
     @Test func blockThatIsHalfTypedIsNotLost() {
         let path = folder.write(lesson(one), to: "t.md")
         let (session, _) = session(path)

@@ -96,7 +96,9 @@ struct HTMLPage {
         caption { text-align: left; font-weight: bold; padding: .3rem 0; }
         th, td { border: 1px solid var(--line); padding: .25rem .5rem; text-align: left; vertical-align: top; }
         thead th { background: var(--soft); }
-        .number { text-align: right; font-variant-numeric: tabular-nums; }
+        .number, .mark { white-space: nowrap; font-variant-numeric: tabular-nums; }
+        .number { text-align: right; }
+        th[scope=row] { min-width: 8rem; position: sticky; left: 0; background: Canvas; }
         .middle { text-align: center; }
         blockquote { margin: 1rem 0; padding-left: .8rem; border-left: .2rem solid var(--line); }
         .key { border: 1px solid var(--line); background: var(--key); padding: .4rem .8rem; margin: .6rem 0; }

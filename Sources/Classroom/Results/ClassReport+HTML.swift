@@ -19,7 +19,7 @@ extension ClassReport {
         let head = header.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined()
         let lines = rows.map { row in
             let cells = row.enumerated().map { column, cell -> String in
-                let style = cell.isNumber ? " class=\"number\"" : ""
+                let style = cell.style.map { " class=\"\($0)\"" } ?? ""
                 return column == 0 ? "<th scope=\"row\">\(cell.html)</th>" : "<td\(style)>\(cell.html)</td>"
             }
             return "<tr>\(cells.joined())</tr>\n"
@@ -37,22 +37,22 @@ extension ClassReport {
 
     private struct Cell {
         var html: String
-        var isNumber = false
+        /// The class of the cell.
+        var style: String?
 
         static func text(_ text: String) -> Cell { Cell(html: HTMLWriter.escaped(text)) }
-        static func number(_ number: Int) -> Cell { Cell(html: "\(number)", isNumber: true) }
+        static func number(_ number: Int) -> Cell { Cell(html: "\(number)", style: "number") }
     }
 
     private func name(_ place: Int) -> Cell { .text("\(place + 1). \(questions[place].title)") }
 
     private var questionTable: String {
         let header = [
-            "Question", "Right", "At the first try", "Second try", "Later", "Hints", "Saw the solution", "Skipped",
-            "Stuck here",
+            "Question", "Right", "1st try", "2nd try", "Later", "Hints", "Saw the solution", "Skipped", "Stuck here",
         ]
         let rows = tallies.enumerated().map { place, tally -> [Cell] in
             let share = learners.isEmpty ? 0 : (tally.rightCount * 100 + learners.count / 2) / learners.count
-            let right = Cell(html: "\(tally.rightCount) of \(learners.count) (\(share) %)", isNumber: true)
+            let right = Cell(html: "\(tally.rightCount) of \(learners.count) (\(share) %)", style: "number")
             let counts = tally.right + [tally.hints, tally.solutions, tally.skipped, tally.stuck.count]
             return [name(place), right] + counts.map { .number($0) }
         }
@@ -79,9 +79,11 @@ extension ClassReport {
             let points = points(of: learner)
             let steps = learner.steps.map { step -> Cell in
                 let (mark, words) = mark(step)
-                return Cell(html: "<span aria-hidden=\"true\">\(mark)</span><span class=\"unseen\">\(words)</span>")
+                return Cell(
+                    html: "<span aria-hidden=\"true\">\(mark)</span><span class=\"unseen\">\(words)</span>",
+                    style: "mark")
             }
-            return [.text(learner.name), Cell(html: "\(points.reached) of \(points.all)", isNumber: true)] + steps
+            return [.text(learner.name), Cell(html: "\(points.reached) of \(points.all)", style: "number")] + steps
                 + [.text(remarks(on: learner).joined(separator: "; "))]
         }
         let legend = "✓ and a number: right at that try. ✗: answered, not right. –: skipped. Empty: not reached."

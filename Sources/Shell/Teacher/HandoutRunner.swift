@@ -42,7 +42,7 @@ public struct HandoutRunner {
     /// Writes a lesson's own text without its keys.
     public func strip(_ path: String) -> Int32 {
         guard let lesson = desk.lesson(at: path) else { return 1 }
-        switch LessonFile.text(at: path) {
+        switch LessonFile.text(at: desk.path(of: path)) {
         case .success(let text): return desk.deliver(LessonStripper.strip(text, of: lesson), to: destination)
         case .failure(let problem):
             desk.say("\(shown(path)): \(problem.message).")

@@ -20,11 +20,17 @@ public struct TeacherDesk {
     private let write: (String) -> Void
     private let complain: (String) -> Void
     private let isAtTerminal: Bool
+    private let lessonsFolder: String?
 
     /// - Parameters:
+    ///   - lessonsFolder: where the built-in lessons are.
     ///   - isAtTerminal: whether what is written can steer a terminal, and control characters are to be shown instead.
     ///   - complain: takes lines for the standard error.
-    public init(isAtTerminal: Bool, write: @escaping (String) -> Void, complain: @escaping (String) -> Void) {
+    public init(
+        isAtTerminal: Bool, lessonsFolder: String? = nil, write: @escaping (String) -> Void,
+        complain: @escaping (String) -> Void
+    ) {
+        self.lessonsFolder = lessonsFolder
         self.isAtTerminal = isAtTerminal
         self.write = write
         self.complain = complain
@@ -57,9 +63,16 @@ public struct TeacherDesk {
         return 0
     }
 
+    /// The file that was meant: a path, or the id of a built-in lesson.
+    public func path(of lesson: String) -> String {
+        if lesson.contains("/" as Character) || lesson.lowercased().hasSuffix(".md") { return lesson }
+        let listed = lessonsFolder.map { ListedLesson.all(in: $0) } ?? []
+        return listed.first { $0.id == lesson }?.lesson?.file ?? lesson
+    }
+
     /// Reads a lesson's file, and says its errors; nil when nothing of it can be used.
     func lesson(at path: String) -> Lesson? {
-        let reading = LessonFile.read(path)
+        let reading = LessonFile.read(self.path(of: path))
         let errors = reading.problems.filter { $0.severity == .error }
         guard let lesson = reading.lesson else {
             for error in errors { complain(Presenter.escaping(error.description) + "\n") }

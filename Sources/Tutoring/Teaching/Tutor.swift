@@ -60,10 +60,11 @@ public struct Tutor {
         return [.lessonResumed(lesson, done: done, total: steps.count)] + show(next, direction: 1)
     }
 
-    /// Where a changed lesson has the step that is shown: by its id, else by its number.
+    /// Where a changed lesson has the step that is shown: by its id, else by its number. At the end that is the last
+    /// step.
     public func place(in changed: Lesson) -> Int {
-        guard let step else { return changed.steps.count }
-        return changed.steps.firstIndex { $0.id == step.id } ?? min(place, max(changed.steps.count - 1, 0))
+        let same = step.flatMap { step in changed.steps.firstIndex { $0.id == step.id } }
+        return same ?? min(place, max(changed.steps.count - 1, 0))
     }
 
     /// Puts a changed lesson in the place of the one that is open, and shows the same step again.

@@ -25,7 +25,7 @@ struct Worksheet: ParsableCommand {
         abstract: "Print a lesson as a worksheet: Markdown or HTML, without keys or with them.",
         discussion: "Programs that the lesson shows running are run, and what they print stands below them.")
 
-    @Argument(help: "A lesson file.", completion: .file(extensions: ["md"]))
+    @Argument(help: "A lesson's file, or the id of a built-in lesson.", completion: .file(extensions: ["md"]))
     var file: String
 
     @Flag(help: "Write one page of HTML, for a browser or its printer.")
@@ -48,7 +48,7 @@ struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print a lesson as a Jupyter notebook (.ipynb, format 4.5), without keys.")
 
-    @Argument(help: "A lesson file.", completion: .file(extensions: ["md"]))
+    @Argument(help: "A lesson's file, or the id of a built-in lesson.", completion: .file(extensions: ["md"]))
     var file: String
 
     @Flag(help: "As a notebook; there is no other form yet.")
@@ -75,7 +75,7 @@ struct Strip: ParsableCommand {
             be read and filled in; without keys it cannot be played.
             """)
 
-    @Argument(help: "A lesson file.", completion: .file(extensions: ["md"]))
+    @Argument(help: "A lesson's file, or the id of a built-in lesson.", completion: .file(extensions: ["md"]))
     var file: String
 
     @OptionGroup var output: OutputOptions

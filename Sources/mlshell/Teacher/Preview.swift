@@ -11,7 +11,7 @@ struct Preview: ParsableCommand {
             with its line and column, and you stay where you are.
             """)
 
-    @Argument(help: "A lesson file.", completion: .file(extensions: ["md"]))
+    @Argument(help: "A lesson's file, or the id of a built-in lesson.", completion: .file(extensions: ["md"]))
     var file: String
 
     @OptionGroup var display: DisplayOptions
@@ -22,6 +22,7 @@ struct Preview: ParsableCommand {
             SessionEnvironment(
                 secondsSince1970: Surroundings.secondsSince1970, seed: Surroundings.seed,
                 isInterrupted: { InterruptFlag.isRaised || Signals.hangUpIsRequested }))
-        SessionLoop(session: session, capabilities: display.capabilities).run(.preview(path: file))
+        SessionLoop(session: session, capabilities: display.capabilities)
+            .run(.preview(path: TeacherDesk.current.path(of: file)))
     }
 }

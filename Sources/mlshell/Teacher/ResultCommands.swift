@@ -48,7 +48,7 @@ struct Grade: ParsableCommand {
     @Argument(help: "Files of results, or folders of them.", completion: .file(extensions: ["result"]))
     var results: [String]
 
-    @Option(help: "The lesson's file.", completion: .file(extensions: ["md"]))
+    @Option(help: "The lesson's file, or the id of a built-in lesson.", completion: .file(extensions: ["md"]))
     var lesson: String
 
     @Flag(help: "Print a row for each learner, for a spreadsheet.")
@@ -79,7 +79,7 @@ struct Report: ParsableCommand {
     @Argument(help: "Files of results, or folders of them.", completion: .file(extensions: ["result"]))
     var results: [String]
 
-    @Option(help: "The lesson's file.", completion: .file(extensions: ["md"]))
+    @Option(help: "The lesson's file, or the id of a built-in lesson.", completion: .file(extensions: ["md"]))
     var lesson: String?
 
     @Flag(help: "Print a row for each question, for a spreadsheet.")

@@ -17,7 +17,8 @@ extension TeacherDesk {
     /// The desk of this process.
     static var current: TeacherDesk {
         TeacherDesk(
-            isAtTerminal: TerminalCapabilities.current().outputIsTerminal, write: { Output.standard.write($0) },
+            isAtTerminal: TerminalCapabilities.current().outputIsTerminal,
+            lessonsFolder: Surroundings.lessonsFolder(given: nil), write: { Output.standard.write($0) },
             complain: {
                 Output.standard.flush()
                 Output.standardError.write($0)
