@@ -52,6 +52,7 @@ import Testing
         #expect(bench.word(sentence, "0") == "right")
         #expect(bench.word(sentence, "none") == "right")
         #expect(bench.word(sentence, "another way to say it", "ab") == "right")
+        #expect(bench.verdict([sentence, "all"]).message.plainText == "You said 2 of 2 ideas.")
         #expect(
             bench.verdict([sentence, "a"]).message.plainText
                 == "You said 1 of 2 ideas. Worth another thought: on average.")
@@ -70,7 +71,7 @@ import Testing
 
     @Test(arguments: [
         "", "x", "2 + 3", "print('hello there')", "x = 1", "slope", "not x", "'two words'", "# a note about it",
-        "f(x y",
+        "f(x y", "'one two three' + 'four five'",
         "for x in y:", "import numpy",
     ])
     func takesNoSentenceForOne(_ line: String) throws {
@@ -80,7 +81,7 @@ import Testing
 
     @Test(arguments: [
         "It's the slope that says so.", "if the slope is larger, more is sold", "30 more sales", "Salget øker med 30.",
-        "slope = 30 more sales", "The answer: more ice.",
+        "slope = 30 more sales", "The answer: more ice.", "\"It sells more for every degree.\"",
     ])
     func takesSentences(_ line: String) throws {
         let bench = try Bench(Self.body)

@@ -182,6 +182,19 @@ import Testing
         #expect(said.last == "notice: Type a number or a calculation. :hint helps.")
     }
 
+    @Test func aLetterWithoutAnOptionIsTold() {
+        let session = session()
+        _ = session.start(.lesson(path: Self.lesson))
+        _ = session.receive(":goto 3")
+        #expect(words(session.receive("D")) == ["notice: There is no d here; the last letter is c."])
+        _ = session.receive("d = 4")
+        #expect(words(session.receive("d")).first == "printed: 4\n")
+        // This step has no hint.
+        #expect(words(session.receive("")) == ["notice: This step waits for an answer. :skip goes on without."])
+        _ = session.receive("b")
+        #expect(words(session.receive("z")).first?.hasPrefix("error: ") == true)
+    }
+
     @Test func lettersThatGoOnAreWhole() {
         var shown: [String] = []
         let printer = ProgramPrinter { shown.append($0) }

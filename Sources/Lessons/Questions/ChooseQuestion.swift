@@ -84,10 +84,12 @@ public struct ChooseAllQuestion: QuestionKind {
 /// Answers by letters.
 enum Letters {
     /// The options that a line names, if it is nothing but letters of options, each once: `a`, `A`, `a.`, `a)`, `(a)`,
-    /// `a b`, `a,b`, `ab`.
+    /// `a b`, `a,b`, `ab`, `a and b`.
     static func read(_ line: String, count: Int) -> [Int]? {
         var chosen: [Int] = []
-        for scalar in line.unicodeScalars {
+        let words = line.split(whereSeparator: \.isWhitespace)
+        let letters = words.count < 3 ? words : words.filter { !["and", "og"].contains($0.lowercased()) }
+        for scalar in letters.joined(separator: " ").unicodeScalars {
             switch scalar {
             case "a"..."z", "A"..."Z":
                 let index = Int(scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? 0) - 97

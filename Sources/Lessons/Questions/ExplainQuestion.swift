@@ -54,13 +54,25 @@ public struct ExplainQuestion: QuestionKind {
     public var praise: String { "Done." }
 
     public func isAnswer(_ line: String, after given: [String]) -> Bool {
-        !given.isEmpty && ticks(line) != nil || PlainWords.areSentence(line)
+        !given.isEmpty && ticks(line) != nil || isExplanation(line)
+    }
+
+    /// Prose, whole sentences in quotation marks too.
+    private func isExplanation(_ line: String) -> Bool {
+        let text = line.trimmed
+        guard let mark = text.first, "\"'".contains(mark), text.last == mark, text.count > 2 else {
+            return PlainWords.areSentence(line)
+        }
+        let inner = String(text.dropFirst().dropLast())
+        // A word or two in quotation marks are a text of Python's.
+        return !inner.contains(mark) && inner.split(separator: " ").count > 3
     }
 
     /// The ideas that a line of letters ticks; nil for other lines.
     private func ticks(_ line: String) -> [Int]? {
         let word = line.trimmed.lowercased()
         if ["0", "none", "ingen", "-"].contains(word) { return [] }
+        if ["all", "alle"].contains(word) { return Array(rubric.indices) }
         return Letters.read(line, count: rubric.count)?.sorted()
     }
 
@@ -70,7 +82,7 @@ public struct ExplainQuestion: QuestionKind {
         if !attempt.given.isEmpty, let ticked = ticks(attempt.text) {
             return .right(.words("You said \(ticked.count) of \(counted(rubric.count, "idea")).\(unsaid(ticked))"))
         }
-        guard PlainWords.areSentence(attempt.text) else { return .none([]) }
+        guard isExplanation(attempt.text) else { return .none([]) }
         let found = rubric.filter { ExplainQuestion.isFound($0, in: attempt.text) }.map(\.name)
         var message: [Block] =
             found.isEmpty

@@ -106,6 +106,17 @@ extension Session {
         return true
     }
 
+    /// A word on a letter that belongs to no option and is no name.
+    func remarkOnStrayLetter(_ text: String) -> String? {
+        guard let step = tutor.step, let question = step.question, !tutor.isAnswered, text.utf8.count == 1,
+            let letter = text.lowercased().utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter),
+            !isBound(text)
+        else { return nil }
+        let count = max(question.asked.options.count, question.lettered(after: given).count)
+        guard count > 0, Int(letter - UInt8(ascii: "a")) >= count else { return nil }
+        return "There is no \(text.lowercased()) here; the last letter is \(Option.letter(count - 1))."
+    }
+
     /// Asks for the next part of an answer, where there is one.
     private func goOn(after text: String, _ verdict: Verdict, _ step: Step) {
         if case .right = verdict { given = [] }

@@ -36,7 +36,9 @@ extension Session {
                     ? "This step has no hint. :step shows it again."
                     : "There are no more hints. :solution shows a solution.")
         case .solution(let passage): tellSolution(passage)
-        case .stillOpen: notice("This step waits for an answer. :hint helps, :skip goes on without.")
+        case .stillOpen:
+            let help = tutor.step?.hints.isEmpty == false ? ":hint helps, " : ""
+            notice("This step waits for an answer. \(help):skip goes on without.")
         case .skipped(let title): notice("\(title): left for later.")
         case .isFirstStep: notice("This is the first step.")
         case .noSuchStep(let text, let nearest): tellNoSuchStep(text, nearest)

@@ -108,6 +108,7 @@ public final class Session {
         if text.isEmpty { return emptyLine() }
         if text.first == ":", !text.contains(where: \.isNewline) { return takeCommand(text) }
         if takeAnswer(line) { return }
+        if let remark = remarkOnStrayLetter(text) { return notice(remark) }
         if let name = NewcomerWords.command(for: text), !isBound(text.prefix { $0.isLetter }) {
             return takeCommand(":" + name)
         }
