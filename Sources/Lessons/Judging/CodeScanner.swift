@@ -145,3 +145,21 @@ struct CodeScanner {
         return taken
     }
 }
+
+/// Names in a program's text, found loosely: it need not be a program.
+public enum CodeNames {
+    /// The names that a text mentions, in their order, each once; without keywords and without what stands behind a point.
+    public static func mentioned(in text: String) -> [String] {
+        let tokens = CodeScanner.tokens(of: text)
+        var names: [String] = []
+        for (index, token) in tokens.enumerated() where token.kind == .name {
+            let name = String(token.text)
+            if index > 0 && tokens[index - 1].text == "." || CodeScanner.keywords.contains(name) { continue }
+            if !names.contains(name) { names.append(name) }
+        }
+        return names
+    }
+
+    /// The names that a program gives a value.
+    public static func bound(in text: String) -> Set<String> { CodeScanner.boundNames(in: text) }
+}

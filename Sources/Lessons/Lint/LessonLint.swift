@@ -59,7 +59,7 @@ public struct LessonLint {
             return list.problems
         }
         var session: World?
-        for step in lesson.steps {
+        for step in lesson.allSteps {
             guard Machine.monotonicSeconds() < end else {
                 list.warning(
                     "budget", step.place, "lint ran out of time: this step and the next were not tried",

@@ -13,7 +13,7 @@ extension Lesson {
                 "  \(table.place.line): Data \(table.name), \(counted(table.rowCount, "row")), \(counted(table.columns.count, "column"))"
             )
         }
-        for step in steps {
+        for step in allSteps {
             let kind = step.question?.keyword ?? "reading"
             var line = "  \(step.place.line): \(step.title) (\(step.id)): \(kind)"
             if let options = step.question?.asked.options, !options.isEmpty {

@@ -64,7 +64,7 @@ extension Block {
 enum LinkCheck {
     static func check(_ lesson: Lesson, _ problems: inout ProblemList) {
         var blocks = lesson.opening.blocks
-        for step in lesson.steps {
+        for step in lesson.allSteps {
             blocks += step.parts.blocks
             if let asked = step.question?.asked {
                 blocks += asked.parts.blocks

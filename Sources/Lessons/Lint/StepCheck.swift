@@ -107,6 +107,9 @@ public struct StepCheck {
     var whispers: [(what: String, text: String, place: SourcePlace)] {
         step.hints.map { ("a hint", $0.blocks.plainText, $0.place) }
             + step.mistakes.map { ("the message of \($0.name.shown)", $0.message.plainText, $0.place) }
+            + step.easier.map {
+                ("the easier form", ($0.parts + ($0.question?.asked.parts ?? [])).blocks.plainText, $0.place)
+            }
     }
 
     mutating func tells(_ what: String, _ place: SourcePlace, _ key: String) {

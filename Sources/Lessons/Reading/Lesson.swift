@@ -19,6 +19,9 @@ public struct Lesson: Sendable {
     public var seed: Int { frontMatter.seed }
 
     public func step(_ id: String) -> Step? { steps.first { $0.id == id } }
+
+    /// All steps, each followed by its smaller form where it has one.
+    public var allSteps: [Step] { steps.flatMap { [$0] + $0.easier } }
 }
 
 /// One step of a lesson: something to read, and at most one question.
@@ -39,6 +42,9 @@ public struct Step: Sendable {
     public var why: Passage?
     /// Shown on request.
     public var solution: Passage?
+    /// A smaller form of the question, at most one: a step of its own, which is shown on request. Its id is the step's
+    /// with `/easier` behind it.
+    public var easier: [Step] = []
     /// The first thing that is wrong with the step: then learners are told its line and pass it over.
     public var problem: Diagnostic?
 }

@@ -27,11 +27,51 @@ extension LessonReader {
         if title.trimmed.isEmpty {
             problems.error("step-title", section.place, "the step has no title", fix: "write it after ##")
         }
-        var (shown, parts) = divide(section)
+        var whole = section
+        let smaller = cutEasier(from: &whole)
+        var (shown, parts) = divide(whole)
         let id = identity(&shown, title, section.place)
         let own = self.parts(of: shown)
         var step = Step(
             id: id, title: title, place: section.place, parts: own, hints: [], mistakes: [])
+        fill(&step, with: parts, whole)
+        if let smaller {
+            step.easier = [
+                easier(smaller, of: step, asks: parts.contains { ReservedWords.questions.contains($0.word) })
+            ]
+        }
+        return step
+    }
+
+    /// Takes what stands below the heading `### Easier` out of a step.
+    private func cutEasier(from section: inout Section) -> Section? {
+        let start = section.blocks.firstIndex { block in
+            guard case .heading(level: 3, let inlines) = block.content else { return false }
+            return ReservedWords.canonical(inlines.plainText, language: frontMatter.language) == "Easier"
+        }
+        guard let start else { return nil }
+        let place = section.blocks[start].range.start
+        let blocks = Array(section.blocks[(start + 1)...])
+        section.blocks.removeSubrange(start...)
+        return Section(heading: section.heading, place: place, blocks: blocks)
+    }
+
+    /// Reads the smaller form of a question as a step of its own.
+    private mutating func easier(_ section: Section, of whole: Step, asks: Bool) -> Step {
+        let (shown, parts) = divide(section)
+        var step = Step(
+            id: whole.id + "/easier", title: whole.title, place: section.place, parts: self.parts(of: shown), hints: [],
+            mistakes: [])
+        if !asks {
+            problems.error(
+                "no-question", section.place, "Easier without a question to be easier than",
+                fix: "write a question such as ### Number before it")
+        }
+        if !parts.contains(where: { ReservedWords.questions.contains($0.word) }) {
+            problems.error(
+                "no-question", section.place, "the easier form asks nothing",
+                fix: "write a question such as ### Number below it")
+        }
         fill(&step, with: parts, section)
         return step
     }
@@ -103,6 +143,10 @@ extension LessonReader {
                 } else {
                     question = part
                 }
+            } else if part.word == "Easier" {
+                problems.error(
+                    "doubled-part", part.place, "a second Easier",
+                    fix: "keep one, at the end of the step; the text after it belongs to it")
             } else if part.word == "Hint" {
                 step.hints.append(passage(part))
             } else if withheld[part.word] != nil {

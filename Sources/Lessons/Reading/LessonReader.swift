@@ -177,10 +177,16 @@ public struct LessonReader {
             let end = lines.count + 1
             // Setup and Data may stand between steps, so the next section bounds a step, not the next step.
             let next = sectionStarts.first { $0 > start.line } ?? end
-            lesson.steps[index].problem = problems.problems
-                .filter { $0.severity == .error && $0.place.line >= start.line && $0.place.line < next }
-                .min { $0.place < $1.place }
+            // A fault in the smaller form alone leaves the question itself whole.
+            let smaller = lesson.steps[index].easier.first?.place.line ?? next
+            lesson.steps[index].problem = firstError(from: start.line, before: min(smaller, next))
+            if smaller < next { lesson.steps[index].easier[0].problem = firstError(from: smaller, before: next) }
         }
+    }
+
+    private func firstError(from first: Int, before end: Int) -> Diagnostic? {
+        problems.problems.filter { $0.severity == .error && $0.place.line >= first && $0.place.line < end }
+            .min { $0.place < $1.place }
     }
 
     private mutating func reportControlCharacters() {

@@ -1,7 +1,7 @@
 /// The headings that have a meaning, in every language in which they may be written.
 enum ReservedWords {
     /// The withheld parts of a step.
-    static let parts = ["Hint", "Feedback", "Why", "Solution", "Tests", "Distractors", "Rubric"]
+    static let parts = ["Hint", "Feedback", "Why", "Solution", "Tests", "Distractors", "Rubric", "Easier"]
     /// The kinds of question.
     static let questions = QuestionCatalogue.kinds.map { $0.keyword }
     /// Sections of the whole lesson.
@@ -14,7 +14,7 @@ enum ReservedWords {
         "tall": "Number", "uttrykk": "Expression", "funksjon": "Function", "eksperiment": "Experiment",
         "forutsi": "Predict", "rekkefølge": "Order", "par": "Match", "fyll inn": "Fill in", "forklar": "Explain",
         "hint": "Hint", "tilbakemelding": "Feedback", "hvorfor": "Why", "løsning": "Solution", "tester": "Tests",
-        "distraktorer": "Distractors", "vurdering": "Rubric", "oppsett": "Setup", "data": "Data",
+        "distraktorer": "Distractors", "lettere": "Easier", "vurdering": "Rubric", "oppsett": "Setup", "data": "Data",
     ]
 
     /// The English word for a heading's text: case and a final colon are ignored.
