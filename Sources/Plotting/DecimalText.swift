@@ -1,8 +1,8 @@
 /// Numbers as short decimal text, the same under every locale.
-enum DecimalText {
+public enum DecimalText {
     /// A number rounded to so many significant digits, without needless zeros; whole numbers below ten million
     /// are never rounded.
-    static func short(_ value: Double, digits: Int = 4) -> String {
+    public static func short(_ value: Double, digits: Int = 4) -> String {
         guard value.isFinite else { return value.isNaN ? "nan" : value < 0 ? "-inf" : "inf" }
         if value == 0 { return "0" }
         if value == value.rounded(), value.magnitude < 1e7 { return String(Int(value)) }

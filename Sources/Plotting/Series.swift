@@ -69,6 +69,6 @@ public struct Series: Hashable, Sendable {
 }
 
 /// Whether a number can be placed on an axis: finite, and small enough that a span of two does not overflow.
-func isDrawable(_ value: Double) -> Bool {
+public func isDrawable(_ value: Double) -> Bool {
     value.magnitude <= 1e300
 }

@@ -24,13 +24,14 @@ extension Theme {
         if style.isBold { codes.append("1") }
         if style.isDim { codes.append("2") }
         if style.isItalic { codes.append("3") }
+        if case .paint(let front, let back) = style.role { return codes + paint(front, on: back) }
         if let color = color(style.role) { codes.append(color) }
         return codes
     }
 
     private func color(_ role: Style.Role) -> String? {
         switch role {
-        case .plain: nil
+        case .plain, .paint: nil
         case .title: "36"
         case .code, .program: "33"
         case .right: "32"
@@ -39,6 +40,18 @@ extension Theme {
         case .remark, .notice: "36"
         case .series(let color): series(color)
         }
+    }
+
+    private func paint(_ front: RGBColor, on back: RGBColor?) -> [String] {
+        func code(_ color: RGBColor, _ layer: Int) -> String? {
+            switch colors {
+            case .none, .basic16: nil
+            case .trueColor: "\(layer);2;\(color.red);\(color.green);\(color.blue)"
+            case .indexed256:
+                "\(layer);5;\(16 + 36 * Self.cubeLevel(color.red) + 6 * Self.cubeLevel(color.green) + Self.cubeLevel(color.blue))"
+            }
+        }
+        return [code(front, 38), back.flatMap { code($0, 48) }].compactMap { $0 }
     }
 
     private func series(_ color: SeriesColor) -> String? {
@@ -80,6 +93,10 @@ extension Theme {
             case "─", "━": result += "-"
             case "│": result += "|"
             case "✓": result += "+"
+            case "░": result += "."
+            case "▒": result += "+"
+            case "▓": result += "%"
+            case "█": result += "#"
             case "…": result += "..."
             case "–", "—": result += "-"
             case "’", "‘": result += "'"

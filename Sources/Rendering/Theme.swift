@@ -29,6 +29,8 @@ public struct Style: Hashable, Sendable {
     public enum Role: Sendable {
         case plain, title, code, program, right, mistake, wrong, remark, notice, error
         case series(SeriesColor)
+        /// Colours of a picture, of the letters and of what is behind them.
+        case paint(RGBColor, on: RGBColor?)
     }
 
     public var role: Role
