@@ -47,26 +47,9 @@ public struct Journal: Sendable {
             throw error
         }
         file.lock(exclusively: false)
-        var contents = Contents()
-        let bytes = try file.bytes(limit: Self.largestSize, isCut: &contents.isCut)
-        var start = bytes.startIndex
-        if contents.isCut { start = bytes.firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.endIndex }
-        var number = 0
-        while start < bytes.endIndex {
-            let end = bytes[start...].firstIndex(of: 0x0A)
-            let line = bytes[start..<(end ?? bytes.endIndex)]
-            start = (end ?? bytes.endIndex - 1) + 1
-            number += 1
-            // A fresh line after a torn one may leave an empty line.
-            if line.isEmpty { continue }
-            switch JournalEntry.read(line) {
-            case .entry(let entry): contents.entries.append(entry)
-            case .unknown: break
-            case .damaged where end == nil: contents.hasTornEnd = true
-            case .damaged: contents.damagedLines.append(number)
-            }
-        }
-        return contents
+        var isCut = false
+        let bytes = try file.bytes(limit: Self.largestSize, isCut: &isCut)
+        return Contents(of: bytes, isCut: isCut)
     }
 
     // MARK: Writing
@@ -85,6 +68,31 @@ public struct Journal: Sendable {
             bytes.append(0x0A)
         }
         try file.append(bytes)
+    }
+}
+
+extension Journal.Contents {
+    /// Reads the bytes of a journal in O(their count); nothing in them can stop it.
+    /// - Parameter isCut: whether bytes before them were left out, so that the first line may be no whole one.
+    public init(of bytes: [UInt8], isCut: Bool = false) {
+        self.isCut = isCut
+        var start = bytes.startIndex
+        if isCut { start = bytes.firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.endIndex }
+        var number = 0
+        while start < bytes.endIndex {
+            let end = bytes[start...].firstIndex(of: 0x0A)
+            let line = bytes[start..<(end ?? bytes.endIndex)]
+            start = (end ?? bytes.endIndex - 1) + 1
+            number += 1
+            // A fresh line after a torn one may leave an empty line.
+            if line.isEmpty { continue }
+            switch JournalEntry.read(line) {
+            case .entry(let entry): entries.append(entry)
+            case .unknown: break
+            case .damaged where end == nil: hasTornEnd = true
+            case .damaged: damagedLines.append(number)
+            }
+        }
     }
 }
 

@@ -10,9 +10,12 @@ public struct JournalEntry: Hashable, Sendable {
         case entry
         case answer
         case hint
+        /// The smaller form of the step's question was shown.
         case easier
         case solution
         case skip
+        /// The last line that ran in the step was taken back.
+        case undo
         /// A step was finished: answered right, or read.
         case done
         /// What was done in the lesson before no longer counts.
@@ -40,6 +43,8 @@ public struct JournalEntry: Hashable, Sendable {
     public var mistake: String?
     /// The ideas that were found in an explanation.
     public var ideas: [String] = []
+    /// Whether it happened in a review: it tells how well the learner remembers, and moves nothing in the lesson.
+    public var isReview = false
 
     public init(at: Timestamp, lesson: String, lessonVersion: String, step: String, event: Event) {
         self.at = at
@@ -60,10 +65,11 @@ public struct JournalEntry: Hashable, Sendable {
         ]
         if let line { fields.append("\"line\":\(JSONText.quoted(line))") }
         if hasFailed { fields.append("\"failed\":true") }
-        if event == .answer { fields.append("\"typed\":\(JSONText.quoted(typed))") }
+        if event == .answer || !typed.isEmpty { fields.append("\"typed\":\(JSONText.quoted(typed))") }
         if let verdict { fields.append("\"verdict\":\"\(verdict.rawValue)\"") }
         if let mistake { fields.append("\"mistake\":\(JSONText.quoted(mistake))") }
         if !ideas.isEmpty { fields.append("\"ideas\":\(JSONText.quoted(ideas))") }
+        if isReview { fields.append("\"review\":true") }
         return "{" + fields.joined(separator: ",") + "}"
     }
 
@@ -90,6 +96,7 @@ public struct JournalEntry: Hashable, Sendable {
         entry.typed = fields.typed
         entry.mistake = fields.mistake
         entry.ideas = fields.ideas
+        entry.isReview = fields.isReview
         if let verdict = fields.verdict {
             guard let verdict = Verdict(rawValue: verdict) else { return .unknown }
             entry.verdict = verdict
@@ -102,6 +109,7 @@ public struct JournalEntry: Hashable, Sendable {
         var version: Int?
         var at, lesson, lessonVersion, step, event, line, verdict, mistake: String?
         var hasFailed = false
+        var isReview = false
         var typed: [String] = []
         var ideas: [String] = []
 
@@ -126,7 +134,8 @@ public struct JournalEntry: Hashable, Sendable {
             case "line": return keep(json.string(), in: \.line)
             case "verdict": return keep(json.string(), in: \.verdict)
             case "mistake": return keep(json.string(), in: \.mistake)
-            case "failed": return keepTruth(json.truth())
+            case "failed": return keepTruth(json.truth(), in: \.hasFailed)
+            case "review": return keepTruth(json.truth(), in: \.isReview)
             case "typed": return keepList(json.strings(), in: \.typed)
             case "ideas": return keepList(json.strings(), in: \.ideas)
             default: return json.skipValue()
@@ -138,8 +147,8 @@ public struct JournalEntry: Hashable, Sendable {
             return value != nil
         }
 
-        private mutating func keepTruth(_ value: Bool?) -> Bool {
-            hasFailed = value ?? false
+        private mutating func keepTruth(_ value: Bool?, in field: WritableKeyPath<Self, Bool>) -> Bool {
+            self[keyPath: field] = value ?? false
             return value != nil
         }
 

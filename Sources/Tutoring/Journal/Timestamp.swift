@@ -3,6 +3,9 @@ public struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertible
     /// Seconds since 1970 began, without leap seconds.
     public var secondsSince1970: Int
 
+    /// The years 1 to 9999: what the text has room for.
+    private static let writable = -62_135_596_800...253_402_300_799
+
     public init(secondsSince1970: Int) { self.secondsSince1970 = secondsSince1970 }
 
     public static func < (a: Timestamp, b: Timestamp) -> Bool { a.secondsSince1970 < b.secondsSince1970 }
@@ -10,8 +13,7 @@ public struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertible
     /// Years are counted from March, so that the leap day is the last of its year (H. Hinnant, "chrono-compatible
     /// low-level date algorithms").
     public var description: String {
-        // Years 1 to 9999: what the text has room for.
-        let seconds = min(max(secondsSince1970, -62_135_596_800), 253_402_300_799)
+        let seconds = min(max(secondsSince1970, Self.writable.lowerBound), Self.writable.upperBound)
         let day = seconds >= 0 ? seconds / 86_400 : (seconds + 1) / 86_400 - 1
         let time = seconds - day * 86_400
         let shifted = day + 719_468
@@ -50,7 +52,9 @@ public struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertible
         let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
         let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
         let days = era * 146_097 + dayOfEra - 719_468
-        self.init(secondsSince1970: days * 86_400 + hour * 3600 + minute * 60 + second)
+        let seconds = days * 86_400 + hour * 3600 + minute * 60 + second
+        guard Self.writable.contains(seconds) else { return nil }
+        self.init(secondsSince1970: seconds)
     }
 }
 

@@ -13,6 +13,7 @@ public struct LearningRecord: Sendable, Equatable {
     }
 
     public mutating func apply(_ entry: JournalEntry) {
+        if entry.isReview { return }
         lastLesson = entry.lesson
         lessons[entry.lesson, default: LessonProgress()].apply(entry)
     }
@@ -26,6 +27,11 @@ public struct LessonProgress: Sendable, Equatable {
     public struct Visit: Sendable, Equatable {
         public var step: String
         public var lines: [String] = []
+
+        public init(step: String, lines: [String] = []) {
+            self.step = step
+            self.lines = lines
+        }
     }
 
     /// Lines that are kept for making a learner's names again; the oldest go first.
@@ -36,6 +42,10 @@ public struct LessonProgress: Sendable, Equatable {
     public private(set) var skipped: Set<String> = []
     /// How many hints of a step were shown.
     public private(set) var hints: [String: Int] = [:]
+    /// The ids of steps whose question was shown in its smaller form.
+    public private(set) var eased: Set<String> = []
+    /// How often each wrong answer to a step was given, by the mistake's name or by the answer.
+    private(set) var repeats: [String: [String: Int]] = [:]
     /// The ids of steps whose solution was shown.
     public private(set) var solutions: Set<String> = []
     /// How many answers to a step were judged, right ones included.
@@ -46,6 +56,8 @@ public struct LessonProgress: Sendable, Equatable {
     public private(set) var isFinished = false
     /// Whether the end was ever reached.
     public private(set) var wasFinished = false
+    /// Whether lines were left out, so that a learner's names cannot all be made again.
+    public private(set) var hasLeftOutLines = false
     private var lineCount = 0
 
     public var hasBegun: Bool { !visits.isEmpty }
@@ -61,8 +73,10 @@ public struct LessonProgress: Sendable, Equatable {
         case .answer:
             guard let verdict = entry.verdict, verdict != .none else { return }
             answers[entry.step, default: 0] += 1
+            if let wrong = entry.wrongAnswer { repeats[entry.step, default: [:]][wrong, default: 0] += 1 }
         case .hint: hints[entry.step, default: 0] += 1
-        case .easier: break
+        case .easier: eased.insert(entry.step)
+        case .undo: takeBack(in: entry.step)
         case .solution: solutions.insert(entry.step)
         case .skip:
             if !done.contains(entry.step) { skipped.insert(entry.step) }
@@ -79,7 +93,17 @@ public struct LessonProgress: Sendable, Equatable {
         // A step that was shown again, with nothing run since, is the same visit.
         if visits.last?.step == step { return }
         visits.append(Visit(step: step))
-        if visits.count > Self.mostLines { lineCount -= visits.removeFirst().lines.count }
+        if visits.count > Self.mostLines {
+            hasLeftOutLines = hasLeftOutLines || !visits[0].lines.isEmpty
+            lineCount -= visits.removeFirst().lines.count
+        }
+    }
+
+    /// Forgets the last line that ran in the step that is shown.
+    private mutating func takeBack(in step: String) {
+        guard let last = visits.last, last.step == step, !last.lines.isEmpty else { return }
+        visits[visits.count - 1].lines.removeLast()
+        lineCount -= 1
     }
 
     private mutating func keep(_ line: String, in step: String) {
@@ -87,8 +111,21 @@ public struct LessonProgress: Sendable, Equatable {
         visits[visits.count - 1].lines.append(line)
         lineCount += 1
         while lineCount > Self.mostLines, let place = visits.firstIndex(where: { !$0.lines.isEmpty }) {
+            hasLeftOutLines = true
             visits[place].lines.removeFirst()
             lineCount -= 1
+        }
+    }
+}
+
+extension JournalEntry {
+    /// What a wrong answer is known by: the mistake's name, or what was typed; nil for all other entries.
+    var wrongAnswer: String? {
+        guard event == .answer else { return nil }
+        switch verdict {
+        case .mistake: return mistake.map { "mistake " + $0 }
+        case .wrong: return typed.last.map { "typed " + $0 }
+        case .right, Verdict.none?, nil: return nil
         }
     }
 }

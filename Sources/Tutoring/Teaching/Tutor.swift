@@ -11,6 +11,20 @@ public struct Tutor {
     public private(set) var place = 0
     /// Whether the question of the step was answered right since it was shown.
     public private(set) var isAnswered = false
+    /// Whether the smaller form of the step's question is asked in its place.
+    public private(set) var isEased = false
+    /// The question that is asked again in a review. The lesson itself stays where it was left.
+    private var review: ReviewedQuestion?
+    /// How often a value was tried that is no answer and no known mistake, by step and value; nothing is counted of it.
+    private var tries: [String: [String: Int]] = [:]
+
+    private struct ReviewedQuestion {
+        /// What happened since it was asked.
+        var progress = LessonProgress()
+        /// The how manieth of the review it is, from 1.
+        var number: Int
+        var total: Int
+    }
 
     private let clock: () -> Timestamp
     private let keep: ([JournalEntry]) -> Void
@@ -28,12 +42,18 @@ public struct Tutor {
     }
 
     /// The step that is shown; nil without a lesson, and when it is over.
-    public var step: Step? {
+    public var step: Step? { wholeStep.map { isEased ? $0.easier.first ?? $0 : $0 } }
+
+    /// The step of the file, whatever form of its question is shown.
+    private var wholeStep: Step? {
         guard let lesson, lesson.steps.indices.contains(place) else { return nil }
         return lesson.steps[place]
     }
 
-    public var progress: LessonProgress { lesson.map { record[$0.id] } ?? LessonProgress() }
+    public var progress: LessonProgress { review?.progress ?? lesson.map { record[$0.id] } ?? LessonProgress() }
+
+    /// Whether a question of an earlier lesson is asked again.
+    public var isReviewing: Bool { review != nil }
 
     /// Whether an empty line goes on: the step is to be read, or is answered.
     public var canGoOn: Bool {
@@ -45,6 +65,7 @@ public struct Tutor {
     /// Opens a lesson where it was left, or at its first step.
     public mutating func open(_ lesson: Lesson) -> [TutorEvent] {
         self.lesson = lesson
+        review = nil
         let progress = record[lesson.id]
         guard progress.hasBegun, !progress.isFinished, let last = progress.lastStep,
             let place = lesson.steps.firstIndex(where: { $0.id == last })
@@ -79,12 +100,27 @@ public struct Tutor {
         lesson = nil
         place = 0
         isAnswered = false
+        isEased = false
+        review = nil
+    }
+
+    /// Asks one question of a lesson again.
+    /// - Parameter number: the how manieth question of the review it is, from 1.
+    public mutating func review(_ lesson: Lesson, _ place: Int, number: Int, total: Int) -> [TutorEvent] {
+        close()
+        self.lesson = lesson
+        self.place = place
+        review = ReviewedQuestion(number: number, total: total)
+        write(.open)
+        return again()
     }
 
     /// Goes to the next step, if the question of this one is answered.
     public mutating func next() -> [TutorEvent] {
         guard let step else { return lesson == nil ? [] : [.lessonDone(summary())] }
         guard canGoOn else { return [.stillOpen] }
+        if isEased { return whole() }
+        if isReviewing { return [] }
         if step.question == nil, !progress.done.contains(step.id) { write(.done) }
         return show(place + 1, direction: 1)
     }
@@ -92,13 +128,16 @@ public struct Tutor {
     /// Goes to the next step, answered or not.
     public mutating func skip() -> [TutorEvent] {
         guard let step else { return next() }
+        if isEased { return whole() }
         if canGoOn { return next() }
         write(.skip)
+        if isReviewing { return [.skipped(title: step.title)] }
         return [.skipped(title: step.title)] + show(place + 1, direction: 1)
     }
 
     public mutating func back() -> [TutorEvent] {
         guard let lesson else { return [] }
+        if isEased { return whole() }
         guard lesson.steps[..<min(place, lesson.steps.count)].contains(where: { $0.problem == nil }) else {
             return [.isFirstStep]
         }
@@ -132,6 +171,8 @@ public struct Tutor {
     public func again() -> [TutorEvent] {
         guard let lesson else { return [] }
         guard let step else { return [.lessonDone(summary())] }
+        if isEased { return [.easier(step)] }
+        if let review { return [.review(step, lesson: lesson, number: review.number, total: review.total)] }
         return [
             .step(
                 step, number: place + 1, total: lesson.steps.count,
@@ -150,6 +191,7 @@ public struct Tutor {
             found += direction
         }
         isAnswered = false
+        isEased = false
         guard lesson.steps.indices.contains(found) else {
             guard lesson.steps.contains(where: { $0.problem == nil }) else {
                 place = lesson.steps.count
@@ -182,6 +224,23 @@ public struct Tutor {
         return [.hint(step.hints[shown], number: shown + 1, total: step.hints.count)]
     }
 
+    /// Asks the smaller form of the question, where the author has given one.
+    public mutating func easier() -> [TutorEvent] {
+        if isEased { return again() }
+        guard let smaller = step?.easier.first, smaller.problem == nil else { return [.noEasier] }
+        write(.easier)
+        isEased = true
+        isAnswered = false
+        return [.easier(smaller)]
+    }
+
+    /// Goes back from the smaller form to the question itself.
+    private mutating func whole() -> [TutorEvent] {
+        isEased = false
+        isAnswered = false
+        return again()
+    }
+
     public mutating func solution() -> [TutorEvent] {
         guard let step, step.question != nil else { return [.solution(nil)] }
         if !progress.solutions.contains(step.id) { write(.solution) }
@@ -192,12 +251,39 @@ public struct Tutor {
 
     /// Notes a line that was run in the lesson.
     public mutating func ran(_ line: String, hasFailed: Bool) {
-        guard let step else { return }
+        // Names belong to the step, whatever form of its question is asked.
+        guard let step = wholeStep else { return }
         var entry = entry(.entry, step: step.id)
         entry.line = line
         entry.hasFailed = hasFailed
         write(entry)
     }
+
+    /// Notes that the last line that ran in the step was taken back.
+    public mutating func undid() {
+        guard let step = wholeStep else { return }
+        write(entry(.undo, step: step.id))
+    }
+
+    /// Notes a value that was tried, and that is no answer and no known mistake.
+    /// - Returns: a hint, when it is the same value for the third time.
+    public mutating func tried(_ value: String) -> [TutorEvent] {
+        guard let step else { return [] }
+        tries[step.id, default: [:]]["value " + value, default: 0] += 1
+        return hintAfter("value " + value)
+    }
+
+    /// The next hint, given when something was wrong in the same way for the third time; once in a step.
+    private mutating func hintAfter(_ wrong: String) -> [TutorEvent] {
+        guard let step, !isAnswered else { return [] }
+        let counts = (progress.repeats[step.id] ?? [:]).merging(tries[step.id] ?? [:]) { $0 + $1 }
+        let isFirst = counts.allSatisfy { $0.key == wrong || $0.value < Self.enoughRepeats }
+        guard counts[wrong] == Self.enoughRepeats, isFirst else { return [] }
+        if (progress.hints[step.id] ?? 0) < step.hints.count { return [.hintOffered] + hint() }
+        return step.easier.isEmpty ? [] : [.easierOffered]
+    }
+
+    private static let enoughRepeats = 3
 
     /// Notes how an answer was judged, and says what follows.
     /// - Parameters:
@@ -211,8 +297,7 @@ public struct Tutor {
         switch verdict {
         case .part(let message, let isRight):
             entry.verdict = JournalEntry.Verdict.none
-            note(entry)
-            return [.part(message: message, isRight: isRight)]
+            return [.part(message: message, isRight: isRight)] + note(entry)
         case .none(let message):
             return message.isEmpty ? [] : [.remark(message)]
         case .right(let message):
@@ -221,12 +306,10 @@ public struct Tutor {
         case .mistake(let name, let message):
             entry.verdict = .mistake
             entry.mistake = name
-            note(entry)
-            return [.mistake(message: message)]
+            return [.mistake(message: message)] + note(entry)
         case .wrong(let message):
             entry.verdict = .wrong
-            note(entry)
-            return [.wrong(message: message)]
+            return [.wrong(message: message)] + note(entry)
         }
     }
 
@@ -234,13 +317,16 @@ public struct Tutor {
         if isAnswered { return events }
         isAnswered = true
         write(progress.done.contains(step.id) ? [answer] : [answer, entry(.done, step: step.id)])
+        if isEased || isReviewing { return events }
         let isLast = lesson?.steps[(place + 1)...].allSatisfy { $0.problem != nil } ?? true
         return isLast ? events + finish() : events
     }
 
     /// What is tried after the right answer does not count.
-    private mutating func note(_ entry: JournalEntry) {
-        if !isAnswered { write(entry) }
+    private mutating func note(_ entry: JournalEntry) -> [TutorEvent] {
+        if isAnswered { return [] }
+        write(entry)
+        return entry.wrongAnswer.map { hintAfter($0) } ?? []
     }
 
     // MARK: Writing
@@ -255,8 +341,14 @@ public struct Tutor {
     private mutating func write(_ entry: JournalEntry) { write([entry]) }
 
     private mutating func write(_ entries: [JournalEntry]) {
-        keep(entries)
-        for entry in entries { record.apply(entry) }
+        let marked = entries.map { entry in
+            var entry = entry
+            entry.isReview = isReviewing
+            return entry
+        }
+        keep(marked)
+        for entry in marked { record.apply(entry) }
+        for entry in entries { review?.progress.apply(entry) }
     }
 
     // MARK: Summing up
@@ -271,7 +363,7 @@ public struct Tutor {
         let answered = questions.filter { progress.done.contains($1.id) }
         let atOnce = answered.filter {
             progress.answers[$1.id, default: 0] <= 1 && progress.hints[$1.id] == nil
-                && !progress.solutions.contains($1.id)
+                && !progress.solutions.contains($1.id) && !progress.eased.contains($1.id)
         }
         return LessonSummary(
             title: lesson.title, answered: answered.count, questions: questions.count, atOnce: atOnce.count,

@@ -24,6 +24,15 @@ public enum TutorEvent: Sendable {
     case remark([Block])
     case hint(Passage, number: Int, total: Int)
     case noHint(total: Int)
+    /// The hint that follows comes unasked, because one answer was given three times.
+    case hintOffered
+    /// One answer was given three times, and only a smaller form of the question is left to help.
+    case easierOffered
+    /// The smaller form of the step's question, to be shown in full.
+    case easier(Step)
+    case noEasier
+    /// A question of an earlier lesson, to be shown in full.
+    case review(Step, lesson: Lesson, number: Int, total: Int)
     /// nil where the lesson's author has written none.
     case solution(Passage?)
     /// The question of the step waits for its answer.

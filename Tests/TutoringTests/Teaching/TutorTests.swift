@@ -104,6 +104,12 @@ import Testing
             case .hint(let passage, let number, let total): "hint \(number)/\(total): \(passage.blocks.plainText)"
             case .noHint(let total): "no hint of \(total)"
             case .solution(let passage): "solution \(passage == nil ? "none" : "given")"
+            case .hintOffered: "hint offered"
+            case .easierOffered: "easier offered"
+            case .easier(let step): "easier \(step.id)"
+            case .noEasier: "no easier"
+            case .review(let step, let lesson, let number, let total):
+                "review \(lesson.id)/\(step.id) \(number)/\(total)"
             case .stillOpen: "still open"
             case .skipped(let title): "skipped \(title)"
             case .isFirstStep: "first"
