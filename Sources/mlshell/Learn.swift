@@ -24,11 +24,7 @@ struct Learn: ParsableCommand {
         if path == nil, !capabilities.inputIsTerminal {
             throw ExitCode(runStandardInput(seed: seed ?? 0))
         }
-        let session = Session(
-            SessionEnvironment(
-                secondsSince1970: Surroundings.secondsSince1970, seed: seed ?? Surroundings.seed,
-                lessonsFolder: Surroundings.lessonsFolder(given: lessons), journalPath: Surroundings.journalPath,
-                isInterrupted: { InterruptFlag.isRaised || Signals.hangUpIsRequested }))
-        SessionLoop(session: session, capabilities: capabilities).run(path.map { .lesson(path: $0) } ?? .whereItWas)
+        let session = Session(Surroundings.environment(lessons: lessons, seed: seed))
+        SessionLoop(session: session, capabilities: capabilities).run { session.start(opening: path, $0) }
     }
 }

@@ -10,6 +10,7 @@ struct MLShell: ParsableCommand {
         abstract: "Learn machine learning at a prompt, in Python.",
         usage: """
             mlshell [PATH] [--lessons FOLDER] [--seed N] [--color auto|always|never]
+            mlshell review [PATH] [--most N]
             mlshell run FILE.py
             mlshell lint PATH ...
             mlshell new NAME | preview FILE | worksheet FILE | export FILE --notebook | strip FILE
@@ -22,8 +23,8 @@ struct MLShell: ParsableCommand {
             """,
         version: "mlshell \(Version.current)",
         subcommands: [
-            Learn.self, RunProgram.self, Lint.self, NewLesson.self, Preview.self, Worksheet.self, Export.self,
-            Strip.self, ResultCommand.self, Grade.self, Report.self,
+            Learn.self, Review.self, RunProgram.self, Lint.self, NewLesson.self, Preview.self, Worksheet.self,
+            Export.self, Strip.self, ResultCommand.self, Grade.self, Report.self,
         ],
         defaultSubcommand: Learn.self)
 }

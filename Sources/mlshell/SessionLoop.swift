@@ -27,10 +27,11 @@ final class SessionLoop {
         pager = Pager(columns: capabilities.columns, rows: capabilities.rows)
     }
 
-    func run(_ opening: Session.Opening) {
+    /// - Parameter begin: begins the session, and hands out what to show.
+    func run(_ begin: (@escaping (SessionOutput) -> Void) -> Void) {
         measureWindow()
         if let warning = history.takeWarning() { show(.notice(warning)) }
-        session.start(opening, show)
+        begin(show)
         while !session.isOver, !output.isClosed {
             output.write(presenter.settle())
             output.flush()

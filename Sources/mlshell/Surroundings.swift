@@ -22,6 +22,27 @@ enum Surroundings {
 
     static func secondsSince1970() -> Int { Int(time(nil)) }
 
+    /// How far the local time is from UTC at a moment.
+    static func secondsFromUTC(_ moment: Int) -> Int {
+        var (seconds, parts) = (time_t(moment), tm())
+        return localtime_r(&seconds, &parts) == nil ? 0 : Int(parts.tm_gmtoff)
+    }
+
+    /// The folder in which the program was started.
+    private static var workFolder: String {
+        guard let path = getcwd(nil, 0) else { return "." }
+        defer { free(path) }
+        return String(cString: path)
+    }
+
+    /// All that a session takes from this machine.
+    static func environment(lessons: String?, seed: UInt64?) -> SessionEnvironment {
+        SessionEnvironment(
+            secondsSince1970: secondsSince1970, secondsFromUTC: secondsFromUTC, seed: seed ?? self.seed,
+            lessonsFolder: lessonsFolder(given: lessons), journalPath: journalPath, workFolder: workFolder,
+            isInterrupted: { InterruptFlag.isRaised || Signals.hangUpIsRequested })
+    }
+
     static var seed: UInt64 { UInt64.random(in: 0...UInt64.max) }
 
     /// The built-in lessons: as given, beside the installed program, or in the package that the program was built in.

@@ -23,7 +23,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("n", "next"), ("so", "solution"), ("sk", "skip"), ("h", "hint|help"), ("hi", "hint"), ("l", "lessons|load"),
+        ("n", "next"), ("so", "solution"), ("sk", "skip"), ("h", "hint|history|help"), ("p", "p"), ("e", "easier"),
+        ("hi", "hint|history"), ("hin", "hint"), ("l", "lessons|load"),
         ("hlep", "? help"), ("sumbit", "? submit"), ("re", "? reset"), ("rset", "? reset"), ("frobnicate", "? "),
     ])
     func beginningsAndSlips(name: String, result: String) { #expect(found(name) == result) }

@@ -33,6 +33,7 @@ import Testing
             case .printed(let text): "printed: \(text)"
             case .error(let text): "error: \(text.split(separator: "\n").last ?? "")"
             case .figure: "figure"
+            case .picture: "picture"
             case .verdict(let mark, let blocks): "\(mark): \(blocks.plainText)"
             case .aside(let heading, _): "aside: \(heading)"
             case .notice(let text): "notice: \(text)"

@@ -12,7 +12,8 @@ import Testing
 
 /// Whole sessions, as they look at 80 columns: what is typed stands behind a prompt, the rest is what the shell says.
 ///
-/// A block begins with ```` ```session ````. In it, `$ mlshell` begins a session, `^C` and `^D` are keys. A journal lasts
+/// A block begins with ```` ```session ````. In it, `$ mlshell` begins a session (`$ mlshell review later 2` one that is two days
+/// later), `^C` and `^D` are keys. A journal lasts
 /// for a whole file. `MLSHELL_REWRITE_TRANSCRIPTS=1 swift test --filter TranscriptTests` writes down what is said now;
 /// the difference is to be read before it is kept.
 @Suite struct TranscriptTests {
@@ -105,6 +106,8 @@ final class TranscriptPlayer {
 
     private func start(_ line: String) {
         text += line + "\n"
+        let words = line.split(separator: " ")
+        moment += (number(behind: "later", words) ?? 0) * 86_400
         var environment = SessionEnvironment(
             secondsSince1970: { [unowned self] in
                 moment += 10
@@ -118,9 +121,18 @@ final class TranscriptPlayer {
         self.session = session
         presenter = Presenter(colors: 0, usesUnicode: true, width: 80, escapesPrinted: false)
         presenter.lineWasTyped()
-        let words = line.split(separator: " ")
-        session.start(opening: words.count > 2 ? "\(testFolder)/\(words[2])" : nil, show)
+        if words.count > 2, words[2] == "review" {
+            let path = words.count > 3 && words[3].hasSuffix(".md") ? "\(testFolder)/\(words[3])" : nil
+            session.startReview(of: path, most: number(behind: "most", words) ?? Session.usualReview, show)
+        } else {
+            session.start(opening: words.count > 2 ? "\(testFolder)/\(words[2])" : nil, show)
+        }
         settle()
+    }
+
+    private func number(behind word: String, _ words: [Substring]) -> Int? {
+        guard let place = words.firstIndex(where: { $0 == word }), place + 1 < words.count else { return nil }
+        return Int(words[place + 1])
     }
 
     private func show(_ output: SessionOutput) { text += clean(presenter.present(output)) }

@@ -46,7 +46,8 @@ public struct LessonStripper {
                 part = nil
             case .heading(level: 3, let inlines):
                 let word = ReservedWords.canonical(inlines.plainText, language: lesson.frontMatter.language)
-                if step != nil, let word { part = word }
+                // A smaller form reaches to the end of its step.
+                if step != nil, let word, part != "Easier" { part = word }
                 if isWithheld(part) { drop(block.range) }
             case _ where isWithheld(part): drop(block.range)
             case .html(let html):

@@ -48,6 +48,9 @@ enum CommandCatalogue {
     static let commands: [Command] = [
         Command("next", "go on to the next step; an empty line does the same") { session, _ in session.next() },
         Command("hint", "show a hint; once more for the next one", keepsEntry: true) { session, _ in session.hint() },
+        Command("easier", "ask a smaller form of the question first", keepsEntry: true) { session, _ in session.easier()
+        },
+        Command("why", "say more about the last error", keepsEntry: true) { session, _ in session.why() },
         Command("solution", "show a solution", keepsEntry: true) { session, _ in session.solution() },
         Command("skip", "leave the step unanswered and go on") { session, _ in session.skip() },
         Command("back", "go back one step") { session, _ in session.back() },
@@ -57,6 +60,21 @@ enum CommandCatalogue {
         },
         Command("submit", .required("EXPRESSION"), "ask for a verdict on an expression") { session, argument in
             session.submit(argument)
+        },
+        Command("p", .required("EXPRESSION"), "show a value as a picture: heat map, bars or table") {
+            session, argument in
+            session.picture(argument)
+        },
+        Command("vars", "list your names and what they stand for", keepsEntry: true) { session, _ in session.listNames()
+        },
+        Command("undo", "take back what your last line did to names; answers stay") { session, _ in
+            session.undo()
+        },
+        Command("history", "list what you have typed in this lesson", keepsEntry: true) { session, _ in
+            session.listHistory()
+        },
+        Command("save", .required("FILE.py"), "write what you typed that ran into a file in this folder") {
+            session, argument in session.save(argument)
         },
         Command("progress", "show what is done in this lesson", keepsEntry: true) { session, _ in session.showProgress()
         },

@@ -71,7 +71,7 @@ extension Session {
         case .command(let command) where command.name == "load": names = shelf.lessons.map(\.id)
         case .command(let command) where command.name == "goto":
             names = (tutor.lesson?.steps.map(\.id) ?? []) + shelf.lessons.map(\.id)
-        case .command(let command) where command.name == "submit":
+        case .command(let command) where ["submit", "p"].contains(command.name):
             return argument.isEmpty ? Completion(replacing: range, candidates: []) : completeExpression(argument, range)
         default: break
         }

@@ -60,6 +60,7 @@ public final class Presenter {
         case .printed(let text): return printed(text)
         case .error(let text): return error(text)
         case .figure(let figure): return rows(theme.render(figure, rows: figureRows), .text)
+        case .picture(let picture): return rows(theme.render(picture, rows: figureRows + 4), .text)
         case .verdict(let mark, let blocks): return rows(verdict(mark, blocks, document), .text)
         case .aside(let heading, let blocks):
             return rows([Line(heading, Style(.title, isBold: true))] + document.render(blocks), .text)

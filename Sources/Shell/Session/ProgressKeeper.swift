@@ -7,9 +7,14 @@ final class ProgressKeeper {
     private(set) var isFailing = false
     /// What is to be told at the next opportunity.
     private(set) var notices: [String] = []
+    /// When questions are to be asked again, by all that was read and kept.
+    private(set) var schedule: ReviewSchedule
 
     /// - Parameter path: nil to keep nothing.
-    init(path: String?) { journal = path.map { Journal(path: $0) } }
+    init(path: String?, calendar: ReviewCalendar = ReviewCalendar()) {
+        journal = path.map { Journal(path: $0) }
+        schedule = ReviewSchedule(calendar: calendar)
+    }
 
     /// What the journal held.
     func entries() -> [JournalEntry] {
@@ -26,6 +31,7 @@ final class ProgressKeeper {
                     "\(lines) of your progress file cannot be read and \(count == 1 ? "is" : "are") passed over.")
             }
             if contents.isCut { notices.append("Your progress file is very large; only its end was read.") }
+            for entry in contents.entries { schedule.apply(entry) }
             return contents.entries
         } catch {
             isFailing = true
@@ -35,6 +41,7 @@ final class ProgressKeeper {
     }
 
     func keep(_ entries: [JournalEntry]) {
+        for entry in entries { schedule.apply(entry) }
         guard let journal else { return }
         do throws(JournalError) {
             try journal.append(entries)

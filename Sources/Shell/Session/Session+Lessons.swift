@@ -47,6 +47,14 @@ extension Session {
         notice("To leave, type :quit. Next time you go on where you were.")
     }
 
+    private func goOnAfterReview() {
+        hasReviewed = false
+        guard let last = tutor.record.lastLesson.flatMap({ shelf.lesson($0) }), !tutor.record[last.id].isFinished else {
+            return listLessons()
+        }
+        open(last)
+    }
+
     private func openLast(isNew: Bool) {
         let lessons = shelf.lessons
         guard let first = lessons.first else {
@@ -54,6 +62,7 @@ extension Session {
         }
         if isNew { return open(first) }
         notice("Welcome back.")
+        tellWhatIsDue()
         guard let last = tutor.record.lastLesson.flatMap({ shelf.lesson($0) }) else { return listLessons() }
         if !tutor.record[last.id].isFinished { return open(last) }
         if let next = shelf.next(after: last.id) {
@@ -61,6 +70,14 @@ extension Session {
             return open(next)
         }
         listLessons()
+    }
+
+    private func tellWhatIsDue() {
+        let due = dueCount
+        guard due > 0 else { return }
+        notice(
+            "\(counted(due, "question")) from earlier lessons \(due == 1 ? "is" : "are") due: mlshell review asks "
+                + "\(due == 1 ? "it" : "them").")
     }
 
     // MARK: Opening
@@ -76,50 +93,43 @@ extension Session {
     /// Opens a lesson in a world of its own.
     func open(_ lesson: Lesson) {
         let visits = tutor.record[lesson.id].isFinished ? [] : tutor.record[lesson.id].visits
+        review = nil
+        enter(lesson)
+        let events = tutor.open(lesson)
+        typed = visits.flatMap(\.lines).map { TypedLine(text: $0, outcome: .ran) }
+        if let last = visits.lastIndex(where: { !$0.lines.isEmpty }) {
+            let isMade = makeNames(Array(visits[...last]), [], seconds: Self.remakingBudget)
+            if !isMade { notice("Some names you made before could not be made again in time.") }
+        }
+        tell(events)
+    }
+
+    /// How long making a learner's names again may take when a lesson is opened, in seconds.
+    static let remakingBudget = 3.0
+
+    /// Makes all ready for a lesson: a world of its own, and a judge.
+    func enter(_ lesson: Lesson) {
         world = nil
         entries = []
+        typed = []
+        freeLines = []
+        lastError = nil
+        if judge?.lesson.id == lesson.id, judge?.lesson.file == lesson.file, review != nil { return }
         let seed = UInt64(bitPattern: Int64(lesson.seed))
         let judge = Judge(lesson: lesson, libraries: [FigureSink.library(seed: seed)])
         judge.isInterrupted = environment.isInterrupted
         self.judge = judge
-        let events = tutor.open(lesson)
-        if !visits.isEmpty { remake(visits, of: lesson, judge) }
-        tell(events)
     }
 
     /// Puts Setup's names and the data back into the learner's world.
     func prepareWorld() {
         guard let judge, let lesson = tutor.lesson, !lesson.tables.isEmpty || lesson.setup != nil else { return }
         guard let world = learnersWorld() else { return }
-        if let failure = judge.prepare(world) {
+        var failure: ProgramFailure?
+        notingLessonsNames(in: world) { failure = judge.prepare(world) }
+        if let failure {
             notice("This lesson has a problem: \(failure.words). Questions that need it cannot be judged.")
         }
-    }
-
-    /// How long making a learner's names again may take, in seconds.
-    private static let remakingBudget = 3.0
-
-    /// Makes the learner's names again: Setup, the programs of the steps that were shown, and the lines that ran.
-    /// Nothing is shown; what fails now is passed over.
-    private func remake(_ visits: [LessonProgress.Visit], of lesson: Lesson, _ judge: Judge) {
-        guard let last = visits.lastIndex(where: { !$0.lines.isEmpty }), let world = learnersWorld() else { return }
-        let end = Machine.monotonicSeconds() + Self.remakingBudget
-        let isInterrupted = environment.isInterrupted
-        var isLate = false
-        world.machine.isInterrupted = {
-            if Machine.monotonicSeconds() > end { isLate = true }
-            return isLate || isInterrupted()
-        }
-        world.machine.output = { _ in }
-        for visit in visits[...last] where !isLate {
-            guard let step = lesson.step(visit.step), step.problem == nil else { continue }
-            _ = judge.prepare(world)
-            let shown = (step.parts + (step.question?.asked.parts ?? [])).programs.map(\.text)
-            for program in shown where !isLate { _ = world.run(program) }
-            for line in visit.lines where !isLate { keepLastValue(world.run(line), in: world) }
-        }
-        world.machine.isInterrupted = isInterrupted
-        if isLate { notice("Some names you made before could not be made again in time.") }
     }
 
     // MARK: Commands
@@ -146,7 +156,11 @@ extension Session {
     }
 
     func emptyLine() {
-        guard let lesson = tutor.lesson else { return }
+        if review != nil, tutor.canGoOn, !tutor.isEased { return askNext() }
+        guard let lesson = tutor.lesson else {
+            if hasReviewed { goOnAfterReview() }
+            return
+        }
         if tutor.step != nil { return tell(tutor.next()) }
         if let next = shelf.next(after: lesson.id) { open(next) }
     }
@@ -161,17 +175,28 @@ extension Session {
 
     func hint() { inLesson { $0.hint() } }
     func solution() { inLesson { $0.solution() } }
-    func skip() { inLesson { $0.skip() } }
-    func back() { inLesson { $0.back() } }
+    func skip() {
+        if review != nil, tutor.canGoOn, !tutor.isEased { return askNext() }
+        let wasEased = tutor.isEased
+        inLesson { $0.skip() }
+        if review != nil, !wasEased { askNext() }
+    }
+    func back() {
+        if review != nil, !tutor.isEased { return tellReviewGoesOn() }
+        inLesson { $0.back() }
+    }
     func showAgain() { inLesson { $0.again() } }
     func reset() {
+        if review != nil { return tellReviewGoesOn() }
         world = nil
+        (entries, typed, freeLines) = ([], [], [])
         inLesson { $0.reset() }
     }
 
     /// `:goto STEP`
     func go(to text: String) {
         guard tutor.lesson != nil else { return load(text) }
+        if review != nil { return tellReviewGoesOn() }
         let events = tutor.go(to: text)
         if case .noSuchStep(_, let nearest)? = events.first, nearest.isEmpty, Int(text) == nil,
             case .lesson(let lesson, _) = shelf.find(text)
@@ -181,7 +206,9 @@ extension Session {
         tell(events)
     }
 
-    private func inLesson(_ change: (inout Tutor) -> [TutorEvent]) {
+    private func tellReviewGoesOn() { notice("This is a review: :skip leaves the question out, :load opens a lesson.") }
+
+    func inLesson(_ change: (inout Tutor) -> [TutorEvent]) {
         guard tutor.lesson != nil else { return noLesson() }
         tell(change(&tutor))
     }

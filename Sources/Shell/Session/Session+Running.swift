@@ -14,6 +14,7 @@ extension Session {
             made.machine.isInterrupted = environment.isInterrupted
             made.redirectsOutput = true
             world = made
+            lessonsValues = Dictionary(made.bindings.map { ($0.name, $0.value) }) { $1 }
             return made
         } catch {
             notice("There is not enough memory to run programs (\(error)).")
@@ -25,7 +26,7 @@ extension Session {
     func run(_ entry: String) {
         guard let world = learnersWorld() else { return }
         let outcome = executeEntry(entry, in: world)
-        if tutor.step != nil { tutor.ran(entry, hasFailed: !outcome.succeeded) }
+        note(entry, outcome)
         if outcome.exitStatus != nil { return quit() }
         guard outcome.succeeded else {
             // Words that are no Python were perhaps meant as an answer: say what one looks like.
@@ -40,7 +41,16 @@ extension Session {
     private func executeEntry(_ text: String, in world: Interpreter) -> Interpreter.Outcome {
         isRunningEntry = true
         defer { isRunningEntry = false }
-        return execute(text, in: world, isInteractive: true)
+        let outcome = execute(text, in: world, isInteractive: true)
+        noteError(outcome, of: text, in: world)
+        return outcome
+    }
+
+    /// Keeps what was run: in the journal where a step is shown.
+    private func note(_ entry: String, _ outcome: Interpreter.Outcome) {
+        typed.append(TypedLine(text: entry, outcome: outcome.succeeded ? .ran : .failed))
+        if tutor.step != nil { return tutor.ran(entry, hasFailed: !outcome.succeeded) }
+        if outcome.succeeded { freeLines.append(entry) }
     }
 
     /// Runs a program and shows what it prints, what went wrong, and why it was stopped.
@@ -101,6 +111,7 @@ extension Session {
         let verdict = judge.judge(attempt, step)
         // A word that means something else here is an answer only where it is the right one.
         if text.count > 1, !verdict.isTaken, isBound(text) || NewcomerWords.command(for: text) != nil { return false }
+        typed.append(TypedLine(text: text, outcome: .answer))
         tell(verdict, typed: given + [text], heard: question.understood(text), ideas: question.ideas(attempt, step))
         goOn(after: text, verdict, step)
         return true
@@ -148,16 +159,17 @@ extension Session {
         let isWritten = NewcomerWords.isNumber(entry) || NewcomerWords.decimalPoint(for: entry) != nil
         // The number of an option, where its letter is asked for.
         if isWritten, step.question?.asked.options.isEmpty == false { return notice(whatToDo(step)) }
-        // A name alone is typed to look at it.
-        guard isWritten || !hasRemarkedOnTry && !NewcomerWords.isName(entry) else { return }
         switch (step.question, value) {
         case (is NumberQuestion, .scalar(.number)): break
         case (is NumberQuestion, _) where isWritten: break
         case (is ExpressionQuestion, _) where value != .scalar(.none): break
         default: return
         }
+        // A name alone is typed to look at it.
+        if !isWritten, NewcomerWords.isName(entry) { return }
+        if isWritten || !hasRemarkedOnTry { notice("That is not the answer yet. Trying is free; :hint helps.") }
         hasRemarkedOnTry = true
-        notice("That is not the answer yet. Trying is free; :hint helps.")
+        tell(tutor.tried(value.shown))
     }
 
     /// `:submit EXPRESSION`
@@ -168,7 +180,7 @@ extension Session {
         if takeAnswer(expression) { return }
         guard let world = learnersWorld() else { return }
         let outcome = executeEntry(expression, in: world)
-        tutor.ran(expression, hasFailed: !outcome.succeeded)
+        note(expression, outcome)
         guard outcome.succeeded else { return }
         let value = outcome.value.isUndefined ? nil : JudgedValue(outcome.value, in: world)
         let attempt = Attempt(expression, value: value, earlier: entries, isForced: true, session: world, given: given)

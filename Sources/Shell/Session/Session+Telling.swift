@@ -16,7 +16,8 @@ extension Session {
         case .lessonResumed(let lesson, let done, let total):
             emit(
                 .lessonTitle(lesson.title, detail: "\(done) of \(counted(total, "step")) done; here is where you were"))
-        case .step(let step, let number, let total, let isDone): show(step, number, total, isDone)
+        case .step(let step, let number, let total, let isDone):
+            show(step, "step \(number) of \(total)" + (isDone ? ", done" : ""))
         case .stepProblem(let title, let number, let line):
             notice("Step \(number), \(title): this step has a problem, line \(line). It is passed over.")
         case .nothingToShow:
@@ -34,7 +35,14 @@ extension Session {
             notice(
                 total == 0
                     ? "This step has no hint. :step shows it again."
-                    : "There are no more hints. :solution shows a solution.")
+                    : "There are no more hints. \(hasEasier ? ":easier asks something smaller, " : "")"
+                        + ":solution shows a solution.")
+        case .hintOffered: notice("That was the same answer for the third time. Perhaps this helps:")
+        case .easierOffered: notice("That was the same answer for the third time. :easier asks something smaller.")
+        case .noEasier: notice("This step has no smaller form. :hint helps.")
+        case .easier(let step): showEasier(step)
+        case .review(let step, let lesson, let number, let total):
+            show(step, "question \(number) of \(total), from \(lesson.title)")
         case .solution(let passage): tellSolution(passage)
         case .stillOpen:
             let help = tutor.step?.hints.isEmpty == false ? ":hint helps, " : ""
@@ -69,13 +77,20 @@ extension Session {
         show(lesson.opening)
     }
 
-    private func show(_ step: Step, _ number: Int, _ total: Int, _ isDone: Bool) {
+    private var hasEasier: Bool { tutor.step?.easier.isEmpty == false }
+
+    private func showEasier(_ step: Step) {
+        show(step, "a smaller form")
+        notice("After it, Enter leads back to the question itself.")
+    }
+
+    private func show(_ step: Step, _ detail: String) {
         entries = []
         given = []
         judge?.begin(step)
         hasRemarkedOnTry = false
         prepareWorld()
-        emit(.stepTitle(step.title, detail: "step \(number) of \(total)" + (isDone ? ", done" : "")))
+        emit(.stepTitle(step.title, detail: detail))
         show(step.parts)
         if let question = step.question {
             show(question.asked.parts)
@@ -103,7 +118,11 @@ extension Session {
         guard let world = learnersWorld() else { return }
         var text = ""
         let outputs = collecting { show in
-            self.showing(with: show) { self.execute(code.text, name: "<lesson>", in: world, isInteractive: false) }
+            self.showing(with: show) {
+                self.notingLessonsNames(in: world) {
+                    self.execute(code.text, name: "<lesson>", in: world, isInteractive: false)
+                }
+            }
         }
         for output in outputs {
             if case .printed(let more) = output {
@@ -148,6 +167,7 @@ extension Session {
             emit(.printed(output.hasSuffix("\n") || output.isEmpty ? output : output + "\n"))
         }
         if let why { emit(.aside(heading: "Why", why.blocks)) }
+        if tutor.isEased { return notice("Press Enter to go back to the question.") }
         if tutor.step != nil { notice("Press Enter to go on.") }
     }
 

@@ -19,6 +19,19 @@ public final class Session {
     var world: Interpreter?
     /// The entries that ran in this step without an error.
     var entries: [String] = []
+    /// What was typed in the lesson that is open, or since the start.
+    var typed: [TypedLine] = []
+    /// The lines that ran while no step was shown; those of steps are in the journal.
+    var freeLines: [String] = []
+    /// The values of names that the lesson or the shell has made.
+    var lessonsValues: [String: Value] = [:]
+    var lastError: LastError?
+    /// The review that is going on.
+    var review: ReviewRun?
+    /// Whether a review was finished, and nothing was opened since.
+    var hasReviewed = false
+    /// Takes the next line, which is asked for; says whether that is all the line was for.
+    var awaited: ((String) -> Bool)?
     /// The parts of an answer that were taken since the step was shown.
     var given: [String] = []
     /// The file that is followed while its author writes it.
@@ -37,7 +50,8 @@ public final class Session {
 
     public init(_ environment: SessionEnvironment) {
         self.environment = environment
-        keeper = ProgressKeeper(path: environment.journalPath)
+        let calendar = ReviewCalendar { environment.secondsFromUTC($0.secondsSince1970) }
+        keeper = ProgressKeeper(path: environment.journalPath, calendar: calendar)
         shelf = LessonShelf(folder: environment.lessonsFolder)
         tutor = Tutor(
             replaying: keeper.entries(), clock: { Timestamp(secondsSince1970: environment.secondsSince1970()) },
@@ -89,6 +103,7 @@ public final class Session {
     /// Ctrl-C at the prompt: forgets what was typed so far.
     public func interrupt() -> [SessionOutput] {
         buffer.drop()
+        awaited = nil
         return []
     }
 
@@ -100,6 +115,10 @@ public final class Session {
 
     private func take(_ line: String) {
         let text = line.trimmed
+        if let takes = awaited {
+            awaited = nil
+            if takes(line) { return }
+        }
         if !buffer.isEmpty {
             guard let command = CommandCatalogue.named(in: text) else { return takeCode(line) }
             if !command.keepsEntry { buffer.drop() }

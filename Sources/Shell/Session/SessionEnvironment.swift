@@ -4,12 +4,16 @@ import MiniPython
 public struct SessionEnvironment {
     /// The moment, for the journal, in seconds since 1970 began.
     public var secondsSince1970: () -> Int
+    /// How far the local time is from UTC at such a moment: a review counts days as the learner does.
+    public var secondsFromUTC: (Int) -> Int
     /// Where random numbers start outside lessons.
     public var seed: UInt64
     /// The folder of the built-in lessons; nil when it was not found.
     public var lessonsFolder: String?
     /// Where the journal is; nil to keep no progress.
     public var journalPath: String?
+    /// The only folder into which `:save` writes: where the shell was started.
+    public var workFolder: String
     /// What one entry may use.
     public var limits: Limits
     /// Asked now and then while a program runs: whether Ctrl-C was pressed.
@@ -23,14 +27,16 @@ public struct SessionEnvironment {
     }
 
     public init(
-        secondsSince1970: @escaping () -> Int, seed: UInt64 = 0, lessonsFolder: String? = nil,
-        journalPath: String? = nil,
+        secondsSince1970: @escaping () -> Int, secondsFromUTC: @escaping (Int) -> Int = { _ in 0 }, seed: UInt64 = 0,
+        lessonsFolder: String? = nil, journalPath: String? = nil, workFolder: String = ".",
         limits: Limits = SessionEnvironment.limits, isInterrupted: @escaping () -> Bool = { false }
     ) {
         self.secondsSince1970 = secondsSince1970
+        self.secondsFromUTC = secondsFromUTC
         self.seed = seed
         self.lessonsFolder = lessonsFolder
         self.journalPath = journalPath
+        self.workFolder = workFolder
         self.limits = limits
         self.isInterrupted = isInterrupted
     }

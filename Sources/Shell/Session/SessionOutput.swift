@@ -23,6 +23,8 @@ public enum SessionOutput: Sendable {
     /// An error of a program as Python prints it, each line ended.
     case error(String)
     case figure(Figure)
+    /// A value that the learner wanted to see.
+    case picture(Picture)
     /// The shell's word on an answer.
     case verdict(Mark, [Block])
     /// A hint, a solution or another part shown on request or after success, under a heading of its own.

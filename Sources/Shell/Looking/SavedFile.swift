@@ -1,0 +1,86 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A file that a learner lets the shell write: a plain file of a plain name in one folder, nowhere else.
+struct SavedFile {
+    /// Why a file cannot be written, in a sentence.
+    struct Problem: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    let name: String
+    private let folder: String
+
+    private static let longestName = 100
+
+    /// - Parameters:
+    ///   - name: as it was typed; `.py` is put behind it where it is missing.
+    ///   - folder: the one in which the shell was started.
+    /// - Throws: `Problem` for a name that could lead out of the folder, or hide the file.
+    init(_ name: String, in folder: String) throws(Problem) {
+        let full = name.lowercased().hasSuffix(".py") ? name : name + ".py"
+        let isPlain = full.unicodeScalars.allSatisfy { scalar in
+            !"/\\".unicodeScalars.contains(scalar) && scalar.properties.generalCategory != .control
+                && !scalar.properties.isBidiControl
+        }
+        guard isPlain, !full.hasPrefix("."), full.utf8.count <= Self.longestName else {
+            throw Problem(
+                description: "\(shown(name)) cannot be the name of a file here. Take a name such as work.py: it is put "
+                    + "into the folder where the shell was started.")
+        }
+        self.name = full
+        self.folder = folder
+    }
+
+    private var path: String { folder + "/" + name }
+
+    /// Whether there is a file of the name already.
+    /// - Throws: `Problem` where what has the name is no plain file, such as a link to another place.
+    func exists() throws(Problem) -> Bool {
+        var status = stat()
+        if lstat(path, &status) != 0 { return false }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw Problem(description: "\(name) is there already, and is no plain file. Take another name.")
+        }
+        return true
+    }
+
+    /// Writes all or nothing: the text goes to a new file, which then takes the name.
+    /// - Throws: `Problem`; a file of the name is then as it was.
+    func write(_ text: String) throws(Problem) {
+        let draft = folder + "/." + name + ".\(getpid()).new"
+        let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw failure() }
+        let isWritten = Self.write(Array(text.utf8), to: descriptor) && fsync(descriptor) == 0
+        let number = errno
+        close(descriptor)
+        guard isWritten, rename(draft, path) == 0 else {
+            let problem = failure(isWritten ? errno : number)
+            unlink(draft)
+            throw problem
+        }
+    }
+
+    private func failure(_ number: Int32 = errno) -> Problem {
+        Problem(description: "\(name) cannot be written: \(String(cString: strerror(number))).")
+    }
+
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        var start = 0
+        while start < bytes.count {
+            let count = bytes[start...].withUnsafeBytes { writeBytes(descriptor, $0) }
+            if count < 0, errno == EINTR { continue }
+            if count <= 0 { return false }
+            start += count
+        }
+        return true
+    }
+}
+
+/// The system's `write`, whose name the type's own hides.
+private func writeBytes(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+    write(descriptor, bytes.baseAddress, bytes.count)
+}

@@ -1,0 +1,99 @@
+import Lessons
+import Markdown
+import MiniPython
+import Tutoring
+
+/// What is kept of an error, so that `:why` can say more about it.
+struct LastError {
+    /// The class, or what else ended the run.
+    var title: String
+    var words: String
+    /// What the names in the line stood for when it failed.
+    var facts: [String]
+    /// The names in the line.
+    var names: [String]
+}
+
+extension Session {
+    func easier() { inLesson { $0.easier() } }
+
+    // MARK: Why
+
+    /// Keeps what ended a run, with what its names stood for.
+    func noteError(_ outcome: Interpreter.Outcome, of entry: String, in world: Interpreter) {
+        guard let error = outcome.error else {
+            guard let stop = outcome.stop else { return }
+            let words =
+                stop == .interrupted
+                ? ErrorExplanation.general["KeyboardInterrupt"] ?? "" : ErrorExplanation.stopped
+            lastError = LastError(title: "Stopped", words: words, facts: [], names: [])
+            return
+        }
+        let lines = entry.split(omittingEmptySubsequences: false) { $0.isNewline }
+        let row = (error.line ?? 1) - 1
+        let names = CodeNames.mentioned(in: lines.indices.contains(row) ? String(lines[row]) : entry)
+        var around = ErrorExplanation.Surroundings(names: world.bindings.map(\.name))
+        around.builtIns = Set(world.builtInNames)
+        lastError = LastError(
+            title: error.typeName,
+            words: ErrorExplanation.words(typeName: error.typeName, message: error.message, around),
+            facts: facts(about: names, in: world), names: names)
+    }
+
+    private static let mostFacts = 5
+
+    /// What names stand for, a sentence each: numbers and shapes are what most errors hang on.
+    private func facts(about names: [String], in world: Interpreter) -> [String] {
+        // What the lesson's tables are is said in its own words.
+        let tables = Set(tutor.lesson?.tables.map(\.name) ?? [])
+        let facts = try? world.withMachine { machine in
+            names.filter { !tables.contains($0) }.compactMap { name -> String? in
+                guard let value = world.value(of: name), !value.isUndefined, value.kind != .module else { return nil }
+                let kind = ValueText.kind(value, machine)
+                if [.function, .native, .type].contains(value.kind) { return nil }
+                let text = ValueText.short(value, machine, room: 30)
+                let isTold = kind == text || text.hasPrefix("shape") || kind == "None"
+                return "`\(name)` is \(kind)\(isTold ? "" : ": `\(text.filter { $0 != "`" })`")."
+            }
+        }
+        return Array((facts ?? []).prefix(Self.mostFacts))
+    }
+
+    /// `:why`
+    func why() {
+        guard let lastError else {
+            if tutor.isAnswered, let why = tutor.step?.why { return emit(.aside(heading: "Why", why.blocks)) }
+            return notice("There was no error yet. :why says more about the last one.")
+        }
+        var blocks = [Block].words(lastError.words)
+        if !lastError.facts.isEmpty {
+            blocks += .words("In that line: " + lastError.facts.joined(separator: " "))
+        }
+        for words in lessonsWords(about: lastError.names) { blocks += .words(words) }
+        emit(.aside(heading: "Why: \(shown(lastError.title))", blocks))
+    }
+
+    /// What names mean in the lesson: its data, and its concepts with the step in which they come up first.
+    private func lessonsWords(about names: [String]) -> [String] {
+        guard let lesson = tutor.lesson else { return [] }
+        var words: [String] = []
+        for table in lesson.tables where names.contains(table.name) {
+            let columns = table.columns.map(\.name).joined(separator: ", ")
+            words.append(
+                "`\(table.name)` is this lesson's table of \(counted(table.rowCount, "row")), with the columns \(shown(columns))."
+            )
+        }
+        let plain = Set(names.map { $0.lowercased().split(separator: "_").joined(separator: " ") })
+        for concept in lesson.frontMatter.teaches where plain.contains(concept.lowercased()) {
+            let step = lesson.steps.firstIndex { step in
+                let text = (step.parts + (step.question?.asked.parts ?? []) + (step.why?.parts ?? [])).blocks.plainText
+                return text.lowercased().contains(concept.lowercased())
+            }
+            guard let step else { continue }
+            words.append(
+                "In this lesson, \(shown(concept)) comes up first in step \(step + 1), \(shown(lesson.steps[step].title)): "
+                    + ":goto \(step + 1) shows it.")
+        }
+        return words
+    }
+}

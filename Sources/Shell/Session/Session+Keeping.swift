@@ -1,0 +1,145 @@
+import Lessons
+import MiniPython
+import Plotting
+import Tutoring
+
+// Taking a line back, and saving what was typed.
+extension Session {
+    // MARK: :undo
+
+    /// How long making the names anew may take, in seconds.
+    private static let undoBudget = 20.0
+
+    /// Takes back what the last line that ran did to the learner's names: they are made anew from the lines before it.
+    ///
+    /// Nothing has to be kept for it while lines run, and lists and arrays that were changed in place come back too.
+    func undo() {
+        var visits = visitsSoFar
+        var free = freeLines
+        let isInStep = tutor.step != nil
+        let line: String?
+        if isInStep {
+            line = visits.isEmpty ? nil : visits[visits.count - 1].lines.popLast()
+        } else {
+            line = free.popLast()
+        }
+        guard let line else {
+            return notice(
+                isInStep
+                    ? "Nothing was run in this step that could be taken back."
+                    : "Nothing was run here that could be taken back.")
+        }
+        guard !(tutor.lesson != nil && tutor.progress.hasLeftOutLines) else {
+            return notice("There are too many lines to make your names anew without one; nothing was taken back.")
+        }
+        let before = texts()
+        let old = (world: world, values: lessonsValues)
+        world = nil
+        guard makeNames(visits, free, seconds: Self.undoBudget) else {
+            (world, lessonsValues) = old
+            return notice("Making your names anew takes too long; nothing was taken back.")
+        }
+        if isInStep { tutor.undid() } else { freeLines = free }
+        if entries.last == line { entries.removeLast() }
+        if let place = typed.lastIndex(where: { $0.outcome == .ran && $0.text == line }) {
+            typed[place].outcome = .takenBack
+        }
+        lastError = nil
+        tellUndone(line, before)
+    }
+
+    private func tellUndone(_ line: String, _ before: [String: String]) {
+        let first = line.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+        notice("Taken back: \(shown(first))\(first.count < line.count ? " …" : "")")
+        let after = texts()
+        let gone = before.keys.filter { after[$0] == nil }.sorted()
+        let changed = after.filter { before[$0.key] != $0.value }.sorted { $0.key < $1.key }.prefix(5)
+        if !gone.isEmpty { notice("Gone again: \(gone.joined(separator: ", ")).") }
+        for (name, text) in changed { notice("\(name) is \(text) again.") }
+    }
+
+    /// The learner's names and what they stand for, in a few characters each.
+    private func texts() -> [String: String] {
+        guard let world else { return [:] }
+        let names = learnersNames(in: world)
+        let texts = try? world.withMachine { machine in
+            names.map { ($0.name, ValueText.short($0.value, machine)) }
+        }
+        return Dictionary(texts ?? []) { $1 }
+    }
+
+    /// Makes the learner's names: the lesson's own, the programs of the steps that were shown, and the lines that ran.
+    /// Nothing is shown; what fails now is passed over.
+    /// - Returns: whether all could be made in time.
+    func makeNames(_ visits: [LessonProgress.Visit], _ free: [String], seconds: Double) -> Bool {
+        guard let world = learnersWorld() else { return false }
+        let end = Machine.monotonicSeconds() + seconds
+        let isInterrupted = environment.isInterrupted
+        var isLate = false
+        world.machine.isInterrupted = {
+            if isInterrupted() || Machine.monotonicSeconds() > end { isLate = true }
+            return isLate
+        }
+        defer { world.machine.isInterrupted = isInterrupted }
+        world.machine.output = { _ in }
+        func run(_ program: String) {
+            if !isLate { keepLastValue(world.run(program), in: world) }
+        }
+        for visit in visits {
+            guard let lesson = tutor.lesson, let step = lesson.step(visit.step), step.problem == nil else { continue }
+            notingLessonsNames(in: world) {
+                _ = judge?.prepare(world)
+                (step.parts + (step.question?.asked.parts ?? [])).programs.map(\.text).forEach(run)
+            }
+            visit.lines.forEach(run)
+        }
+        free.forEach(run)
+        return !isLate
+    }
+
+    /// The steps in which the learner's names were made; in a review, the steps before the question come first.
+    private var visitsSoFar: [LessonProgress.Visit] {
+        guard let lesson = tutor.lesson else { return [] }
+        let before = tutor.isReviewing ? lesson.steps[..<min(tutor.place, lesson.steps.count)] : []
+        return before.map { LessonProgress.Visit(step: $0.id) } + tutor.progress.visits
+    }
+
+    // MARK: :save
+
+    /// `:save FILE.py`
+    func save(_ name: String) {
+        let program = savedProgram()
+        guard let program else { return notice("Nothing has run here yet that could be saved.") }
+        do throws(SavedFile.Problem) {
+            let file = try SavedFile(name, in: environment.workFolder)
+            guard try file.exists() else { return try write(program, to: file) }
+            notice("\(file.name) is there already. Write over it? Type y for yes; all else leaves it as it is.")
+            awaited = { [unowned self] answer in
+                guard ["y", "yes", "j", "ja"].contains(answer.trimmed.lowercased()) else {
+                    notice("\(file.name) was left as it is.")
+                    // A line that is no word on the question is a line like any other.
+                    return ["", "n", "no", "nei"].contains(answer.trimmed.lowercased())
+                }
+                do throws(SavedFile.Problem) {
+                    try write(program, to: file)
+                } catch {
+                    notice("\(error)")
+                }
+                return true
+            }
+        } catch {
+            notice("\(error)")
+        }
+    }
+
+    private func write(_ program: String, to file: SavedFile) throws(SavedFile.Problem) {
+        try file.write(program)
+        let count = program.split(separator: "\n", omittingEmptySubsequences: false).count - 1
+        notice("Saved \(counted(count, "line")) in \(file.name). mlshell run \(file.name) runs it.")
+    }
+
+    /// What the learner typed that ran, as a program; nil where nothing did.
+    func savedProgram() -> String? {
+        SavedProgram(lesson: tutor.lesson, visits: visitsSoFar, free: freeLines).text
+    }
+}
