@@ -62,6 +62,13 @@ import Testing
                 """)
     }
 
+    @Test func aSmallerFormGoesWhole() throws {
+        let question = "### Number\nHow many?\n"
+        let body =
+            "## A\n\(question)- answer: 42\n### Easier\nLess.\n### Choose one\n- [x] 4\n- [ ] 5\n### Why\nw\n## B\ntext\n"
+        #expect(try strip(body) == front + "## A\n\(question)## B\ntext\n")
+    }
+
     @Test func ticksAndQuotesGo() throws {
         let text = try strip("## A\n### Choose one\n- [x] yes\n  > **n** — m\n- [ ] no\n- [X] `[x]`\n")
         #expect(text == front + "## A\n### Choose one\n- [ ] yes\n- [ ] no\n- [ ] `[x]`\n")

@@ -52,7 +52,8 @@ public struct LearnerResult: Hashable, Sendable {
     public init?(of lesson: String, in entries: [JournalEntry], name: String) {
         var events: [Event] = []
         var version = ""
-        for entry in entries where entry.lesson == lesson {
+        // What happened in a review, or in a smaller form of a question, is the learner's own affair.
+        for entry in entries where entry.lesson == lesson && !entry.isReview && !entry.step.hasSuffix("/easier") {
             if !entry.lessonVersion.isEmpty { version = entry.lessonVersion }
             switch entry.event {
             case .reset: events = []
@@ -60,6 +61,10 @@ public struct LearnerResult: Hashable, Sendable {
             case .entry:
                 if let line = entry.line, !entry.hasFailed {
                     events.append(Event(step: entry.step, kind: .entry, line: line))
+                }
+            case .undo:
+                if let place = events.lastIndex(where: { $0.kind == .entry && $0.step == entry.step }) {
+                    events.remove(at: place)
                 }
             case .answer:
                 guard let verdict = entry.verdict, verdict != .none else { continue }
