@@ -10,7 +10,7 @@ let frozenSetMethods: [Native] = [
         machine, args in
         guard let set = args[0].set else { return .none }
         let result = try machine.copy(set)
-        for other in args.rest { try machine.addAll(other, to: result) }
+        for other in args.rest where !other.isIdentical(to: args[0]) { try machine.addAll(other, to: result) }
         return Value(result)
     },
     Native(
@@ -26,8 +26,8 @@ let frozenSetMethods: [Native] = [
     ) { machine, args in
         guard let set = args[0].set else { return .none }
         guard let first = args.rest.first else { return Value(try machine.copy(set)) }
-        let result = try machine.difference(set, machine.asSet(first))
-        for other in args.rest.dropFirst() { try machine.formDifference(result, machine.asSet(other)) }
+        let result = try machine.difference(of: set, with: first)
+        for other in args.rest.dropFirst() { try machine.removeAll(other, from: result) }
         return Value(result)
     },
     Native(
@@ -43,6 +43,7 @@ let frozenSetMethods: [Native] = [
     },
     Native("isdisjoint(self, other, /)", "Return True if two sets have a null intersection.") { machine, args in
         guard let set = args[0].set else { return .none }
+        if let other = args[1].set { return Value(try machine.areDisjoint(set, other)) }
         var isDisjoint = true
         try machine.forEach(in: args[1]) { element in
             isDisjoint = try !set.contains(element, machine)
@@ -92,8 +93,8 @@ let setMethods: [Native] =
             if let element = args[0].set?.pop() { return element }
             throw machine.error(.keyError, "pop from an empty set")
         },
-        Native("clear(self, /)", "Remove all elements from this set.") { _, args in
-            args[0].set?.removeAll()
+        Native("clear(self, /)", "Remove all elements from this set.") { machine, args in
+            args[0].set?.removeAll(machine.heap)
             return .none
         },
         Native("update(self, *others)", "Update a set with the union of itself and others.") { machine, args in
@@ -110,7 +111,7 @@ let setMethods: [Native] =
         Native("difference_update(self, *others)", "Remove all elements of another set from this set.") {
             machine, args in
             guard let set = args[0].set else { return .none }
-            for other in args.rest { try machine.formDifference(set, machine.asSet(other)) }
+            for other in args.rest { try machine.removeAll(other, from: set) }
             return .none
         },
         Native(
@@ -118,6 +119,13 @@ let setMethods: [Native] =
             "Update a set with the symmetric difference of itself and another."
         ) { machine, args in
             guard let set = args[0].set else { return .none }
+            // The keys of a dictionary come as they are, anything else as a set of it.
+            if let dict = args[1].dict {
+                for element in try machine.collect(Value(dict)) where try !set.remove(element, machine) {
+                    try set.add(element, machine)
+                }
+                return .none
+            }
             try machine.formSymmetricDifference(set, machine.asSet(args[1]))
             return .none
         },
@@ -134,8 +142,10 @@ extension Machine {
             } else {
                 let shared = try heap.set(frozen: set.kind == .frozenSet)
                 try forEach(in: other) { element in
-                    if try result.contains(element, self) { try shared.add(element, self) }
-                    return true
+                    let entry = SetObject.Entry(hash: try hash(element), key: element)
+                    guard try result.contains(entry, self) else { return true }
+                    try shared.add(entry, self)
+                    return shared.count < result.count
                 }
                 result = shared
             }

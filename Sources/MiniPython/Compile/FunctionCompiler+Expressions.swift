@@ -74,11 +74,7 @@ extension FunctionCompiler {
         case .list(let parts): try sequence(parts, .buildList, into: target, span)
         case .tuple(let parts): try sequence(parts, .buildTuple, into: target, span)
         case .set(let parts):
-            if parts.count > 2, parts.allSatisfy(\.isConstant) {
-                try constantSet(parts, into: target, span)
-            } else {
-                try sequence(parts, .buildSet, into: target, span)
-            }
+            if try !constantSet(parts, into: target, span) { try sequence(parts, .buildSet, into: target, span) }
         case .dictionary(let items): try dictionary(items, into: target, span)
         case .formatted(let parts): try formatted(parts, into: target, span)
         case .lambda(let parameters, let body): try lambda(parameters, body, into: target, span)
@@ -345,26 +341,6 @@ extension FunctionCompiler {
         }
     }
 
-    /// What a loop walks. A set of constants is walked in the order in which it was filled itself.
-    func iterableOperand(_ iterable: Expression) throws -> Int {
-        guard case .set(let parts) = iterable.kind, parts.allSatisfy(\.isConstant) else { return try operand(iterable) }
-        let set = try takeTemporary(iterable.span)
-        try sequence(parts, .buildSet, into: set, iterable.span)
-        return set
-    }
-
-    /// A set of constants, filled at once from another as CPython does it, so that both print in the same order.
-    private func constantSet(_ parts: [Expression], into target: Int, _ span: Span) throws {
-        try releasing {
-            let constants = try takeTemporary(span)
-            try sequence(parts, .buildSet, into: constants, span)
-            let result = try takeTemporary(span)
-            emit(.buildSet, result, result, 0, span)
-            emit(.setUpdate, result, constants, span)
-            emit(.move, target, result, span)
-        }
-    }
-
     private func dictionary(_ items: [DictionaryItem], into target: Int, _ span: Span) throws {
         let isPlain = items.allSatisfy { $0.key != nil }
         try releasing {
@@ -465,27 +441,6 @@ extension Expression {
             function.containsWalrus || arguments.contains { $0.value.containsWalrus }
         // Rarer forms: a copy too many does no harm.
         default: true
-        }
-    }
-}
-
-extension Expression {
-    /// Whether CPython's compiler knows the value: what it would make a constant of the code.
-    fileprivate var isConstant: Bool {
-        switch kind {
-        case .none, .true, .false, .ellipsis, .string: true
-        case .tuple(let parts): parts.allSatisfy(\.isConstant)
-        default: isConstantNumber
-        }
-    }
-
-    private var isConstantNumber: Bool {
-        switch kind {
-        case .integer, .bigInteger, .float: true
-        case .unary(let sign, let operand): sign != .not && operand.isConstantNumber
-        case .binary(let operation, let left, let right):
-            [.add, .subtract, .multiply].contains(operation) && left.isConstantNumber && right.isConstantNumber
-        default: false
         }
     }
 }

@@ -53,6 +53,8 @@ final class Scope {
     var isGeneratorExpression = false
     /// For mangling `__private` names.
     let className: String?
+    /// Of the module's scope: the program's frozensets of constants.
+    var constantSets: [Set<FunctionCompiler.ConstantKey>: Value] = [:]
 
     init(_ kind: Kind, parent: Scope?, className: String?, at place: Span = Span(0, 0)) {
         self.kind = kind
@@ -74,6 +76,13 @@ final class Scope {
     var host: Scope {
         var scope = self
         while scope.kind == .comprehension, let parent = scope.parent { scope = parent }
+        return scope
+    }
+
+    /// The module's scope.
+    var root: Scope {
+        var scope = self
+        while let parent = scope.parent { scope = parent }
         return scope
     }
 

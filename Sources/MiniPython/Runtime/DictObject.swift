@@ -95,6 +95,14 @@ public final class DictObject: Object {
         return result
     }
 
+    /// All keys with their hashes, in order, as a set takes them.
+    var hashedKeys: [SetObject.Entry] {
+        (0..<used).compactMap { place in
+            let entry = entries[place]
+            return entry.key.isUndefined ? nil : SetObject.Entry(hash: entry.hash, key: entry.key)
+        }
+    }
+
     /// The entry before a place, with its own place; nil at the start. For walks from the end, which start at `used`.
     func entry(before place: Int) -> (key: Value, value: Value, place: Int)? {
         var place = min(place, used)

@@ -84,6 +84,14 @@ public final class SetObject: Object {
         return result
     }
 
+    /// The same with their hashes, so that nobody needs to ask for them again.
+    var entries: [Entry] {
+        var result: [Entry] = []
+        result.reserveCapacity(count)
+        for slot in 0...mask where !table[slot].key.isUndefined { result.append(table[slot]) }
+        return result
+    }
+
     /// The hashes of all elements, in the table's order.
     var hashes: [Int] { (0...mask).compactMap { table[$0].key.isUndefined ? nil : table[$0].hash } }
 
@@ -91,23 +99,43 @@ public final class SetObject: Object {
         try find(key, machine.hash(key), machine) >= 0
     }
 
+    func contains(_ entry: Entry, _ machine: Machine) throws -> Bool { try find(entry.key, entry.hash, machine) >= 0 }
+
     /// Adds an element; false when it was there already.
     @discardableResult
     public func add(_ key: Value, _ machine: Machine) throws -> Bool {
-        let hash = try machine.hash(key)
-        if try find(key, hash, machine) >= 0 { return false }
-        insertClean(key, hash)
-        fill += 1
-        count += 1
-        version &+= 1
-        if fill * 5 >= mask * 3 { try resize(atLeast: count > 50000 ? count * 2 : count * 4, machine.heap) }
+        try add(Entry(hash: machine.hash(key), key: key), machine)
+    }
+
+    @discardableResult
+    func add(_ entry: Entry, _ machine: Machine) throws -> Bool {
+        if try find(entry.key, entry.hash, machine) >= 0 { return false }
+        try addNew(entry, machine.heap)
         return true
+    }
+
+    /// Adds an element that is surely not there yet.
+    func addNew(_ entry: Entry, _ heap: Heap) throws {
+        version &+= 1
+        count += 1
+        if fill >= count, let slot = removedSlot(entry.hash) {
+            table[slot] = entry
+            return
+        }
+        insertClean(entry.key, entry.hash)
+        fill += 1
+        if fill * 5 >= mask * 3 { try resize(atLeast: count > 50000 ? count * 2 : count * 4, heap) }
     }
 
     /// Removes an element; false when it is not there.
     @discardableResult
     public func remove(_ key: Value, _ machine: Machine) throws -> Bool {
-        let slot = try find(key, machine.hash(key), machine)
+        try remove(Entry(hash: machine.hash(key), key: key), machine)
+    }
+
+    @discardableResult
+    func remove(_ entry: Entry, _ machine: Machine) throws -> Bool {
+        let slot = try find(entry.key, entry.hash, machine)
         guard slot >= 0 else { return false }
         table[slot] = Entry(hash: -1, key: .undefined)
         count -= 1
@@ -130,7 +158,7 @@ public final class SetObject: Object {
 
     /// Rebuilds the table where many elements were removed.
     func compactAfterRemovals(_ heap: Heap) throws {
-        if fill - count > mask / 5 { try resize(atLeast: count > 50000 ? count * 2 : count * 4, heap) }
+        if fill - count > mask / 4 { try resize(atLeast: count > 50000 ? count * 2 : count * 4, heap) }
     }
 
     /// Makes room for elements that are about to be added.
@@ -148,8 +176,13 @@ public final class SetObject: Object {
         version &+= 1
     }
 
-    public func removeAll() {
-        for slot in 0...mask { table[slot] = Self.freeEntry }
+    /// Empties the set, whose table becomes as small as a new one's.
+    public func removeAll(_ heap: Heap) {
+        let oldUnits = Self.units(mask + 1)
+        heap.discharge(self, bytes: (mask - 7) * MemoryLayout<Entry>.stride)
+        heap.blocks.give(UnsafeMutableRawPointer(table), oldUnits)
+        table = Self.take(8, &heap.blocks)
+        mask = 7
         count = 0
         fill = 0
         version &+= 1
@@ -172,9 +205,10 @@ public final class SetObject: Object {
 
     /// Adds all elements of another set, in the order and with the table CPython would use.
     public func formUnion(_ other: SetObject, _ machine: Machine) throws {
-        if count == 0, fill == 0 { return try copyElements(of: other, machine) }
+        if other === self || other.count == 0 { return }
+        if fill == 0 { return try copyElements(of: other, machine) }
         if (fill + other.count) * 5 >= mask * 3 { try resize(atLeast: (count + other.count) * 2, machine.heap) }
-        for element in other.elements { try add(element, machine) }
+        for entry in other.entries { try add(entry, machine) }
     }
 
     private func find(_ key: Value, _ hash: Int, _ machine: Machine) throws -> Int {
@@ -205,6 +239,22 @@ public final class SetObject: Object {
         }
     }
 
+    /// The slot that a new key takes over from a removed one: the last removed one on the way to its first free slot.
+    private func removedSlot(_ hash: Int) -> Int? {
+        var slot = hash & mask
+        var perturb = UInt(bitPattern: hash)
+        var found: Int?
+        while true {
+            let last = slot + Self.linearProbes <= mask ? slot + Self.linearProbes : slot
+            for probe in slot...last where table[probe].key.isUndefined {
+                if table[probe].hash == 0 { return found }
+                found = probe
+            }
+            perturb >>= 5
+            slot = Int(truncatingIfNeeded: UInt(bitPattern: slot) &* 5 &+ 1 &+ perturb) & mask
+        }
+    }
+
     /// Puts a key that is not in the table into its first free slot.
     private func insertClean(_ key: Value, _ hash: Int) {
         var slot = hash & mask
@@ -223,6 +273,8 @@ public final class SetObject: Object {
     private func resize(atLeast minimum: Int, _ heap: Heap) throws {
         var size = 8
         while size <= minimum { size *= 2 }
+        // As small as can be, and nothing to sweep out: CPython leaves such a table as it is.
+        if size == 8, mask == 7, fill == count { return }
         try heap.charge(self, bytes: size * MemoryLayout<Entry>.stride)
         heap.discharge(self, bytes: (mask + 1) * MemoryLayout<Entry>.stride)
         let old = table

@@ -17,6 +17,17 @@ extension Machine {
         }
     }
 
+    /// The hash of a number, a text, None or `...`, which no method of the program has a say in.
+    static func hash(ofConstant value: Value) -> Int {
+        switch value.tag {
+        case .int, .bool: hash(ofInt: value.rawInt)
+        case .float: hash(ofFloat: value.rawDouble)
+        case .none, .undefined: hashOfNone
+        case .object:
+            value.string?.hashValue ?? value.bigInteger.map { hash(ofBig: $0.value) } ?? hash(ofAddress: value)
+        }
+    }
+
     private static let hashOfNone = 0x0FCA_8642
 
     @inline(never)

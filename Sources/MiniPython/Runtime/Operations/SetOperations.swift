@@ -3,8 +3,8 @@ extension Machine {
     public func setBinary(_ op: BinaryOperation, _ a: Value, _ b: Value) throws -> Value? {
         if let x = a.dict, let y = b.dict { return op == .bitOr ? Value(try union(x, y)) : nil }
         guard op == .bitOr || op == .bitAnd || op == .subtract || op == .bitXor else { return nil }
-        if a.isSetView || b.isSetView && a.set == nil { return try viewBinary(op, a, b) }
-        guard let x = a.set, let y = try setOrView(b) else { return nil }
+        if a.isSetView || b.isSetView { return try viewBinary(op, a, b) }
+        guard let x = a.set, let y = b.set else { return nil }
         switch op {
         case .bitOr: return Value(try union(x, y))
         case .bitAnd: return Value(try intersection(x, y))
@@ -20,7 +20,7 @@ extension Machine {
             try update(dict, from: b)
             return a
         }
-        guard a.kind == .set, let set = a.set, let other = try setOrView(b) else { return nil }
+        guard a.kind == .set, let set = a.set, let other = b.set else { return nil }
         switch op {
         case .bitOr: try set.formUnion(other, self)
         case .bitAnd: set.exchangeElements(with: try intersection(set, other))
@@ -31,34 +31,54 @@ extension Machine {
         return a
     }
 
-    /// What a set takes as the other operand of an operator.
-    private func setOrView(_ value: Value) throws -> SetObject? {
-        if value.isSetView { return try setOfElements(value) }
-        return value.set
-    }
-
     /// Views take any iterable on the other side.
     private func viewBinary(_ op: BinaryOperation, _ a: Value, _ b: Value) throws -> Value {
-        let result = try setOfElements(a)
+        if op == .bitAnd { return Value(try intersectionOfView(a, b)) }
+        if op == .bitXor, let x = a.dictView, let y = b.dictView, x.part == .items, y.part == .items {
+            return Value(try differingItems(x.dict, y.dict))
+        }
+        let result = try setOfView(a)
         switch op {
         case .bitOr: try addAll(b, to: result)
-        case .subtract:
-            try forEach(in: b) {
-                _ = try result.remove($0, self); return true
-            }
-        case .bitXor: try formSymmetricDifference(result, setOfElements(b))
-        default: return Value(try intersectionOfView(a, b))
+        case .subtract: try removeAll(b, from: result)
+        default: try formSymmetricDifference(result, asSet(b))
         }
         return Value(result)
     }
 
+    /// A set of what a view shows. The keys come as from their dictionary, which tells how many there are.
+    private func setOfView(_ value: Value) throws -> SetObject {
+        if let view = value.dictView, view.part == .keys { return try setOfElements(Value(view.dict)) }
+        return try setOfElements(value)
+    }
+
     private func intersectionOfView(_ a: Value, _ b: Value) throws -> SetObject {
-        var (view, other) = (a, b)
-        if b.isSetView, try length(b) > length(a) || !a.isSetView { (view, other) = (b, a) }
+        var (view, other) = a.isSetView ? (a, b) : (b, a)
+        if other.kind == .set, let set = other.set, try length(view) <= set.count {
+            return try withUnsafePointer(to: view) {
+                try intersection(of: set, with: UnsafeBufferPointer(start: $0, count: 1))
+            }
+        }
+        if other.isSetView, try length(other) > length(view) { (view, other) = (other, view) }
         let result = try heap.set()
         try forEach(in: other) {
             if try contains($0, in: view) { try result.add($0, self) }; return true
         }
+        return result
+    }
+
+    /// `a.items() ^ b.items()`: the items of the second that the first has not, then the first's own.
+    private func differingItems(_ a: DictObject, _ b: DictObject) throws -> SetObject {
+        let rest = try copy(a)
+        let result = try heap.set()
+        for pair in b.pairs {
+            if let value = try rest.get(pair.key, self), try equals(value, pair.value) {
+                try rest.remove(pair.key, self)
+            } else {
+                try result.add(heap.tuple([pair.key, pair.value]), self)
+            }
+        }
+        for pair in rest.pairs { try result.add(heap.tuple([pair.key, pair.value]), self) }
         return result
     }
 
@@ -77,18 +97,17 @@ extension Machine {
         return result
     }
 
-    /// The set of a display with more than two elements, all of them constants: CPython makes a frozenset of them
-    /// when it compiles and copies that, which can give another order than adding one by one.
-    public func setOfConstants(_ values: [Value]) throws -> SetObject {
-        let frozen = try heap.set(frozen: true)
-        for value in values { try frozen.add(value, self) }
-        return try copy(frozen, frozen: false)
-    }
-
     /// `set.update(iterable)`.
     func addAll(_ iterable: Value, to set: SetObject) throws {
         if let other = iterable.set { return try set.formUnion(other, self) }
-        if let dict = iterable.dict { try set.reserve(adding: dict.count, heap) }
+        if let dict = iterable.dict, dict.flavor == .plain {
+            try set.reserve(adding: dict.count, heap)
+            for (index, entry) in dict.hashedKeys.enumerated() {
+                try set.add(entry, self)
+                if index & 1023 == 1023 { try poll(1024) }
+            }
+            return
+        }
         try forEach(in: iterable) {
             try set.add($0, self); return true
         }
@@ -107,7 +126,7 @@ extension Machine {
 
     func union(_ a: SetObject, _ b: SetObject) throws -> SetObject {
         let result = try copy(a)
-        try result.formUnion(b, self)
+        if a !== b { try result.formUnion(b, self) }
         return result
     }
 
@@ -115,10 +134,7 @@ extension Machine {
         if a === b { return try copy(a) }
         let (walked, searched) = b.count > a.count ? (a, b) : (b, a)
         let result = try heap.set(frozen: a.kind == .frozenSet)
-        for (index, element) in walked.elements.enumerated() {
-            if try searched.contains(element, self) { try result.add(element, self) }
-            if index & 1023 == 1023 { try poll(1024) }
-        }
+        try forEachEntry(of: walked) { if try searched.contains($0, self) { try result.add($0, self) } }
         return result
     }
 
@@ -129,10 +145,20 @@ extension Machine {
             return result
         }
         let result = try heap.set(frozen: a.kind == .frozenSet)
-        for (index, element) in a.elements.enumerated() {
-            if try !b.contains(element, self) { try result.add(element, self) }
-            if index & 1023 == 1023 { try poll(1024) }
+        try forEachEntry(of: a) { if try !b.contains($0, self) { try result.add($0, self) } }
+        return result
+    }
+
+    /// `set.difference(iterable)`.
+    func difference(of set: SetObject, with other: Value) throws -> SetObject {
+        if let other = other.set { return try difference(set, other) }
+        if let dict = other.dict, dict.flavor == .plain, set.count >> 2 <= dict.count {
+            let result = try heap.set(frozen: set.kind == .frozenSet)
+            try forEachEntry(of: set) { if try dict.get($0.key, self) == nil { try result.add($0, self) } }
+            return result
         }
+        let result = try copy(set)
+        try removeAll(other, from: result)
         return result
     }
 
@@ -143,19 +169,29 @@ extension Machine {
     }
 
     func formDifference(_ set: SetObject, _ other: SetObject) throws {
-        if set === other { return set.removeAll() }
+        if set === other { return set.removeAll(heap) }
         let removed = other.count >> 3 > set.count ? try intersection(set, other) : other
-        for (index, element) in removed.elements.enumerated() {
-            try set.remove(element, self)
-            if index & 1023 == 1023 { try poll(1024) }
+        try forEachEntry(of: removed) { try set.remove($0, self) }
+        try set.compactAfterRemovals(heap)
+    }
+
+    /// `set.difference_update(iterable)`.
+    func removeAll(_ iterable: Value, from set: SetObject) throws {
+        if let other = iterable.set { return try formDifference(set, other) }
+        try forEach(in: iterable) {
+            try set.remove($0, self); return true
         }
         try set.compactAfterRemovals(heap)
     }
 
     func formSymmetricDifference(_ set: SetObject, _ other: SetObject) throws {
-        if set === other { return set.removeAll() }
-        for (index, element) in other.elements.enumerated() {
-            if try !set.remove(element, self) { try set.add(element, self) }
+        if set === other { return set.removeAll(heap) }
+        try forEachEntry(of: other) { if try !set.remove($0, self) { try set.add($0, self) } }
+    }
+
+    private func forEachEntry(of set: SetObject, _ body: (SetObject.Entry) throws -> Void) throws {
+        for (index, entry) in set.entries.enumerated() {
+            try body(entry)
             if index & 1023 == 1023 { try poll(1024) }
         }
     }
@@ -178,8 +214,18 @@ extension Machine {
         if a.count > b.count { return false }
         try enterNative(" in comparison")
         defer { leaveNative() }
-        for (index, element) in a.elements.enumerated() {
-            if try !b.contains(element, self) { return false }
+        for (index, entry) in a.entries.enumerated() {
+            if try !b.contains(entry, self) { return false }
+            if index & 1023 == 1023 { try poll(1024) }
+        }
+        return true
+    }
+
+    func areDisjoint(_ a: SetObject, _ b: SetObject) throws -> Bool {
+        if a === b { return a.count == 0 }
+        let (walked, searched) = b.count > a.count ? (a, b) : (b, a)
+        for (index, entry) in walked.entries.enumerated() {
+            if try searched.contains(entry, self) { return false }
             if index & 1023 == 1023 { try poll(1024) }
         }
         return true
