@@ -32,11 +32,12 @@ let containerConstructors: [(typeName: String, native: Native)] = [
         Native("range(*args)", "range(stop) or range(start, stop[, step]): a sequence of whole numbers.") {
             machine, arguments in
             try machine.checkCount("range", arguments.rest.count, 1...3)
-            let first = try machine.smallIndex(of: arguments.rest[0])
-            if arguments.rest.count == 1 { return try machine.rangeValue(start: 0, stop: first, step: 1) }
-            let second = try machine.smallIndex(of: arguments.rest[1])
-            let step = arguments.rest.count == 3 ? try machine.smallIndex(of: arguments.rest[2]) : 1
-            return try machine.rangeValue(start: first, stop: second, step: step)
+            let first = arguments.rest[0]
+            if arguments.rest.count == 1 {
+                return try machine.rangeValue(start: Value(0), stop: first, step: Value(1))
+            }
+            let step = arguments.rest.count == 3 ? arguments.rest[2] : Value(1)
+            return try machine.rangeValue(start: first, stop: arguments.rest[1], step: step)
         }
     ),
     (
@@ -66,7 +67,7 @@ let containerConstructors: [(typeName: String, native: Native)] = [
         ) { machine, arguments in
             for (place, name) in [(1, "encoding"), (2, "errors")] {
                 if arguments[place].isUndefined || arguments[place].string != nil { continue }
-                let given = machine.typeName(arguments[place])
+                let given = arguments[place].isNone ? "None" : machine.typeName(arguments[place])
                 throw machine.error(.typeError, "str() argument '\(name)' must be str, not \(given)")
             }
             if !arguments[1].isUndefined || !arguments[2].isUndefined {

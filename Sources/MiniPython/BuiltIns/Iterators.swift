@@ -220,7 +220,7 @@ final class SetIterator: IteratorObject {
 
 /// Asks `sequence[0]`, `sequence[1]` … until an IndexError: how classes without `__iter__` are walked.
 final class SequenceIterator: IteratorObject {
-    private var sequence: Value
+    private(set) var sequence: Value
     private var index = 0
 
     init(_ sequence: Value) {
@@ -290,6 +290,7 @@ extension Machine {
             }
         case .tuple, .string: return Value(try heap.adopt(ReversedIterator(value, count: length(value))))
         case .foreign:
+            if let range = value.rangeBounds { return try reversed(range) }
             if let count = try value.foreign?.length(self) {
                 return Value(try heap.adopt(ReversedIterator(value, count: count)))
             }

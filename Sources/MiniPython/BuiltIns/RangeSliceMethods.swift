@@ -2,7 +2,7 @@
 let rangeMethods: [Native] = [
     Native("count(self, value, /)", "rangeobject.count(value) -> integer -- return number of occurrences of value") {
         machine, args in
-        guard let range = args[0].range else { return .none }
+        guard let range = args[0].range else { return try machine.count(of: args[1], inWide: args[0]) }
         guard args[1].isInstanceOfClass || args[1].foreign != nil else {
             return Value(try machine.place(of: args[1], inRange: range) == nil ? 0 : 1)
         }
@@ -17,8 +17,11 @@ let rangeMethods: [Native] = [
         "index(self, value, /)",
         "rangeobject.index(value) -> integer -- return index of value.\nRaise ValueError if the value is not present."
     ) { machine, args in
-        guard let range = args[0].range else { return .none }
-        if let place = try machine.place(of: args[1], inRange: range) { return Value(place) }
+        if let range = args[0].range {
+            if let place = try machine.place(of: args[1], inRange: range) { return Value(place) }
+        } else if let number = args[1].wholeNumber, let place = args[0].rangeBounds?.place(of: number) {
+            return try machine.heap.integer(place)
+        }
         let isNumber = args[1].isWholeNumber
         throw machine.error(
             .valueError,
@@ -43,28 +46,6 @@ let sliceMethods: [Native] = [
 ]
 
 extension Machine {
-    /// `range(start, stop, step)`.
-    /// - Throws: ValueError for a step of 0, OverflowError where the range has more than 2**63 - 1 numbers.
-    func rangeValue(start: Int, stop: Int, step: Int) throws -> Value {
-        if step == 0 { throw error(.valueError, "range() arg 3 must not be zero") }
-        var count: UInt = 0
-        if step > 0 ? start < stop : start > stop {
-            let distance =
-                step > 0
-                ? UInt(bitPattern: stop &- start) : UInt(bitPattern: start &- stop)
-            count = (distance - 1) / step.magnitude + 1
-        }
-        guard let count = Int(exactly: count) else { throw rangeTooLarge() }
-        return try heap.range(start: start, stop: stop, step: step, count: count)
-    }
-
-    public func makeRange(start: Int, stop: Int, step: Int) throws -> RangeObject {
-        unsafeDowncast(try rangeValue(start: start, stop: stop, step: step).rawObject, to: RangeObject.self)
-    }
-
-    /// A range's bounds stay within 64 bits in this shell.
-    func rangeTooLarge() -> any Error { error(.overflowError, "Python int too large to convert to C ssize_t") }
-
     /// The data attributes of ranges and slices; nil for other values and names.
     func attributeOfBuiltIn(_ value: Value, _ name: String) -> Value? {
         if let range = value.range {

@@ -37,7 +37,7 @@ struct Bench {
     }
 
     func range(_ start: Int, _ stop: Int, _ step: Int = 1) throws -> Value {
-        Value(try machine.makeRange(start: start, stop: stop, step: step))
+        try machine.rangeValue(start: Value(start), stop: Value(stop), step: Value(step))
     }
 
     /// A built-in function written here, such as a key function.

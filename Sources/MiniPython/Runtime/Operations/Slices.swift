@@ -109,17 +109,6 @@ extension Machine {
         return try text.slice(start: places.start, step: places.step, count: places.count, heap)
     }
 
-    func slice(of range: RangeObject, _ slice: SliceObject) throws -> Value {
-        let places = try sliceIndices(slice, length: range.count)
-        let (start, first) = places.start.multipliedReportingOverflow(by: range.step)
-        let (stop, second) = places.stop.multipliedReportingOverflow(by: range.step)
-        let (step, third) = places.step.multipliedReportingOverflow(by: range.step)
-        let (newStart, fourth) = range.start.addingReportingOverflow(start)
-        let (newStop, fifth) = range.start.addingReportingOverflow(stop)
-        if first || second || third || fourth || fifth { throw rangeTooLarge() }
-        return Value(try makeRange(start: newStart, stop: newStop, step: step))
-    }
-
     // MARK: Writing
 
     /// `list[slice] = values`.

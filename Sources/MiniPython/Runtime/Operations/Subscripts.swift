@@ -21,7 +21,7 @@ extension Machine {
             }
         case .range:
             guard let range = container.range else { break }
-            if let slice = key.slice { return try self.slice(of: range, slice) }
+            if let slice = key.slice { return try self.slice(of: RangeBounds(range), slice) }
             return Value(range[try place(inRange: key, range.count)])
         case .dict:
             guard let dict = container.dict else { break }
@@ -77,6 +77,10 @@ extension Machine {
             if try callProgram(container, "__setitem__", [key, value]) != nil { return }
         default: break
         }
+        if container.isInstanceOfClass, programMethod(container, "__delitem__") != nil {
+            throw error(.attributeError, "__setitem__")
+        }
+        _ = try checkPlace(key, in: container)
         throw error(.typeError, "'\(typeName(container))' object does not support item assignment")
     }
 
@@ -104,11 +108,21 @@ extension Machine {
         if container.isInstanceOfClass, programMethod(container, "__setitem__") != nil {
             throw error(.attributeError, "__delitem__")
         }
-        let hasItems = container.kind == .tuple || container.kind == .string || container.kind == .range
-        let words =
-            hasItems || container.set != nil || container.isInstanceOfClass
-            ? "doesn't support item deletion" : "does not support item deletion"
+        let isPlace = try checkPlace(key, in: container)
+        let words = isPlace ? "doesn't support item deletion" : "does not support item deletion"
         throw error(.typeError, "'\(typeName(container))' object \(words)")
+    }
+
+    /// Of what cannot be changed but counts as a sequence, CPython looks at the index first.
+    /// - Returns: whether it is one.
+    private func checkPlace(_ key: Value, in container: Value) throws -> Bool {
+        switch container.kind {
+        case .string, .tuple, .range, .set, .frozenSet, .instance, .exception, .dictView: break
+        default: return false
+        }
+        guard let whole = try wholeNumber(key) else { return false }
+        if whole.int != nil { return true }
+        throw error(.indexError, "cannot fit '\(typeName(key))' into an index-sized integer")
     }
 
     // MARK: Places
