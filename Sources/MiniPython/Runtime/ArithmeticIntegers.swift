@@ -4,8 +4,8 @@ import BigInt
 // into pieces between which the machine is polled, so that no line of a program can hold it up.
 
 extension Machine {
-    /// The most bits a whole number may have: 2 megabytes, or about five million decimal digits.
-    static let integerBitLimit = 1 << 24
+    /// The most bits a whole number may have: 4 megabytes, or about ten million decimal digits.
+    static let integerBitLimit = 1 << 25
 
     /// Asks for room for a whole number of so many bits.
     /// - Throws: `MemoryExhausted` when the heap or the limit of whole numbers does not allow them.
@@ -79,37 +79,8 @@ extension Machine {
 
     // MARK: Products
 
-    /// A step of the machine's limits takes about as long as so many multiplications of words.
-    static let wordsPerStep = 8
-
     func product(_ x: BigInt, _ y: BigInt) throws -> BigInt {
         BigInt(sign: x.sign == y.sign ? .plus : .minus, magnitude: try product(x.magnitude, y.magnitude))
-    }
-
-    /// `x · y`, asked of the heap first. By Karatsuba's method above some thousand bits, polling between pieces.
-    func product(_ x: BigUInt, _ y: BigUInt) throws -> BigUInt {
-        try check(bits: x.bitWidth + y.bitWidth)
-        return try uncheckedProduct(x, y)
-    }
-
-    private func uncheckedProduct(_ x: BigUInt, _ y: BigUInt) throws -> BigUInt {
-        let large = max(x.words.count, y.words.count)
-        let small = min(x.words.count, y.words.count)
-        if large * small <= 1 << 16 {
-            if small > 8 { try poll(large * small / Self.wordsPerStep) }
-            return x * y
-        }
-        let half = (large + 1) / 2
-        let (a, b) = x.words.count == large ? (x, y) : (y, x)
-        let (low, high) = a.split(at: half)
-        if small <= half {
-            return (try uncheckedProduct(high, b) << (half * 64)) + (try uncheckedProduct(low, b))
-        }
-        let (otherLow, otherHigh) = b.split(at: half)
-        let top = try uncheckedProduct(high, otherHigh)
-        let bottom = try uncheckedProduct(low, otherLow)
-        let middle = try uncheckedProduct(low + high, otherLow + otherHigh) - top - bottom
-        return (top << (half * 128)) + (middle << (half * 64)) + bottom
     }
 
     // MARK: Division

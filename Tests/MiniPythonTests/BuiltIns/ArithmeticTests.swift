@@ -65,7 +65,7 @@ import Testing
 
     // MARK: Limits
 
-    @Test(arguments: ["10**10**9", "1 << 10**12", "7**7**77", "(2**8000000)**4", "2 ** (2**62)"])
+    @Test(arguments: ["10**10**9", "1 << 10**12", "7**7**77", "(2**8000000)**40", "2 ** (2**62)"])
     func hugeNumbersAnswerAtOnce(_ expression: String) throws {
         let outcome = try Interpreter().run(expression)
         #expect(outcome.error?.typeName == "MemoryError")
