@@ -157,7 +157,8 @@ public final class Interpreter {
         machine.handled = .none
         do {
             let code = try Compiler.compile(
-                source, isInteractive: isInteractive, heap: machine.heap, globals: machine.globals)
+                source, isInteractive: isInteractive, heap: machine.heap, globals: machine.globals,
+                checkpoint: machine.checkLimits)
             try machine.runModule(code)
             outcome.value = machine.lastValue
         } catch {

@@ -1,13 +1,19 @@
 /// Source text to a code object: parse, resolve, compile.
 enum Compiler {
     /// Compiles a program or what was typed at the prompt.
-    /// - Parameter isInteractive: every expression statement shows its value.
+    /// - Parameters:
+    ///   - isInteractive: every expression statement shows its value.
+    ///   - checkpoint: called now and then; what it throws ends the compilation.
     /// - Throws: `SyntaxFault`; `MemoryExhausted`.
     static func compile(
-        _ source: SourceText, isInteractive: Bool, heap: Heap, globals: GlobalTable
+        _ source: SourceText, isInteractive: Bool, heap: Heap, globals: GlobalTable,
+        checkpoint: @escaping () throws -> Void = {}
     ) throws -> CodeObject {
         let statements = try Parser.parse(source, interactive: isInteractive)
+        try checkpoint()
         let scope = try Resolver.resolve(statements, source)
+        globals.checkpoint = checkpoint
+        defer { globals.checkpoint = {} }
         let compiler = try FunctionCompiler(
             scope, name: "<module>", qualifiedName: "<module>", source: source, heap: heap, globals: globals,
             isInteractive: isInteractive)
@@ -20,8 +26,8 @@ enum Compiler {
 
 /// The names of the module and of the built-ins, each at a fixed place.
 final class GlobalTable {
-    /// Room for this many names in one session.
-    static let capacity = 65_536
+    /// Room for this many names in one session. Memory that no name has reached is only reserved.
+    static let capacity = 1 << 18
 
     private(set) var names: [StringObject] = []
     private var places: [String: Int] = [:]
@@ -30,6 +36,8 @@ final class GlobalTable {
     /// The built-in of the same name, or undefined. Never moves.
     let builtIns: UnsafeMutablePointer<Value>
     let ellipsis: Value
+    /// Called for each statement while a program is compiled.
+    var checkpoint: () throws -> Void = {}
     private let heap: Heap
     private var builtInTable: [String: Value] = [:]
 

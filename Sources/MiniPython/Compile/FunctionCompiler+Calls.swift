@@ -80,14 +80,19 @@ extension FunctionCompiler {
         emit(.buildList, list, list, 0, span)
         emit(.buildDict, dictionary, dictionary, 0, span)
         let placed = arguments.filter { $0.name == nil && !$0.isDoubleStar }
+        var only: (value: Int, span: Span)?
         for argument in arguments {
+            if placed.count == 1, case .star = argument.kind {
+                let value = try takeTemporary(argument.span)
+                try evaluate(argument.value, into: value)
+                only = (value, argument.value.span)
+                continue
+            }
             try releasing {
                 let value = try operand(argument.value)
                 switch argument.kind {
                 case .positional: emit(.listAppend, list, value, argument.span)
-                case .star:
-                    // Alone by place it is what the call itself takes, so that an error can name the function.
-                    emit(.listExtend, list, value, placed.count == 1 ? function + 1 : 0, argument.value.span)
+                case .star: emit(.listExtend, list, value, 0, argument.value.span)
                 case .keyword(let name):
                     let key = try takeTemporary(argument.span)
                     emit(Instruction(.loadConstant, key, wide: try constant(.string(Array(name.utf8)))), argument.span)
@@ -96,6 +101,8 @@ extension FunctionCompiler {
                 }
             }
         }
+        // Alone by place it is what the call itself takes: last, and an error can name the function.
+        if let only { emit(.listExtend, list, only.value, function + 1, only.span) }
     }
 }
 

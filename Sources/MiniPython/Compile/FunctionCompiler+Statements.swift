@@ -1,6 +1,9 @@
 extension FunctionCompiler {
     func compile(_ statements: [Statement]) throws {
-        for statement in statements { try compile(statement) }
+        for statement in statements {
+            try globals.checkpoint()
+            try compile(statement)
+        }
     }
 
     func compile(_ statement: Statement) throws {

@@ -27,6 +27,7 @@ final class FunctionCompiler {
     private var names: [StringObject] = []
     private var namePlaces: [ObjectIdentifier: Int] = [:]
     private var cacheNames: [StringObject] = []
+    private var sharedCaches: [ObjectIdentifier: Int] = [:]
     private(set) var variables: [Scope.Variable] = []
     private let firstTemporary: Int
     var nextTemporary: Int
@@ -257,9 +258,13 @@ final class FunctionCompiler {
         return place
     }
 
-    /// A fresh inline cache for an attribute.
+    /// An inline cache for an attribute: a fresh one, or where there are very many, one of another place that asks
+    /// for the same name.
     func cache(_ name: String, _ span: Span) throws -> Int {
-        cacheNames.append(heap.name(current.mangle(name)))
+        let object = heap.name(current.mangle(name))
+        if cacheNames.count >= Self.operandLimit, let known = sharedCaches[ObjectIdentifier(object)] { return known }
+        cacheNames.append(object)
+        sharedCaches[ObjectIdentifier(object)] = cacheNames.count - 1
         return try narrow(cacheNames.count - 1, span)
     }
 
