@@ -47,10 +47,10 @@ let iterationFunctions: [Native] = [
         Value(try machine.length(arguments[0]))
     },
     Native("next(iterator, default=<absent>, /)", "Return the next item from the iterator.") { machine, arguments in
+        machine.generatorResult = .none
         if let value = try machine.next(arguments[0]) { return value }
         if !arguments[1].isUndefined { return arguments[1] }
-        if arguments[0].kind == .generator { throw try machine.stopIteration(machine.generatorResult) }
-        throw machine.error(machine.types[.stopIteration], Value(machine.heap.emptyTuple))
+        throw try machine.stopIteration(machine.generatorResult)
     },
     Native(
         "sorted(iterable, /, *, key=None, reverse=False)",

@@ -55,7 +55,7 @@ extension Machine {
         if let result = try callSpecial(base, "__pow__", [exponent, modulus]), !result.isIdentical(to: notImplemented) {
             return result
         }
-        if Number(base) != nil, Number(exponent) != nil {
+        if base.float != nil || exponent.float != nil || modulus.float != nil {
             throw error(.typeError, "pow() 3rd argument not allowed unless all arguments are integers")
         }
         throw error(

@@ -84,7 +84,11 @@ let objectFunctions: [Native] = [
     Native("getattr(object, name, default=<absent>, /)", "Get a named attribute from an object.") {
         machine, arguments in
         let name = try machine.attributeName(arguments[1])
-        if arguments[2].isUndefined { return try machine.attribute(arguments[0], name) }
+        if arguments[2].isUndefined {
+            let known = machine.heap.name(name)
+            if let found = try machine.findAttribute(arguments[0], known) { return found }
+            throw machine.missingAttribute(arguments[0], arguments[1].string ?? known)
+        }
         return try machine.attributeOrNil(arguments[0], name) ?? arguments[2]
     },
     Native("hasattr(obj, name, /)", "Return whether the object has an attribute with the given name.") {

@@ -125,7 +125,7 @@ public final class MapIterator: IteratorObject {
             guard let value = try machine.next(iterator) else { return nil }
             arguments.append(value)
         }
-        return try machine.call(function, arguments)
+        return try machine.orEnd { try machine.call(function, arguments) }
     }
 
     public override func visitChildren(_ collector: Collector) {
@@ -150,7 +150,9 @@ public final class FilterIterator: IteratorObject {
     public override func next(_ machine: Machine) throws -> Value? {
         var passed = 0
         while let value = try machine.next(iterator) {
-            if try machine.truth(function.isNone ? value : machine.call(function, [value])) { return value }
+            let answer = function.isNone ? value : try machine.orEnd { try machine.call(function, [value]) }
+            guard let answer else { return nil }
+            if try machine.truth(answer) { return value }
             passed &+= 1
             if passed & 1023 == 0 { try machine.poll(1024) }
         }

@@ -10,10 +10,14 @@ let objectMethods: [Native] = [
     },
     Native("__eq__(self, value, /)", "Return self==value.") { machine, args in
         if args[0].isIdentical(to: args[1]) { return .true }
-        return args[0].isInstanceOfClass ? machine.notImplemented : try machine.compare(.equal, args[0], args[1])
+        return machine.knowsEquality(args[0], args[1])
+            ? try machine.compare(.equal, args[0], args[1]) : machine.notImplemented
     },
     Native("__ne__(self, value, /)", "Return self!=value.") { machine, args in
-        guard args[0].isInstanceOfClass else { return try machine.compare(.notEqual, args[0], args[1]) }
+        guard args[0].isInstanceOfClass else {
+            return machine.knowsEquality(args[0], args[1])
+                ? try machine.compare(.notEqual, args[0], args[1]) : machine.notImplemented
+        }
         guard let isEqual = try machine.callProgram(args[0], "__eq__", [args[1]]) else {
             return args[0].isIdentical(to: args[1]) ? .false : machine.notImplemented
         }
@@ -69,6 +73,15 @@ let changingSubscriptMethods: [Native] = [
 ]
 
 extension Machine {
+    /// Whether the type of `a` itself says when a value such as `b` equals it.
+    fileprivate func knowsEquality(_ a: Value, _ b: Value) -> Bool {
+        if a.isInstanceOfClass { return false }
+        if Number(a) != nil { return Number(b) != nil && (a.float != nil || b.float == nil) }
+        if a.foreign != nil || a.set != nil && b.set != nil || a.dict != nil && b.dict != nil { return true }
+        if a.isSetView { return b.set != nil || b.isSetView }
+        return type(of: a) === type(of: b)
+    }
+
     fileprivate func nameOfAttribute(_ value: Value) throws -> StringObject {
         if let string = value.string { return heap.name(of: string) }
         throw error(.typeError, "attribute name must be string, not '\(typeName(value))'")

@@ -10,11 +10,16 @@ extension Machine {
         try types.str.install([Self.binaryMethod(.modulo) { $0.string != nil || $1.string != nil }], heap)
         for type in [types.set, types.frozenSet] {
             try type.install(
-                [BinaryOperation.bitOr, .bitAnd, .subtract, .bitXor].map { op in
-                    Self.binaryMethod(op) { $0.set != nil && $1.set != nil }
+                Self.setOperations.flatMap { op in
+                    [false, true].map { Self.binaryMethod(op, reflected: $0) { $0.set != nil && $1.set != nil } }
                 }, heap)
         }
-        try types.dict.install([Self.binaryMethod(.bitOr) { $0.dict != nil && $1.dict != nil }], heap)
+        try types.set.install(
+            Self.setOperations.map { op in Self.inPlaceMethod(op) { $1.set != nil } }, heap)
+        try types.list.install([Self.inPlaceMethod(.add), Self.inPlaceMethod(.multiply)], heap)
+        try types.dict.install(
+            [false, true].map { Self.binaryMethod(.bitOr, reflected: $0) { $0.dict != nil && $1.dict != nil } }
+                + [Self.inPlaceMethod(.bitOr)], heap)
         for type in [types.list, types.dict, types.range] { try type.install([reversedMethod], heap) }
         for type in [types.dictKeys, types.dictValues, types.dictItems] { try type.install(containerMethods, heap) }
         try types.generator.install(iteratorMethods, heap)
@@ -33,6 +38,18 @@ extension Machine {
             return reflected
                 ? try machine.binary(op, arguments[1], arguments[0])
                 : try machine.binary(op, arguments[0], arguments[1])
+        }
+    }
+
+    private static let setOperations: [BinaryOperation] = [.bitOr, .bitAnd, .subtract, .bitXor]
+
+    /// `__iadd__` and its like.
+    private static func inPlaceMethod(
+        _ op: BinaryOperation, _ fits: @escaping @Sendable (Value, Value) -> Bool = { _, _ in true }
+    ) -> Native {
+        Native("__i\(op.methodStem)__(self, value, /)", "Return self\(op.symbol)=value.") { machine, arguments in
+            guard fits(arguments[0], arguments[1]) else { return machine.notImplemented }
+            return try machine.inPlace(op, arguments[0], arguments[1])
         }
     }
 
@@ -105,6 +122,16 @@ private let conversionMethods: [Native] = [
         if Number(arguments[1]) == nil { return machine.notImplemented }
         return try machine.divmod(arguments[0], arguments[1])
     },
+    Native("__rdivmod__(self, value, /)", "Return divmod(value, self).") { machine, arguments in
+        if Number(arguments[1]) == nil { return machine.notImplemented }
+        return try machine.divmod(arguments[1], arguments[0])
+    },
+    Native("__floor__(self, /)", "Return the floor as an int.") { machine, arguments in
+        try machine.whole(arguments[0], .down)
+    },
+    Native("__ceil__(self, /)", "Return the ceiling as an int.") { machine, arguments in
+        try machine.whole(arguments[0], .up)
+    },
     Native("__round__(self, ndigits=None, /)", "Round to a number of digits.") { machine, arguments in
         try machine.round(arguments[0], arguments[1])
     },
@@ -114,11 +141,17 @@ private let conversionMethods: [Native] = [
 ]
 
 private let wholeNumberMethods: [Native] =
-    [BinaryOperation.bitAnd, .bitOr, .bitXor, .leftShift, .rightShift].map { op in
-        Native("__\(op.methodStem)__(self, value, /)", "Return self\(op.symbol)value.") { machine, arguments in
-            arguments[1].isWholeNumber
-                ? try machine.binary(op, arguments[0], arguments[1]) : machine.notImplemented
-        }
+    [BinaryOperation.bitAnd, .bitOr, .bitXor, .leftShift, .rightShift].flatMap { op in
+        [
+            Native("__\(op.methodStem)__(self, value, /)", "Return self\(op.symbol)value.") { machine, arguments in
+                arguments[1].isWholeNumber
+                    ? try machine.binary(op, arguments[0], arguments[1]) : machine.notImplemented
+            },
+            Native("__r\(op.methodStem)__(self, value, /)", "Return value\(op.symbol)self.") { machine, arguments in
+                arguments[1].isWholeNumber
+                    ? try machine.binary(op, arguments[1], arguments[0]) : machine.notImplemented
+            },
+        ]
     } + [
         Native("__index__(self, /)", "Return self converted to an integer, if it can be used as an index.") {
             machine, arguments in try machine.index(of: arguments[0])

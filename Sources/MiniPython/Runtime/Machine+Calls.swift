@@ -280,10 +280,12 @@ extension Machine {
     private func checkReceiverSlowly(_ callee: Value, _ receiver: Value) throws {
         let native = unsafeDowncast(callee.rawObject, to: NativeObject.self)
         guard let owner = native.ownerType, !isInstance(receiver, owner), !native.isClassMethod else { return }
-        throw error(
-            .typeError,
-            "descriptor '\(native.native.name)' for '\(owner.name)' objects doesn't apply to a "
-                + "'\(typeName(receiver))' object")
+        let (name, given) = (native.native.name, typeName(receiver))
+        let words =
+            native.native.isOperator
+            ? "descriptor '\(name)' requires a '\(owner.name)' object but received a '\(given)'"
+            : "descriptor '\(name)' for '\(owner.name)' objects doesn't apply to a '\(given)' object"
+        throw error(.typeError, words)
     }
 
     @inline(never)

@@ -92,17 +92,7 @@ extension Machine {
         }
         if let innerGenerator { return try resume(innerGenerator, throwing: exception) ?? .undefined }
         guard let method = try optionalAttribute(inner, "throw") else { return nil }
-        return try steppingOf { try call(method, [Value(exception)]) } ?? .undefined
-    }
-
-    /// A step of an iterator of the program: nil at its end, with `generatorResult` as StopIteration tells it.
-    func steppingOf(_ step: () throws -> Value?) throws -> Value? {
-        do {
-            return try step()
-        } catch let raised as Raised where raised.exception.type.isSubtype(of: types[.stopIteration]) {
-            generatorResult = raised.exception.arguments.tuple.flatMap { $0.count > 0 ? $0[0] : nil } ?? .none
-            return nil
-        }
+        return try orEnd { try call(method, [Value(exception)]) } ?? .undefined
     }
 
     /// `generator.close()`

@@ -155,7 +155,10 @@ extension Machine {
         case .add where a.isKind(.foreign) || b.isKind(.foreign): return nil
         case .multiply where a.isKind(.foreign) || b.isKind(.foreign): return nil
         case .add: return try concatenate(a, b)
-        case .multiply: return try repeatSequence(a, b) ?? repeatSequence(b, a)
+        case .multiply:
+            // What a class says itself goes before what a sequence does with its instances.
+            if a.isInstanceOfClass || b.isInstanceOfClass, let result = try objectOperation(op, a, b) { return result }
+            return try repeatSequence(a, b) ?? repeatSequence(b, a)
         case .modulo: return try a.string.map { try formatPercent($0, b) }
         case .bitOr, .bitAnd, .bitXor, .subtract: return try setBinary(op, a, b)
         default: return nil
@@ -164,6 +167,9 @@ extension Machine {
 
     private func inPlaceSequenceOperation(_ op: BinaryOperation, _ a: Value, _ b: Value) throws -> Value? {
         if let list = a.list {
+            if op == .add || op == .multiply, b.isInstanceOfClass, let result = try objectOperation(op, a, b) {
+                return result
+            }
             if op == .add, b.foreign == nil {
                 try extend(list, b)
                 return a

@@ -305,12 +305,10 @@ extension Machine {
     }
 
     private func isIterable(_ value: Value) throws -> Bool {
-        do {
-            _ = try iterator(of: value)
-            return true
-        } catch let raised as Raised where raised.exception.type === types[.typeError] {
-            return false
+        if value.isInstanceOfClass {
+            return programMethod(value, "__iter__") != nil || programMethod(value, "__getitem__") != nil
         }
+        return try optionalIterator(of: value) != nil
     }
 
     func update(_ target: Value, _ source: Value) throws {
@@ -398,11 +396,9 @@ extension Machine {
         if iterator.isKind(.generator) {
             return try iterator.borrow(GeneratorObject.self) { try resume($0, sending: sent) }
         }
-        if !sent.isNone { return try steppingOf { try call(attribute(iterator, "send"), [sent]) } }
-        if iterator.isInstanceOfClass { return try steppingOf { try callProgram(iterator, "__next__") } }
-        if let value = try next(iterator) { return value }
+        if !sent.isNone { return try orEnd { try call(attribute(iterator, "send"), [sent]) } }
         generatorResult = .none
-        return nil
+        return try next(iterator)
     }
 
     func enterContext(_ context: Value, exit: UnsafeMutablePointer<Value>) throws -> Value {
@@ -434,7 +430,7 @@ extension Machine {
     // MARK: Patterns
 
     func isSequence(_ value: Value, count: Int) throws -> Bool {
-        guard value.list != nil || value.tuple != nil || value.range != nil || value.foreign is DequeObject else {
+        guard value.list != nil || value.tuple != nil || value.rangeBounds != nil || value.foreign is DequeObject else {
             return false
         }
         let length = try self.length(value)

@@ -27,6 +27,16 @@ public struct Native: Sendable {
     }
 }
 
+extension Native {
+    private static let methodsOfTheirOwn: Set<String> = [
+        "__getitem__", "__contains__", "__reversed__", "__format__", "__round__", "__trunc__", "__floor__", "__ceil__",
+        "__dir__",
+    ]
+
+    /// Whether an operator or a built-in function stands behind the name, so that CPython says other words of it.
+    var isOperator: Bool { name.hasPrefix("__") && !Self.methodsOfTheirOwn.contains(name) }
+}
+
 /// What a built-in's body receives: one value per parameter of its signature, in order.
 public struct Arguments {
     let base: UnsafePointer<Value>

@@ -226,13 +226,12 @@ private struct PercentFormatter {
         if let number = try value.foreign?.number(machine), number.foreign == nil {
             if number.intOrBool != nil || !isBinary { return try wholeNumber(number, conversion) }
         }
-        let names = isBinary ? ["__index__"] : ["__int__", "__index__"]
-        for name in names {
-            if let answer = try machine.callSpecial(value, name, []),
-                answer.intOrBool != nil || answer.bigInteger != nil
-            {
-                return answer
-            }
+        let name = !isBinary && machine.programMethod(value, "__int__") != nil ? "__int__" : "__index__"
+        if let answer = try machine.callSpecial(value, name, []), answer.wholeNumber != nil { return answer }
+        if !isBinary, name == "__index__", machine.programMethod(value, "__float__") != nil,
+            machine.programMethod(value, "__trunc__") != nil
+        {
+            return try machine.call(Value(machine.types.int), [value])
         }
         let wanted = isBinary ? "an integer" : "a real number"
         throw machine.error(

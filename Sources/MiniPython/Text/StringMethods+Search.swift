@@ -159,22 +159,8 @@ private func stringInterleave(_ machine: Machine, _ text: StringObject, _ new: S
 private func stringJoinItems(_ machine: Machine, _ iterable: Value) throws -> [Value] {
     if let list = iterable.list { return Array(list.values) }
     if let tuple = iterable.tuple { return Array(tuple.values) }
-    let iterator: Value
-    do {
-        iterator = try machine.iterator(of: iterable)
-    } catch let raised as Raised where machine.isNotIterable(raised, iterable) {
-        throw machine.error(.typeError, "can only join an iterable")
-    }
+    let iterator = try machine.iterator(of: iterable, orSay: "can only join an iterable")
     return try machine.collect(iterator)
-}
-
-extension Machine {
-    /// Whether an error says that this value is not iterable, rather than that its `__iter__` failed.
-    fileprivate func isNotIterable(_ raised: Raised, _ value: Value) -> Bool {
-        raised.exception.type.isSubtype(of: types[.typeError])
-            && raised.exception.arguments.tuple?.values.first?.string?.text
-                == "'\(typeName(value))' object is not iterable"
-    }
 }
 
 private func stringJoin(_ machine: Machine, _ separator: StringObject, _ values: [Value]) throws -> Value {

@@ -20,7 +20,7 @@ final class StepIterator: IteratorObject {
 
     override func next(_ machine: Machine) throws -> Value? {
         guard let step else { return nil }
-        if let value = try step(self, machine) { return value }
+        if let value = try machine.orEnd({ try step(self, machine) }) { return value }
         self.step = nil
         held = []
         return nil

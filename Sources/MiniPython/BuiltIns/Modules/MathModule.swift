@@ -204,9 +204,16 @@ private func whole(
     _ name: String, _ help: String, _ rule: FloatingPointRoundingRule, _ method: String
 ) -> Native {
     Native("\(name)(x, /)", help) { machine, arguments in
-        if arguments[0].wholeNumber != nil { return try machine.index(of: arguments[0]) }
-        if arguments[0].float == nil, let result = try machine.callSpecial(arguments[0], method) { return result }
-        return try machine.truncate(machine.realNumber(arguments[0]).rounded(rule))
+        if arguments[0].isInstanceOfClass, let result = try machine.callSpecial(arguments[0], method) { return result }
+        return try machine.whole(arguments[0], rule)
+    }
+}
+
+extension Machine {
+    /// A number rounded to a whole one.
+    func whole(_ value: Value, _ rule: FloatingPointRoundingRule) throws -> Value {
+        if value.wholeNumber != nil { return try index(of: value) }
+        return try truncate(realNumber(value).rounded(rule))
     }
 }
 

@@ -73,14 +73,22 @@ extension Machine {
             return try iterator.borrow(IteratorObject.self) { try $0.next(self) }
         case .generator: return try iterator.borrow(GeneratorObject.self) { try resume($0) }
         case .instance, .exception:
-            do {
-                if let value = try callProgram(iterator, "__next__") { return value }
-            } catch {
-                if isRaised(error, .stopIteration) { return nil }
-                throw error
+            return try orEnd {
+                guard let value = try callProgram(iterator, "__next__") else { throw notAnIterator(iterator) }
+                return value
             }
-            throw notAnIterator(iterator)
         default: throw notAnIterator(iterator)
+        }
+    }
+
+    /// What the program answers an iterator that asks for its next value; nil where that raises StopIteration, which
+    /// is the iterator's end, with `generatorResult` as it tells.
+    func orEnd(_ answer: () throws -> Value?) throws -> Value? {
+        do {
+            return try answer()
+        } catch let raised as Raised where raised.exception.type.isSubtype(of: types[.stopIteration]) {
+            generatorResult = raised.exception.arguments.tuple.flatMap { $0.count > 0 ? $0[0] : nil } ?? .none
+            return nil
         }
     }
 
@@ -121,16 +129,13 @@ extension Machine {
             return Array(list.values)
         }
         if let tuple = iterable.tuple { return Array(tuple.values) }
-        var iterable = iterable
-        if iterable.kind == .instance {
-            let source = iterable
-            iterable = try iterator(of: source)
-            try askForLength(source)
-        }
+        let iterable = try sizedIterator(of: iterable)
         var result: [Value] = []
         if let range = iterable.range {
             try checkRoom(forValues: range.count)
             result.reserveCapacity(range.count)
+        } else if let range = iterable.foreign as? WideRangeObject {
+            try checkRoom(forValues: range.length(self) ?? 0)
         }
         try forEach(in: iterable) { value in
             // The array doubles when it grows: room for three times as much is asked for each time.
@@ -139,6 +144,21 @@ extension Machine {
             return true
         }
         return result
+    }
+
+    /// The iterator of an instance of a class of the program, which is asked for its length; else the value itself.
+    func sizedIterator(of value: Value) throws -> Value {
+        if value.kind == .instance {
+            let iterator = try iterator(of: value)
+            try askForLength(value)
+            return iterator
+        }
+        if value.kind == .iterator, let sequence = (value.rawObject as? SequenceIterator)?.sequence,
+            !sequence.isUndefined
+        {
+            try askForLength(sequence)
+        }
+        return value
     }
 
     /// CPython makes room by what `__len__` says; what that raises, other than TypeError, ends the walk.

@@ -66,8 +66,10 @@ extension Machine {
         if let range = iterable.range {
             try checkRoom(forValues: range.count)
             try list.reserve(list.count + range.count, heap)
+        } else if let range = iterable.foreign as? WideRangeObject {
+            try checkRoom(forValues: range.length(self) ?? 0)
         }
-        try forEach(in: iterable) { value in
+        try forEach(in: sizedIterator(of: iterable)) { value in
             try list.append(value, heap)
             return true
         }
