@@ -87,7 +87,9 @@ let package = Package(
         tests(of: "MachineLearning", using: ["CoreMath"]),
         tests(of: "Plotting"),
         tests(of: "Markdown", using: ["Diagnostics"]),
-        tests(of: "MiniPython", using: ["Diagnostics"], excluding: ["Programs", "Differential"]),
+        tests(
+            of: "MiniPython", using: ["Diagnostics"],
+            excluding: ["Programs", "Differential", "conformance.py", "CONFORMANCE.md"]),
         tests(of: "StandardLibrary", using: ["MiniPython", "Plotting"], excluding: ["Programs"]),
         tests(of: "Lessons", using: ["Diagnostics", "Markdown", "MiniPython"]),
         tests(of: "Tutoring", using: ["Lessons", "MiniPython", "TestFiles"], excluding: ["Review/compare"]),

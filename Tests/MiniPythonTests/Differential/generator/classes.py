@@ -58,7 +58,7 @@ hash(N(5)); {N(1): 2}; {N(1), N(2)} and None; bool(N(2)); not N(0); len(N(1)); N
 N(1)[1:2]; list(N(1)); [*N(2)]; a, *b = N(1); tuple(reversed(N(1))); N(1)(); N(1)(1, k=2); str(N(4)); repr(N(4)); ascii(N(4)); f'{N(4)}'; f'{N(4)!r:>9}';
 f'{N(4):5}'; '{:x}'.format(N(2)); '%s %r' % (N(1), N(2)); '%d' % N(3); '%x' % N(3); '%f' % N(3); format(N(1)); format(N(1), '>8'); int(N(1)); float(N(1));
 [1, 2, 3][N(1)]; 'abc'[N(0):]; range(N(2)); chr(N(65)); bin(N(1)); hex(N(2)); round(N(1)); round(N(1), 2); math.floor(N(1)); math.trunc(N(1)); math.sqrt(N(2));
-max(N(1), N(2)); sorted([N(2), N(1)]); sum([N(1), N(2)]); sum([N(1)], N(2)); next(N(1)); iter(N(1)) and 1; any(N(1)); [k for k in N(1)]; dict([N(1)]); set(N(1));
+max(N(1), N(2)); sorted([N(2), N(1)]); sum([N(1), N(2)]); sum([N(1)], N(2)); next(N(1)); iter(N(1)) and 1; any(N(1)); [k for k in N(1)]; dict([N(1)]); len(set(N(1)));
 N(1).x; N(1).y; N(1).m(); N(1).m(2); N(1).s(3); N(1).c(4); N.s(1); N.c(2); N.m(N(5)); N.m(5); N(1).p; N().x; N(1, 2); N(x=3).x; isinstance(N(1), N); N.__name__;
 issubclass(N, B); type(N(1)).__name__; N(1).__class__.__name__; N(1).k; N.k; B.k; getattr(N(1), 'zz', 5); hasattr(N(1), 'm'); vars(N(6)); N(1).__dict__;
 N(1).base(2); super(N, N(1)).base(1); str(B(3)) > ''; 'x'.join(N(1)); [0] + N(1); N(1) is N(1); N(1) and 5; N(0) or 6; (N(1), 2) == (N(1), 2); [N(1)].index(N(1));

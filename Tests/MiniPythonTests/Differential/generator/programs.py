@@ -22,6 +22,7 @@ WORDS = {
     "step": "1 -1 2 -2 3 -3 0 7 -10 2**62",
     "smallint": "0 1 2 3 4 5 6 7 9 10 -1 -2 -3 -5 12",
     "power": "0 1 2 3 5 -1 -2 7 10 0.5 2.0 -1.0 True 13",
+    "wholepower": "0 1 2 3 5 -1 -2 7 10 2.0 -1.0 True 13",
     "shift": "0 1 2 5 31 32 62 63 64 65 100 -1 True",
     "base": "0 2 8 10 16 36 1 37 -1",
     "digits": "0 1 2 3 5 10 15 16 17 20 -1 -2 -3 -5 -20 None 400 -400 2**65",
@@ -40,6 +41,7 @@ class Generator(ClassWriter, StatementWriter):
         self.names = {}
         self.counter = 0
         self.room = 0
+        self.sets = 0
 
     # Expressions
 
@@ -63,7 +65,16 @@ class Generator(ClassWriter, StatementWriter):
             kind = random.choice(["int", "int", "float", "float", "bool"])
         if kind == "safe":
             kind = random.choice(["int", "str", "bool", "ints", "tuple"])
-        if depth > 0 and random.random() < 0.02:
+        # What a set holds stays whole: the order of anything else is no one's to know.
+        self.sets += kind == "set"
+        try:
+            return self._choice(kind, depth)
+        finally:
+            self.sets -= kind == "set"
+
+    def _choice(self, kind, depth):
+        random = self.random
+        if depth > 0 and self.sets == 0 and random.random() < 0.02:
             kind = "any"
         names = self.names.get(kind)
         if names and random.random() < (0.25 if depth > 0 else 0.5):

@@ -49,7 +49,7 @@ class StatementWriter:
             return self.assign(depth)
         name = self.random.choice(self.names[kind])
         templates = {
-            "int": ["{n} += <int>", "{n} -= <num>", "{n} *= <smallint>", "{n} //= <int>", "{n} %= <int>", "{n} **= <power>",
+            "int": ["{n} += <int>", "{n} -= <num>", "{n} *= <smallint>", "{n} //= <int>", "{n} %= <int>", "{n} **= <wholepower>",
                     "{n} >>= <shift>", "{n} |= <int>", "{n} ^= <bool>", "{n} /= <int>"],
             "str": ["{n} += <str>", "{n} *= <times>", "{n} %= <any>", "{n}[<index>] = <str>"],
             "ints": ["{n}[<index>] = <int>", "{n}[<slice>] = <ints>", "{n}[<slice>] = <range>", "del {n}[<slice>]",
@@ -63,12 +63,14 @@ class StatementWriter:
             "set": ["{n}.add(<int>)", "{n}.discard(<int>)", "{n}.remove(<int>)", "{n} |= <set>", "{n} &= <set>",
                     "{n} -= <set>", "{n} ^= <set>", "{n}.update(<ints>, <range>)", "{n}.pop()", "{n} |= <ints>",
                     "{n}.difference_update(<ints>)", "{n}.intersection_update(<range>)", "{n}.clear()",
-                    "{n}.symmetric_difference_update(<ints>)", "{n}.add(<any>)"],
+                    "{n}.symmetric_difference_update(<ints>)", "{n}.add(<ints>)"],
             "list": ["{n}[<index>] = <any>", "{n}[<slice>] = <str>", "{n}.append(<safe>)", "{n}.extend(<any>)", "{n} += <any>",
                      "{n}.sort(key=str)", "{n}.sort()", "del {n}[<index>:]", "{n}.remove(<any>)", "{n}.reverse()"],
         }[kind]
         self.room = 40
+        self.sets += kind == "set"
         line = self._fill(self.random.choice(templates).replace("{n}", name), self.random.randrange(2))
+        self.sets -= kind == "set"
         lines = ["try:", f"    {line}", "except Exception as e:", "    x(e)", f"p({name})"]
         # The name keeps its kind, and what loops make of it stays small.
         other = {"int": "int, 7", "str": "str, 'abc'", "ints": "list, [1, 2]", "list": "list, [1, 'x']"}
