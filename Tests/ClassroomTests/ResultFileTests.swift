@@ -37,6 +37,36 @@ import Tutoring
         for count in bytes.indices { #expect(throws: ResultFile.Fault.self) { try ResultFile(Array(bytes[..<count])) } }
     }
 
+    @Test func anyBytesAreReadOrRefused() {
+        let sound = Array(ResultFile.text(of: result).utf8)
+        let pieces: [[UInt8]] =
+            ["\"", "{", "}", "[", "]", ",", ":", "\n", "\\", "\\u0000", "\\ud800", "\u{0}", "e", "-", "é"]
+            .map { Array($0.utf8) } + [[0xFF], [0xC3]]
+        var generator = SplitMix(state: 7)
+        for _ in 0..<5000 {
+            var bytes = sound
+            for _ in 0...Int(generator.next() % 4) {
+                let place = Int(generator.next() % UInt64(bytes.count))
+                let piece = pieces[Int(generator.next() % UInt64(pieces.count))]
+                let end = min(place + Int(generator.next() % 8), bytes.count)
+                bytes.replaceSubrange(place..<end, with: piece)
+            }
+            guard bytes != sound, let file = try? ResultFile(bytes) else { continue }
+            #expect(file.isAltered)
+        }
+    }
+
+    private struct SplitMix: RandomNumberGenerator {
+        var state: UInt64
+
+        mutating func next() -> UInt64 {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+            return mixed ^ (mixed >> 31)
+        }
+    }
+
     @Test func faultsSayWhatIsWrong() {
         func fault(_ text: String) -> String {
             do throws(ResultFile.Fault) {

@@ -71,8 +71,7 @@ public struct LearnerResult: Hashable, Sendable {
                 events.append(
                     Event(
                         step: entry.step, kind: .answer, typed: entry.typed, verdict: verdict, mistake: entry.mistake))
-            case .open, .hint, .easier, .solution, .skip, .done:
-                events.append(Event(step: entry.step, kind: entry.event))
+            default: events.append(Event(step: entry.step, kind: entry.event))
             }
         }
         if events.isEmpty { return nil }

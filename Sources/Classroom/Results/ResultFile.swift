@@ -87,7 +87,7 @@ public struct ResultFile: Sendable {
                     mistake: line.mistake.map { LearnerResult.clean($0) }))
         }
         result = LearnerResult(
-            lesson: lesson.withoutSteering, lessonVersion: (head.lessonVersion ?? "").withoutSteering,
+            lesson: LearnerResult.clean(lesson), lessonVersion: LearnerResult.clean(head.lessonVersion ?? ""),
             name: LearnerResult.clean(head.name ?? ""), events: events)
         isAltered = SHA256.digest(bytes[..<last.startIndex]) != check
     }

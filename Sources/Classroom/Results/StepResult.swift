@@ -53,7 +53,7 @@ public struct StepResult: Hashable, Sendable {
         case .solution: sawSolution = true
         case .skip: isSkipped = !isRight
         case .answer: if !isRight { answer(event, outcome) }
-        case .open, .entry, .undo, .done, .reset: break
+        default: break
         }
     }
 

@@ -1,5 +1,6 @@
 import Classroom
 import Lessons
+import Markdown
 import Tutoring
 
 /// `mlshell result`, `grade` and `report`: what learners did, handed in, judged anew and counted.
@@ -80,6 +81,12 @@ public struct ResultsRunner {
         if isInterrupted() { return 130 }
         for file in report.leftOut { desk.say("\(file.file): \(file.reason).") }
         for warning in report.warnings { desk.say("\(warning).") }
+        let others = Set(report.learners.map(\.lessonVersion)).subtracting([lesson.version]).sorted()
+        if !others.isEmpty {
+            desk.say(
+                "some were done with version \(others.joined(separator: ", ")) of the lesson; this is \(lesson.version)."
+            )
+        }
         let status = show(report, form == .commaSeparated ? report.gradeSheet : nil, blocks: form == .table)
         let isSound = report.leftOut.isEmpty && report.warnings.isEmpty
         return status != 0 ? status : isSound ? 0 : 1
@@ -94,7 +101,7 @@ public struct ResultsRunner {
                 return Grader(lesson, libraries: libraries, seconds: seconds, isInterrupted: isInterrupted)
             }, isInterrupted: isInterrupted
         ) { place, grader in
-            let name = shown(fileName(files[place]))
+            let name = shown(fileName(files[place]).withoutSteering)
             switch ResultReader.read(files[place]) {
             case .failure(let fault): return .leftOut(.init(file: name, reason: fault.words))
             case .success(let file) where file.result.lesson != lesson.id:
@@ -152,7 +159,7 @@ public struct ResultsRunner {
         var read: [(name: String, file: ResultFile)] = []
         var leftOut: [ClassReport.LeftOut] = []
         for path in files where !isInterrupted() {
-            let name = shown(fileName(path))
+            let name = shown(fileName(path).withoutSteering)
             switch ResultReader.read(path) {
             case .failure(let fault): leftOut.append(.init(file: name, reason: fault.words))
             case .success(let file):
@@ -164,10 +171,14 @@ public struct ResultsRunner {
                 }
             }
         }
-        let questions = ClassReport.questions(in: read.map(\.file.result))
+        // A built-in lesson gives the questions their titles.
+        let lesson = read.first.flatMap { desk.builtInLesson($0.file.result.lesson) }
+        let questions =
+            lesson.map { ClassReport.questions(of: $0) } ?? ClassReport.questions(in: read.map(\.file.result))
         let learners = read.map { name, file in LessonResult(unchecked: file, named: name, questions: questions) }
         return ClassReport(
-            title: read.first?.file.result.lesson ?? "", isChecked: false, questions: questions, learners: learners,
+            title: lesson?.title ?? read.first?.file.result.lesson ?? "", isChecked: false, questions: questions,
+            learners: learners,
             leftOut: leftOut
         ).withoutAltered
     }

@@ -66,8 +66,12 @@ public struct TeacherDesk {
     /// The file that was meant: a path, or the id of a built-in lesson.
     public func path(of lesson: String) -> String {
         if lesson.contains("/" as Character) || lesson.lowercased().hasSuffix(".md") { return lesson }
-        let listed = lessonsFolder.map { ListedLesson.all(in: $0) } ?? []
-        return listed.first { $0.id == lesson }?.lesson?.file ?? lesson
+        return builtInLesson(lesson)?.file ?? lesson
+    }
+
+    /// The built-in lesson with an id.
+    func builtInLesson(_ id: String) -> Lesson? {
+        lessonsFolder.flatMap { folder in ListedLesson.all(in: folder).first { $0.id == id }?.lesson }
     }
 
     /// Reads a lesson's file, and says its errors; nil when nothing of it can be used.
