@@ -52,6 +52,14 @@ import Testing
         #expect(!text.contains("____"))
     }
 
+    @Test func smallerFormIsTheTeachersOnly() throws {
+        let body =
+            number
+            + "### Easier\nTwo tens first.\n### Number\nWhat are two tens?\n- answer: `10 + 10`\n### Hint\nCount.\n"
+        #expect(try handout(body, key: true).markdown.contains("> `10 + 10` is `20`"))
+        #expect(try !handout(body, key: false).markdown.contains("two tens"))
+    }
+
     @Test func programsShowWhatTheyPrint() throws {
         let text = try handout("## Run\nSee.\n```python run\nprint(6 * 7)\n```\n", key: false).markdown
         #expect(text.contains("```python\nprint(6 * 7)\n```\n\nIt prints:\n\n```text\n42\n```"))

@@ -66,7 +66,7 @@ import Testing
         let question = "### Number\nHow many?\n"
         let body =
             "## A\n\(question)- answer: 42\n### Easier\nLess.\n### Choose one\n- [x] 4\n- [ ] 5\n### Why\nw\n## B\ntext\n"
-        #expect(try strip(body) == front + "## A\n\(question)## B\ntext\n")
+        #expect(try strip(body) == front + "## A\n\(question)\n## B\ntext\n")
     }
 
     @Test func ticksAndQuotesGo() throws {

@@ -144,6 +144,11 @@ private struct HandoutMaker {
             pieces.append(.key(heading: words.mistakes, [Block(.list(List(items: wrong + mistakes)), range: range)]))
         }
         for hint in step.hints { pieces.append(.key(heading: words.hint, hint.blocks)) }
+        for smaller in step.easier {
+            guard let question = smaller.question else { continue }
+            let asked = smaller.parts.blocks + question.asked.parts.blocks
+            pieces.append(.key(heading: words.easier, asked + question.answerKey(smaller, judge)))
+        }
         if let why = step.why { pieces.append(.key(heading: words.why, why.blocks)) }
         if let solution = step.solution { pieces.append(.key(heading: words.solution, solution.blocks)) }
         return pieces
