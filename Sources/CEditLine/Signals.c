@@ -166,6 +166,7 @@ void celine_install_signal_handlers(void)
         }
     }
     set_handler(SIGPIPE, SIG_IGN, NULL);
+    set_handler(SIGXFSZ, SIG_IGN, NULL); /* a file that may not grow is an error of its write */
     set_handler(SIGINT, handle_stop_request, NULL);
     set_handler(SIGTERM, handle_stop_request, NULL);
     struct sigaction before;

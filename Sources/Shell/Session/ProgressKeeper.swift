@@ -7,6 +7,10 @@ final class ProgressKeeper {
     private(set) var isFailing = false
     /// What is to be told at the next opportunity.
     private(set) var notices: [String] = []
+    /// What could not be written yet; it is written with the next entry, all or nothing, so that nothing is told to be
+    /// kept while something before it is missing.
+    private var unkept: [JournalEntry] = []
+    private static let mostUnkept = 10_000
     /// When questions are to be asked again, by all that was read and kept.
     private(set) var schedule: ReviewSchedule
 
@@ -43,8 +47,12 @@ final class ProgressKeeper {
     func keep(_ entries: [JournalEntry]) {
         for entry in entries { schedule.apply(entry) }
         guard let journal else { return }
+        unkept += entries
+        // Of very much that waits, the oldest is given up.
+        if unkept.count > Self.mostUnkept { unkept.removeFirst(unkept.count - Self.mostUnkept) }
         do throws(JournalError) {
-            try journal.append(entries)
+            try journal.append(unkept)
+            unkept = []
             if isFailing { notices.append("Your progress is kept again.") }
             isFailing = false
         } catch {
