@@ -34,10 +34,12 @@ extension Session {
         let names = CodeNames.mentioned(in: lines.indices.contains(row) ? String(lines[row]) : entry)
         var around = ErrorExplanation.Surroundings(names: world.bindings.map(\.name))
         around.builtIns = Set(world.builtInNames)
+        // What cannot be read was not run: values have no part in it.
+        let isSyntax = ["SyntaxError", "IndentationError", "TabError"].contains(error.typeName)
         lastError = LastError(
             title: error.typeName,
             words: ErrorExplanation.words(typeName: error.typeName, message: error.message, around),
-            facts: facts(about: names, in: world), names: names)
+            facts: isSyntax ? [] : facts(about: names, in: world), names: isSyntax ? [] : names)
     }
 
     private static let mostFacts = 5

@@ -40,7 +40,7 @@ extension Session {
             notice(words)
         case .figure(let figure):
             emit(.figure(figure))
-            notice(figure.describe())
+            for line in figure.describe().split(separator: "\n") { notice(String(line)) }
         case .none(let words): notice(words)
         }
     }
