@@ -47,6 +47,10 @@ import Testing
         #expect(bench.word("4.25 m/s") == "none")
         #expect(!bench.judge.isAnswer("4.25 if y else 3", bench.step))
         #expect(!bench.judge.isAnswer("4.25 * 2", bench.step))
+        // Python could not run these.
+        #expect(bench.judge.isAnswer("4,05", bench.step))
+        #expect(bench.judge.isAnswer("-04,25", bench.step))
+        for line in ["4,25", "0,5", "4,00", "0.05", "04"] { #expect(!bench.judge.isAnswer(line, bench.step)) }
         #expect(!bench.judge.isAnswer("4 in y", bench.step))
     }
 

@@ -1,6 +1,6 @@
 /// What was typed at the questions of a lesson, and what it is to be judged as: `Answers/ID.md`.
 ///
-/// A heading `## STEP` names a step by its id. Below it stand items `` - LABEL: `TYPED` ``; the label is `right`, `wrong`, `just
+/// A heading `## STEP` names a step by its id, `## STEP/easier` its smaller form. Below it stand items `` - LABEL: `TYPED` ``; the label is `right`, `wrong`, `just
 /// trying`, or the name of a mistake in bold. What takes several lines stands in an indented fence below the label; each line
 /// is typed by itself.
 struct AnswerFile {

@@ -172,6 +172,13 @@ import Testing
                 "printed: (6, 0)\n", "remark: Read as 6.0. Python writes a point; with a comma it is a pair.",
             ])
         #expect(said.dropFirst(2).first?.hasPrefix("right") == true)
+        // Python reads no 05.
+        _ = session.receive(":goto 2")
+        let comma = "remark: Read as 6.05. Python writes a point; with a comma it is a pair."
+        let notYet = "notice: That is not the answer yet. Trying is free; :hint helps."
+        #expect(words(session.receive("6,05")) == [comma, notYet])
+        #expect(words(session.receive("6.05 apples")) == [notYet])
+        #expect(words(session.receive("6,00")).last?.hasPrefix("printed") == false)
     }
 
     @Test(arguments: ["I don't know", "yes", "no idea"]) func wordsAreToldWhatAnAnswerIs(line: String) {

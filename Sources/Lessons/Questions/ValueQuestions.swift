@@ -18,8 +18,8 @@ public struct NumberQuestion: QuestionKind {
         self.key = key
     }
 
-    /// A number with text behind it that no Python could have there: a unit, the right one or another.
-    public func isAnswer(_ line: String, after given: [String]) -> Bool { NumberLine(line)?.unit != nil }
+    /// A number as no Python could have it: with a unit behind it, the right one or another, or as `0,05`.
+    public func isAnswer(_ line: String, after given: [String]) -> Bool { NumberLine(line)?.isNoPython == true }
 
     public func judge(_ attempt: Attempt, _ step: Step, _ judge: Judge) -> Verdict {
         var value = attempt.value
@@ -78,6 +78,10 @@ struct NumberLine {
     /// Whether the line says more than Python would read in it.
     var isDecisive: Bool { unit != nil || hasComma }
 
+    /// Whether Python could not run the line: what stands behind a comma is a number of its own there, and none begins
+    /// with a 0 and goes on with others.
+    let isNoPython: Bool
+
     init?(_ line: String) {
         let text = line.trimmed
         let sign = text.prefix { $0 == "+" || $0 == "-" }
@@ -90,8 +94,11 @@ struct NumberLine {
         let rest = text[digits.endIndex...].trimmed
         guard let first = rest.first else {
             unit = nil
+            let parts = hasComma ? digits.split(separator: ",") : []
+            isNoPython = parts.contains { $0.hasPrefix("0") && !$0.allSatisfy { $0 == "0" } }
             return
         }
+        isNoPython = true
         // An operator, an exponent or a keyword goes on with the Python.
         let word = rest.prefix { $0.isLetter }
         guard first.isLetter || "%°µ€$".contains(first), !CodeScanner.keywords.contains(String(word)),

@@ -112,8 +112,11 @@ extension Session {
         // A word that means something else here is an answer only where it is the right one.
         if text.count > 1, !verdict.isTaken, isBound(text) || NewcomerWords.command(for: text) != nil { return false }
         typed.append(TypedLine(text: text, outcome: .answer))
+        remarkOnComma(text, step)
         tell(verdict, typed: given + [text], heard: question.understood(text), ideas: question.ideas(attempt, step))
         goOn(after: text, verdict, step)
+        // What was not run has shown nothing: `50 km/s` must not be left without a word.
+        if verdict == .none([]), question is NumberQuestion { noticeNotYet() }
         return true
     }
 
@@ -145,12 +148,17 @@ extension Session {
         let value = outcome.value.isUndefined ? nil : JudgedValue(outcome.value, in: world)
         let attempt = Attempt(entry, value: value, earlier: entries, session: world)
         let verdict = judge.judge(attempt, step)
-        if step.question is NumberQuestion, let point = NewcomerWords.decimalPoint(for: entry) {
-            emit(.verdict(.remark, .words("Read as `\(point)`. Python writes a point; with a comma it is a pair.")))
-        }
+        remarkOnComma(entry, step)
         show(exhibitOf: step, judge)
         tell(verdict, typed: entries.suffix(20) + [entry])
         if verdict == .none([]), let value { remarkOnTry(entry, value, step) }
+    }
+
+    private func noticeNotYet() { notice("That is not the answer yet. Trying is free; :hint helps.") }
+
+    private func remarkOnComma(_ line: String, _ step: Step) {
+        guard step.question is NumberQuestion, let point = NewcomerWords.decimalPoint(for: line) else { return }
+        emit(.verdict(.remark, .words("Read as `\(point)`. Python writes a point; with a comma it is a pair.")))
     }
 
     /// Silence would leave a newcomer in doubt whether a value was taken as an answer. A number as it stands is surely
@@ -167,7 +175,7 @@ extension Session {
         }
         // A name alone is typed to look at it.
         if !isWritten, NewcomerWords.isName(entry) { return }
-        if isWritten || !hasRemarkedOnTry { notice("That is not the answer yet. Trying is free; :hint helps.") }
+        if isWritten || !hasRemarkedOnTry { noticeNotYet() }
         hasRemarkedOnTry = true
         tell(tutor.tried(value.shown))
     }
