@@ -167,6 +167,7 @@ extension TheProgram {
             #expect(outside.status == 2)
             #expect(outside.errors.contains("no name of a file in the current folder"))
             #expect(try runProgram(["worksheet", "missing.md"], in: folder).status == 1)
+            #expect(try runProgram(["strip", "best-line"], in: folder).output.contains("id: best-line"))
         }
 
         @Test func previewFollowsTheFile() throws {

@@ -112,6 +112,7 @@ extension Grader {
         let list = WorkList<Graded>(count: count)
         // A grader's keys take time: for a few files one worker is enough.
         Workers(pieces: count / 4).run { _ in
+            if isInterrupted() { return }
             let grader = makeGrader()
             while !isInterrupted(), let place = list.take() { list.keep(body(place, grader), at: place) }
         }
