@@ -27,6 +27,20 @@ import Testing
         #expect(JournalEntry.read(Array(entry.json.utf8)[...]) == .entry(entry))
     }
 
+    /// A find of the fuzzer: what an entry was read with is written again, whatever its event.
+    @Test func fieldsOfOtherEventsAreKept() {
+        var entry = JournalEntry(
+            at: Timestamp(secondsSince1970: 0), lesson: "a", lessonVersion: "1", step: "b", event: .entry)
+        entry.typed = ["x"]
+        entry.ideas = ["y"]
+        entry.verdict = .right
+        entry.isReview = true
+        #expect(JournalEntry.read(Array(entry.json.utf8)[...]) == .entry(entry))
+    }
+
+    @Test(arguments: ["0000-01-01T00:00:00Z", "9999-12-31T23:59:60Z"])
+    func momentsThatCannotBeWrittenAreNotRead(text: String) { #expect(Timestamp(text) == nil) }
+
     @Test func fieldsFromTheFutureArePassedOver() {
         let line = #"{"mood":{"x":[1,null]},"v":1,"at":"2025-11-30T23:23:45Z","lesson":"a","step":"s","event":"hint"}"#
         let expected = JournalEntry(at: Self.moment, lesson: "a", lessonVersion: "", step: "s", event: .hint)
