@@ -131,6 +131,7 @@ extension Machine {
         case "__dict__": return try dictionary(of: instance)
         case "__doc__": return try instance.type.documentation.map { try heap.string($0) } ?? Value.none
         case "__module__": return try heap.string(instance.type.moduleName ?? "builtins")
+        case "__init__": return try heap.boundMethod(Value(plainInitializer()), of: value)
         default: break
         }
         if let module = value.cast(.module, to: ModuleObject.self) {
@@ -201,6 +202,7 @@ extension Machine {
             let dictionary = try heap.dict()
             for pair in type.attributes.pairs { try dictionary.set(Value(pair.name), pair.value, self) }
             return Value(dictionary)
+        case "__init__" where type.layout == .instance: return Value(try plainInitializer())
         default: return nil
         }
     }
@@ -219,7 +221,13 @@ extension Machine {
             if proxy.receiver.isKind(.type), found.isKind(.function) { return found }
             return try bind(found, to: proxy.receiver, type: proxy.objectType)
         }
-        if name.text == "__init__" || name.text == "__init_subclass__" { return Value(try inertInit()) }
+        if name === initName {
+            let initializer = Value(try plainInitializer())
+            return proxy.receiver.isKind(.type) ? initializer : try heap.boundMethod(initializer, of: proxy.receiver)
+        }
+        if name.text == "__init_subclass__" {
+            return Value(try heap.adopt(NativeObject(Native("__init_subclass__()", "Do nothing.") { _, _ in .none })))
+        }
         return nil
     }
 
@@ -235,9 +243,16 @@ extension Machine {
         return nil
     }
 
-    /// `object.__init__`, for `super().__init__()` in a class without other bases.
-    private func inertInit() throws -> NativeObject {
-        try heap.adopt(NativeObject(Native("__init__(*args, **kwargs)", "Initialize self.") { _, _ in .none }))
+    /// `object.__init__`, which stands in no class, so that making an instance need not call it.
+    private func plainInitializer() throws -> NativeObject {
+        let native = Native("__init__(self, /, *args, **kwargs)", "Initialize self.") { machine, arguments in
+            if arguments.rest.isEmpty, arguments.keywords?.pairs.isEmpty ?? true { return .none }
+            let type = machine.type(of: arguments[0])
+            let owner = type.lookup(machine.initName, epoch: machine.typeEpoch) == nil ? type.name : "object"
+            throw machine.error(
+                .typeError, "\(owner).__init__() takes exactly one argument (the instance to initialize)")
+        }
+        return try heap.adopt(NativeObject(native, ownerType: types.object))
     }
 
     private func functionAttribute(_ function: FunctionObject, _ name: StringObject) throws -> Value? {
