@@ -66,7 +66,11 @@ let containerConstructors: [(typeName: String, native: Native)] = [
             "str(object='', encoding=<absent>, errors=<absent>)", "Create a new string object from the given object."
         ) { machine, arguments in
             for (place, name) in [(1, "encoding"), (2, "errors")] {
-                if arguments[place].isUndefined || arguments[place].string != nil { continue }
+                if arguments[place].isUndefined { continue }
+                if let text = arguments[place].string {
+                    if text.utf8.contains(0) { throw machine.error(.valueError, "embedded null character") }
+                    continue
+                }
                 let given = arguments[place].isNone ? "None" : machine.typeName(arguments[place])
                 throw machine.error(.typeError, "str() argument '\(name)' must be str, not \(given)")
             }

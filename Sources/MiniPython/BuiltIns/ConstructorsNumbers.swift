@@ -56,6 +56,9 @@ let numberConstructors: [(typeName: String, native: Native)] = [
             if base.isUndefined { return value.isUndefined ? Value(0) : try machine.integer(from: value) }
             if value.isUndefined { throw machine.error(.typeError, "int() missing string argument") }
             let radix = try machine.clampedIndex(machine.index(of: base)) ?? -1
+            if radix != 0, !(2...36).contains(radix) {
+                throw machine.error(.valueError, "int() base must be >= 2 and <= 36, or 0")
+            }
             guard let string = value.string else {
                 throw machine.error(.typeError, "int() can't convert non-string with explicit base")
             }

@@ -35,7 +35,7 @@ extension Machine {
             }
             return try heap.tuple([binary(.floorDivide, a, b), binary(.modulo, a, b)])
         }
-        if a.foreign != nil || b.foreign != nil {
+        if a.foreign != nil && a.rangeBounds == nil || b.foreign != nil && b.rangeBounds == nil {
             return try heap.tuple([binary(.floorDivide, a, b), binary(.modulo, a, b)])
         }
         if let result = try callSpecial(a, "__divmod__", [b]), !result.isIdentical(to: notImplemented) { return result }
