@@ -378,7 +378,7 @@ ANY = """
 1 None
 1 ...
 1 NotImplemented
-1 <type>
+1 <plaintype>
 1 slice(<index>, <index>, <index>)
 1 <dict>.pop(<key>)
 1 <dict>.pop(<key>, <any>)

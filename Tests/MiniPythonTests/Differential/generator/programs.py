@@ -17,6 +17,7 @@ WORDS = {
     "stripword": "strip lstrip rstrip",
     "padword": "center ljust rjust",
     "type": "int str float bool list tuple dict set object type Exception ValueError LookupError KeyError",
+    "plaintype": "int str float bool object Exception ValueError LookupError KeyError",
     "operator": "+ - * / // % & | ^ < <= > >= == !=",
     "unknown": "foo real append upper keys __class__ pop count denominator add start args __doc__x",
     "step": "1 -1 2 -2 3 -3 0 7 -10 2**62",
