@@ -96,8 +96,11 @@ public final class Machine {
         globals = GlobalTable(heap: heap, ellipsis: ellipsis)
         registerCapacity = (limits.depth + 64) * 256 + 65_536
         // Zeroed memory is undefined values; a frame's temporaries are visited before they are first written. It
-        // comes untouched from the system, so that it costs nothing until it is used.
-        guard let zeroed = calloc(registerCapacity, MemoryLayout<Value>.stride) else { throw MemoryExhausted() }
+        // comes untouched from the system, so that it costs nothing until it is used: `calloc` would give, and clear,
+        // what an earlier machine has freed.
+        let bytes = registerCapacity * MemoryLayout<Value>.stride
+        let zeroed = mmap(nil, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON, -1, 0)
+        guard let zeroed, zeroed != MAP_FAILED else { throw MemoryExhausted() }
         registers = zeroed.bindMemory(to: Value.self, capacity: registerCapacity)
         registerLimit = registers + (registerCapacity - 1024)
         stackTop = registers
@@ -106,7 +109,7 @@ public final class Machine {
     }
 
     deinit {
-        free(registers)
+        munmap(registers, registerCapacity * MemoryLayout<Value>.stride)
         frames.deallocate()
     }
 
