@@ -206,8 +206,9 @@ public final class SetObject: Object {
     /// Adds all elements of another set, in the order and with the table CPython would use.
     public func formUnion(_ other: SetObject, _ machine: Machine) throws {
         if other === self || other.count == 0 { return }
-        if fill == 0 { return try copyElements(of: other, machine) }
         if (fill + other.count) * 5 >= mask * 3 { try resize(atLeast: (count + other.count) * 2, machine.heap) }
+        // Also where only removed slots were left, which the resize has swept out.
+        if fill == 0 { return try copyElements(of: other, machine) }
         for entry in other.entries { try add(entry, machine) }
     }
 
