@@ -24,7 +24,7 @@ let containerConstructors: [(typeName: String, native: Native)] = [
         Native("list(iterable=<absent>, /)", "Make a list of the iterable's items; empty when none is given.") {
             machine, arguments in
             arguments[0].isUndefined
-                ? Value(try machine.heap.list()) : try machine.heap.list(machine.collect(arguments[0]))
+                ? Value(try machine.heap.list()) : try machine.list(of: arguments[0])
         }
     ),
     (
@@ -89,7 +89,7 @@ let containerConstructors: [(typeName: String, native: Native)] = [
         Native("tuple(iterable=<absent>, /)", "Make a tuple of the iterable's items.") { machine, arguments in
             if arguments[0].isUndefined { return Value(machine.heap.emptyTuple) }
             return arguments[0].tuple?.flavor == .plain
-                ? arguments[0] : try machine.heap.tuple(machine.collect(arguments[0]))
+                ? arguments[0] : try machine.tuple(of: arguments[0])
         }
     ),
 ]

@@ -88,7 +88,7 @@ extension Machine {
             }
         }
         var number = 0
-        try forEach(in: source) { element in
+        try forEach(in: source, holding: [Value(dict)]) { element in
             let pair = try pairForUpdate(element, number)
             try dict.set(pair.key, pair.value, self)
             number += 1

@@ -56,7 +56,8 @@ let iterationFunctions: [Native] = [
         "sorted(iterable, /, *, key=None, reverse=False)",
         "Return a new list containing all items from the iterable in ascending order."
     ) { machine, arguments in
-        var values = try machine.collect(arguments[0])
+        var values = try machine.collect(
+            arguments[0].isKind(.generator) ? machine.list(of: arguments[0]) : arguments[0])
         try machine.sort(&values, key: arguments[1], isReversed: machine.flag(arguments[2]))
         return try machine.heap.list(values)
     },

@@ -14,16 +14,23 @@ extension Machine {
         if generator.state == .running { throw error(.valueError, "generator already executing") }
         if generator.state == .suspended { generator.registers[generator.sentRegister] = sent }
         try pushFrame(
-            generator.code.entry, generator.registers, result: result, role: role, function: generator.function,
+            generator.entry, generator.registers, result: result, role: role, function: generator.function,
             owner: Value(generator))
-        frames[frameCount - 1].next = generator.code.instructions + generator.place
+        frames[frameCount - 1].next = generator.entry.pointee.instructions + generator.place
         if generator.state == .suspended, !generator.handled.isNone { handled = generator.handled }
         generator.state = .running
     }
 
-    /// Runs a generator to its next yield.
+    /// Runs a generator to its next yield. Collections wait until then, so that Swift code may hold values.
     /// - Returns: what it yields, or nil when it has ended; then `generatorResult` has what it returned.
     public func resume(_ generator: GeneratorObject, sending sent: Value = .none) throws -> Value? {
+        unpinnedCalls += 1
+        defer { unpinnedCalls -= 1 }
+        return try resumePinned(generator, sending: sent)
+    }
+
+    /// The same for code that holds no values but pinned ones and those that the program's own objects reach.
+    func resumePinned(_ generator: GeneratorObject, sending sent: Value = .none) throws -> Value? {
         if generator.state == .finished {
             generatorResult = .none
             return nil
@@ -41,6 +48,8 @@ extension Machine {
 
     /// `generator.throw(exception)`: raises inside the generator where it stands.
     func resume(_ generator: GeneratorObject, throwing exception: ExceptionObject) throws -> Value? {
+        unpinnedCalls += 1
+        defer { unpinnedCalls -= 1 }
         if generator.state == .running { throw error(.valueError, "generator already executing") }
         if generator.state != .suspended {
             generator.state = .finished

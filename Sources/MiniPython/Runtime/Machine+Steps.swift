@@ -394,7 +394,7 @@ extension Machine {
     /// One step of `yield from`: the value to give on, or nil at the end, with `generatorResult` set.
     func delegate(to iterator: Value, sending sent: Value) throws -> Value? {
         if iterator.isKind(.generator) {
-            return try iterator.borrow(GeneratorObject.self) { try resume($0, sending: sent) }
+            return try iterator.borrow(GeneratorObject.self) { try resumePinned($0, sending: sent) }
         }
         if !sent.isNone { return try orEnd { try call(attribute(iterator, "send"), [sent]) } }
         generatorResult = .none

@@ -160,7 +160,7 @@ private func stringJoinItems(_ machine: Machine, _ iterable: Value) throws -> [V
     if let list = iterable.list { return Array(list.values) }
     if let tuple = iterable.tuple { return Array(tuple.values) }
     let iterator = try machine.iterator(of: iterable, orSay: "can only join an iterable")
-    return try machine.collect(iterator)
+    return try machine.collect(iterator.isKind(.generator) ? machine.list(of: iterator) : iterator)
 }
 
 private func stringJoin(_ machine: Machine, _ separator: StringObject, _ values: [Value]) throws -> Value {

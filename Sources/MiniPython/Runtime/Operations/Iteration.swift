@@ -122,6 +122,37 @@ extension Machine {
         }
     }
 
+    /// The same for a body that holds no values but those given here and those that the program's own objects reach:
+    /// the machine may collect meanwhile, so that a long walk's garbage does not fill the memory.
+    func forEach(in iterable: Value, holding held: [Value], _ body: (Value) throws -> Bool) throws {
+        if iterable.isKind(.list) || iterable.isKind(.tuple) { return try forEach(in: iterable, body) }
+        let iterator = try iterator(of: iterable)
+        guard iterator.isKind(.generator) else { return try forEach(in: iterator, body) }
+        for value in held { pin(value) }
+        pin(iterator)
+        defer { unpin(held.count + 1) }
+        while let value = try iterator.borrow(GeneratorObject.self, { try resumePinned($0) }) {
+            if try !body(value) { return }
+        }
+    }
+
+    /// All values of an iterable as a new list, for code that holds no values.
+    func list(of iterable: Value) throws -> Value {
+        guard iterable.isKind(.generator) else { return try heap.list(collect(iterable)) }
+        let list = try heap.list()
+        try forEach(in: iterable, holding: [Value(list)]) { value in
+            try list.append(value, heap)
+            return true
+        }
+        return Value(list)
+    }
+
+    /// The same as a tuple.
+    func tuple(of iterable: Value) throws -> Value {
+        guard iterable.isKind(.generator) else { return try heap.tuple(collect(iterable)) }
+        return try list(of: iterable).borrow(ListObject.self) { try heap.tuple($0.values) }
+    }
+
     /// All values of an iterable, as they are now. Throws as `forEach`, and when they do not fit into the heap.
     public func collect(_ iterable: Value) throws -> [Value] {
         if let list = iterable.list {

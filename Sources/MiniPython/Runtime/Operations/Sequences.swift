@@ -69,7 +69,7 @@ extension Machine {
         } else if let range = iterable.foreign as? WideRangeObject {
             try checkRoom(forValues: range.length(self) ?? 0)
         }
-        try forEach(in: sizedIterator(of: iterable)) { value in
+        try forEach(in: sizedIterator(of: iterable), holding: [Value(list)]) { value in
             try list.append(value, heap)
             return true
         }

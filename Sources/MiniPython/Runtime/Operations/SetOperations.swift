@@ -108,7 +108,7 @@ extension Machine {
             }
             return
         }
-        try forEach(in: iterable) {
+        try forEach(in: iterable, holding: [Value(set)]) {
             try set.add($0, self); return true
         }
     }

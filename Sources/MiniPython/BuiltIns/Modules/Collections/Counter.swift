@@ -35,7 +35,7 @@ extension Machine {
                 for pair in mapping.pairs { try add(pair.key, pair.value) }
             }
         } else if !source.isNone {
-            try forEach(in: source) { element in
+            try forEach(in: source, holding: [Value(counter)]) { element in
                 try add(element, Value(1))
                 return true
             }

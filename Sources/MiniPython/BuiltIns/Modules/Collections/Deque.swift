@@ -95,7 +95,7 @@ final class DequeObject: ForeignObject {
             for value in values { try atFront ? prepend(value, machine) : append(value, machine) }
             return
         }
-        try machine.forEach(in: iterable) { value in
+        try machine.forEach(in: iterable, holding: [Value(self)]) { value in
             try atFront ? prepend(value, machine) : append(value, machine)
             return true
         }
