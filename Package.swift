@@ -37,13 +37,14 @@ let argumentParser: Target.Dependency =
 
 let package = Package(
     name: "mlshell",
-    platforms: [.macOS(.v14)],
+    platforms: [.macOS(.v15)],
     products: [.executable(name: "mlshell", targets: ["mlshell"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.0"),
     ],
     targets: [
+        .target(name: "CAllocator"),
         .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
         .systemLibrary(
             name: "CCommonMark",
@@ -54,7 +55,7 @@ let package = Package(
         room("MachineLearning", sees: ["CoreMath"], settings: fast),
         room("Plotting"),
         room("Markdown", sees: ["Diagnostics", "CCommonMark"]),
-        room("MiniPython", sees: ["Diagnostics", bigInt], settings: fast, excluding: ["README.md"]),
+        room("MiniPython", sees: ["Diagnostics", "CAllocator", bigInt], settings: fast, excluding: ["README.md"]),
         room(
             "StandardLibrary", sees: ["MiniPython", "CoreMath", "MachineLearning", "Plotting"],
             settings: fast),
@@ -70,7 +71,7 @@ let package = Package(
                 "StandardLibrary", "Lessons", "Tutoring", "Classroom", "Rendering",
             ]),
         .executableTarget(
-            name: "mlshell", dependencies: ["Shell", "Terminal", argumentParser],
+            name: "mlshell", dependencies: ["Shell", "Terminal", "CAllocator", argumentParser],
             swiftSettings: strict),
 
         .target(name: "TestFiles", path: "Tests/Support/TestFiles", swiftSettings: strict),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CAllocator
 import Shell
 import Terminal
 
@@ -27,6 +28,11 @@ struct MLShell: ParsableCommand {
             Export.self, Strip.self, ResultCommand.self, Grade.self, Report.self,
         ],
         defaultSubcommand: Learn.self)
+
+    static func main() {
+        allocator_configure()
+        main(nil)
+    }
 }
 
 /// The version of the program.

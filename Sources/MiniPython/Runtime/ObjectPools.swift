@@ -1,3 +1,5 @@
+import CAllocator
+
 /// Which dead objects the heap keeps, to be filled anew instead of made anew: those that programs make most.
 enum ObjectPool: UInt8, CaseIterable {
     /// Objects that are freed when they die.
@@ -101,5 +103,6 @@ extension Heap {
         }
         keptBytes = 0
         blocks.trim()
+        allocator_trim(16 << 20)
     }
 }

@@ -1,0 +1,11 @@
+#ifndef C_ALLOCATOR_H
+#define C_ALLOCATOR_H
+
+/// Sets the C library's allocator up for one thread at a time that takes and gives back much. Call it once, before
+/// there are threads. Does nothing where the library is not glibc.
+void allocator_configure(void);
+
+/// Gives back to the system what the C library keeps free, if that is more than some bytes.
+void allocator_trim(unsigned long most_kept_bytes);
+
+#endif
