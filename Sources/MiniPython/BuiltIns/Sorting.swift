@@ -20,13 +20,17 @@ extension Machine {
         if key.isNone { return try sortPlain(&values, isReversed) }
         var pairs: [KeyedValue<Value>] = []
         pairs.reserveCapacity(values.count)
-        for value in values { pairs.append(KeyedValue(key: try call(key, [value]), value: value)) }
+        for value in values { pairs.append(KeyedValue(key: try call(key, with: value), value: value)) }
         if pairs.allSatisfy({ $0.key.tag == .int }) {
             var whole = pairs.map { KeyedValue(key: $0.key.rawInt, value: $0.value) }
-            try sort(&whole, isReversed) { $0.key < $1.key }
+            try sort(&whole, isReversed, KeyOrder<Int>())
             values = whole.map(\.value)
+        } else if pairs.allSatisfy({ $0.key.tag == .float }) {
+            var doubles = pairs.map { KeyedValue(key: $0.key.rawDouble, value: $0.value) }
+            try sort(&doubles, isReversed, KeyOrder<Double>())
+            values = doubles.map(\.value)
         } else {
-            let outcome = Result { try sort(&pairs, isReversed) { try self.less($0.key, $1.key) } }
+            let outcome = Result { try sort(&pairs, isReversed, KeyedValueOrder(machine: self)) }
             values = pairs.map(\.value)
             try outcome.get()
         }
@@ -36,29 +40,26 @@ extension Machine {
         guard let first = values.first, values.count > 1 else { return }
         if first.tag == .int, values.allSatisfy({ $0.tag == .int }) {
             var ints = values.map(\.rawInt)
-            try sort(&ints, isReversed) { $0 < $1 }
+            try sort(&ints, isReversed, NumberOrder<Int>())
             values = ints.map { Value($0) }
         } else if first.tag == .float, values.allSatisfy({ $0.tag == .float }) {
             var doubles = values.map(\.rawDouble)
-            try sort(&doubles, isReversed) { $0 < $1 }
+            try sort(&doubles, isReversed, NumberOrder<Double>())
             values = doubles.map { Value($0) }
         } else if first.kind == .string, values.allSatisfy({ $0.kind == .string }) {
-            try sort(&values, isReversed) {
-                (x: Value, y: Value) in
-                x.borrow(StringObject.self) { a in y.borrow(StringObject.self) { b in a < b } }
-            }
+            try sort(&values, isReversed, TextOrder())
         } else {
-            try sort(&values, isReversed) { try self.less($0, $1) }
+            try sort(&values, isReversed, ValueOrder(machine: self))
         }
     }
 
     /// A reversed sort keeps equal elements in their order: it sorts the reversed sequence and reverses the result.
     @inline(__always)
-    private func sort<Element>(
-        _ elements: inout [Element], _ isReversed: Bool, _ less: @escaping (Element, Element) throws -> Bool
+    private func sort<Order: SortOrder>(
+        _ elements: inout [Order.Element], _ isReversed: Bool, _ order: Order
     ) throws {
         if isReversed { elements.reverse() }
-        var sorter = TimSort(elements, poll: { [self] in try poll() }, less: less)
+        var sorter = TimSort(elements, by: order, poll: { [self] in try poll() })
         elements = []
         let outcome = Result { try sorter.run() }
         elements = sorter.elements
@@ -71,7 +72,7 @@ extension Machine {
     public func extreme(of iterable: Value, key: Value, isMaximum: Bool) throws -> Value? {
         var best: (key: Value, value: Value)?
         try forEach(in: iterable) { value in
-            let rank = try key.isNone ? value : call(key, [value])
+            let rank = try key.isNone ? value : call(key, with: value)
             guard let known = best else {
                 best = (rank, value)
                 return true
@@ -89,4 +90,35 @@ extension Machine {
 struct KeyedValue<Key> {
     let key: Key
     let value: Value
+}
+
+private struct NumberOrder<Element: Comparable>: SortOrder {
+    @inline(__always)
+    func less(_ a: Element, _ b: Element) -> Bool { a < b }
+}
+
+private struct KeyOrder<Key: Comparable>: SortOrder {
+    @inline(__always)
+    func less(_ a: KeyedValue<Key>, _ b: KeyedValue<Key>) -> Bool { a.key < b.key }
+}
+
+private struct TextOrder: SortOrder {
+    @inline(__always)
+    func less(_ a: Value, _ b: Value) -> Bool {
+        a.borrow(StringObject.self) { x in b.borrow(StringObject.self) { y in x < y } }
+    }
+}
+
+private struct ValueOrder: SortOrder {
+    unowned(unsafe) let machine: Machine
+
+    @inline(__always)
+    func less(_ a: Value, _ b: Value) throws -> Bool { try machine.less(a, b) }
+}
+
+private struct KeyedValueOrder: SortOrder {
+    unowned(unsafe) let machine: Machine
+
+    @inline(__always)
+    func less(_ a: KeyedValue<Value>, _ b: KeyedValue<Value>) throws -> Bool { try machine.less(a.key, b.key) }
 }

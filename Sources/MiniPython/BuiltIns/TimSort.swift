@@ -1,12 +1,21 @@
+/// What a sort asks about its elements.
+protocol SortOrder {
+    associatedtype Element
+    /// `a < b`
+    func less(_ a: Element, _ b: Element) throws -> Bool
+}
+
 /// A stable merge sort that makes use of runs already in order (T. Peters, CPython's Objects/listsort.txt), its
 /// merges ordered as powersort does (J. I. Munro and S. Wild, "Nearly-optimal mergesorts", ESA 2018).
 ///
 /// It asks the same comparisons in the same order as CPython 3.11, so that programs that count or print them, or
 /// whose elements have no total order, see the same. O(n log n) comparisons, O(n) for sorted input.
-struct TimSort<Element> {
+struct TimSort<Order: SortOrder> {
+    typealias Element = Order.Element
+
     /// After an error a permutation of what was given.
     private(set) var elements: [Element]
-    private let less: (Element, Element) throws -> Bool
+    private let order: Order
     private let poll: () throws -> Void
     private var runs: [Run] = []
     private var minGallop = 7
@@ -21,14 +30,14 @@ struct TimSort<Element> {
     /// So many wins in a row make a merge search for the next loss by doubling steps.
     private static var gallopThreshold: Int { 7 }
 
-    init(
-        _ elements: [Element], poll: @escaping () throws -> Void,
-        less: @escaping (Element, Element) throws -> Bool
-    ) {
+    init(_ elements: [Element], by order: Order, poll: @escaping () throws -> Void) {
         self.elements = elements
         self.poll = poll
-        self.less = less
+        self.order = order
     }
+
+    @inline(__always)
+    private func less(_ a: Element, _ b: Element) throws -> Bool { try order.less(a, b) }
 
     mutating func run() throws {
         let total = elements.count

@@ -2,6 +2,14 @@ import Testing
 
 @testable import MiniPython
 
+private struct ClosureOrder: SortOrder {
+    let compare: (Int, Int) throws -> Bool
+
+    init(_ compare: @escaping (Int, Int) throws -> Bool) { self.compare = compare }
+
+    func less(_ a: Int, _ b: Int) throws -> Bool { try compare(a, b) }
+}
+
 /// Counts of comparisons, and a hash over the compared values in order, as CPython 3.11's `list.sort` makes them.
 struct TimSortTests {
     /// A linear congruential generator, the same as in the Python script that made the expectations.
@@ -16,13 +24,15 @@ struct TimSortTests {
     private func comparisons(_ values: [Int]) throws -> [Int] {
         var count = 0
         var trace = 0
-        var sorter = TimSort(values, poll: {}) { a, b in
-            count += 1
-            let (high, low) = trace.multipliedFullWidth(by: 31)
-            let modulus = (1 << 61) - 1
-            trace = (modulus.dividingFullWidth((high, low)).remainder + a * 7 + b) % modulus
-            return a < b
-        }
+        var sorter = TimSort(
+            values,
+            by: ClosureOrder { a, b in
+                count += 1
+                let (high, low) = trace.multipliedFullWidth(by: 31)
+                let modulus = (1 << 61) - 1
+                trace = (modulus.dividingFullWidth((high, low)).remainder + a * 7 + b) % modulus
+                return a < b
+            }, poll: {})
         try sorter.run()
         #expect(sorter.elements == values.sorted())
         return [count, trace]
@@ -55,11 +65,13 @@ struct TimSortTests {
         let values = numbers(700, seed: 9, below: 1000) + [Int](0..<400) + [Int](200..<500)
         for limit in stride(from: 1, to: 9000, by: 97) {
             var left = limit
-            var sorter = TimSort(values, poll: {}) { a, b in
-                left -= 1
-                if left < 0 { throw Failure() }
-                return a < b
-            }
+            var sorter = TimSort(
+                values,
+                by: ClosureOrder { a, b in
+                    left -= 1
+                    if left < 0 { throw Failure() }
+                    return a < b
+                }, poll: {})
             try? sorter.run()
             #expect(sorter.elements.sorted() == values.sorted())
         }

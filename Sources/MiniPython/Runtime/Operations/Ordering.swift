@@ -15,7 +15,34 @@ extension Machine {
     public func less(_ a: Value, _ b: Value) throws -> Bool {
         if a.tag == .int, b.tag == .int { return a.rawInt < b.rawInt }
         if a.tag == .float, b.tag == .float { return a.rawDouble < b.rawDouble }
+        if a.isKind(.tuple), b.isKind(.tuple), a.isPlain, b.isPlain, let answer = tupleIsQuicklyLess(a, b) {
+            return answer
+        }
         return try truth(compareSlowly(.less, a, b))
+    }
+
+    /// `a < b` of tuples whose first differing elements, and those before, are small whole numbers, floats or texts.
+    private func tupleIsQuicklyLess(_ a: Value, _ b: Value) -> Bool? {
+        a.borrow(TupleObject.self) { x in
+            b.borrow(TupleObject.self) { y in
+                for place in 0..<min(x.count, y.count) {
+                    let (p, q) = (x.elements[place], y.elements[place])
+                    if p.tag == .int, q.tag == .int {
+                        if p.rawInt != q.rawInt { return p.rawInt < q.rawInt }
+                    } else if p.tag == .float, q.tag == .float {
+                        if p.rawDouble != q.rawDouble { return p.rawDouble < q.rawDouble }
+                    } else if p.isKind(.string), q.isKind(.string) {
+                        let order = p.borrow(StringObject.self) { s in
+                            q.borrow(StringObject.self) { t in s < t ? -1 : t < s ? 1 : 0 }
+                        }
+                        if order != 0 { return order < 0 }
+                    } else {
+                        return nil
+                    }
+                }
+                return x.count < y.count
+            }
+        }
     }
 
     @inline(never)
