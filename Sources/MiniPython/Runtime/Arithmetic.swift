@@ -53,6 +53,7 @@ extension Machine {
             }
             return try smallArithmetic(op, x, y)
         }
+        if let result = try wideArithmetic(op, a, b) { return result }
         guard let x = Number(a), let y = Number(b) else { return nil }
         if x.isFloat || y.isFloat {
             switch op {
@@ -134,13 +135,13 @@ extension Machine {
         switch op {
         case .add:
             let (sum, overflow) = x.addingReportingOverflow(y)
-            return overflow ? try heap.integer(BigInt(x) + BigInt(y)) : Value(sum)
+            return overflow ? try heap.integer(Int128(x) + Int128(y)) : Value(sum)
         case .subtract:
             let (difference, overflow) = x.subtractingReportingOverflow(y)
-            return overflow ? try heap.integer(BigInt(x) - BigInt(y)) : Value(difference)
+            return overflow ? try heap.integer(Int128(x) - Int128(y)) : Value(difference)
         case .multiply:
             let (product, overflow) = x.multipliedReportingOverflow(by: y)
-            return overflow ? try heap.integer(BigInt(x) * BigInt(y)) : Value(product)
+            return overflow ? try heap.integer(Int128(x) * Int128(y)) : Value(product)
         case .divide:
             return Value(try quotient(x, y))
         case .floorDivide:

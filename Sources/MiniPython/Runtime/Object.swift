@@ -47,15 +47,31 @@ open class Object {
     open func visitChildren(_ collector: Collector) {}
 }
 
+extension BigInt {
+    fileprivate init(wholeOf value: Int128) {
+        let magnitude = value.magnitude
+        let words = [UInt(truncatingIfNeeded: magnitude), UInt(truncatingIfNeeded: magnitude >> 64)]
+        self.init(sign: value < 0 ? .minus : .plus, magnitude: BigUInt(words: words))
+    }
+}
+
 /// A whole number beyond 64 bits. Numbers that fit stand inside the `Value`.
 public final class IntegerObject: Object {
-    public let value: BigInt
+    public private(set) lazy var value = BigInt(wholeOf: wide ?? 0)
+    /// The same number, where it came about as one of 128 bits.
+    let wide: Int128?
 
     /// -1 or 1; it is never 0.
-    var sign: Int { value.sign == .minus ? -1 : 1 }
+    var sign: Int { wide.map { $0 < 0 } ?? (value.sign == .minus) ? -1 : 1 }
 
     init(_ value: BigInt) {
+        wide = nil
+        super.init(kind: .integer)
         self.value = value
+    }
+
+    init(_ value: Int128) {
+        wide = value
         super.init(kind: .integer)
     }
 }

@@ -1,0 +1,41 @@
+// Whole numbers a little beyond 64 bits, as products of two that fit: the machine's own 128-bit arithmetic instead of
+// numbers of any size.
+
+extension Value {
+    /// A whole number that fits into 128 bits and is at hand as one; nil for everything else.
+    @inline(__always)
+    var wide: Int128? {
+        if tag == .int { return Int128(rawInt) }
+        guard isKind(.integer) else { return nil }
+        return borrow(IntegerObject.self) { $0.wide }
+    }
+}
+
+extension Heap {
+    func integer(_ value: Int128) throws -> Value {
+        if let small = Int(exactly: value) { return Value(small) }
+        return Value(try adopt(IntegerObject(value), bytes: 16))
+    }
+}
+
+extension Machine {
+    /// `a op b` while operands and result fit into 128 bits; nil where they do not, and for other operations.
+    func wideArithmetic(_ op: BinaryOperation, _ a: Value, _ b: Value) throws -> Value? {
+        guard let x = a.wide, let y = b.wide else { return nil }
+        let (result, overflow): (Int128, Bool)
+        switch op {
+        case .add: (result, overflow) = x.addingReportingOverflow(y)
+        case .subtract: (result, overflow) = x.subtractingReportingOverflow(y)
+        case .multiply: (result, overflow) = x.multipliedReportingOverflow(by: y)
+        case .bitAnd: (result, overflow) = (x & y, false)
+        case .bitOr: (result, overflow) = (x | y, false)
+        case .bitXor: (result, overflow) = (x ^ y, false)
+        // Rounding down agrees with rounding to zero where nothing is negative.
+        case .floorDivide where x >= 0 && y > 0: (result, overflow) = (x / y, false)
+        case .modulo where x >= 0 && y > 0: (result, overflow) = (x % y, false)
+        case .rightShift where y >= 0: (result, overflow) = (x >> Swift.min(y, 127), false)
+        default: return nil
+        }
+        return overflow ? nil : try heap.integer(result)
+    }
+}
