@@ -16,14 +16,18 @@ final class CodeObject: Object {
     let names: [StringObject]
     let caches: UnsafeMutablePointer<InlineCache>
     let cacheCount: Int
-    let regions: [ExceptionRegion]
+    private let regionTable: UnsafeMutablePointer<ExceptionRegion>
+    private let regionCount: Int
     let parameters: ParameterLayout
     /// For each free variable: the register of the maker's frame that holds its cell, and the own register.
     let captures: [(from: Int, to: Int)]
     let registerNames: [RegisterName]
     let isGenerator: Bool
     /// Left out of tracebacks: the shell's own.
-    var isHidden = false
+    var isHidden: Bool {
+        get { entry.pointee.isHidden }
+        set { entry.pointee.isHidden = newValue }
+    }
     let documentation: Value
     let entry: UnsafeMutablePointer<CodeEntry>
     private let captureRegisters: UnsafeMutablePointer<Int>
@@ -75,7 +79,8 @@ final class CodeObject: Object {
         names = parts.names
         caches = Self.copy(parts.cacheNames.map { InlineCache(name: $0) })
         cacheCount = parts.cacheNames.count
-        regions = parts.regions
+        regionTable = Self.copy(parts.regions)
+        regionCount = parts.regions.count
         parameters = parts.parameters
         captures = parts.captures
         registerNames = parts.registerNames
@@ -100,7 +105,7 @@ final class CodeObject: Object {
                 plainCount: isPlain ? parameters.positionalCount : -1,
                 simpleCount: isSimple ? parameters.positionalCount : -1, captureCount: captures.count,
                 captureRegisters: captureRegisters, captureSources: captureSources,
-                parameterNames: parameterNames, code: self))
+                parameterNames: parameterNames, regions: regionTable, regionCount: regionCount, code: self))
     }
 
     private static func copy<T>(_ values: [T]) -> UnsafeMutablePointer<T> {
@@ -111,6 +116,7 @@ final class CodeObject: Object {
 
     deinit {
         instructions.deallocate()
+        regionTable.deallocate()
         constants.deallocate()
         template.deallocate()
         caches.deinitialize(count: cacheCount)
@@ -128,13 +134,7 @@ final class CodeObject: Object {
         for place in 0..<cacheCount { collector.visit(caches[place].seenType) }
     }
 
-    /// The innermost handler's region around an instruction.
-    func region(at place: Int) -> ExceptionRegion? {
-        for index in regions.indices where regions[index].start <= place && place < regions[index].end {
-            return regions[index]
-        }
-        return nil
-    }
+    var regions: [ExceptionRegion] { Array(UnsafeBufferPointer(start: regionTable, count: regionCount)) }
 
     func span(at place: Int) -> Span { place >= 0 && place < spans.count ? spans[place] : Span(0, 0) }
 }
@@ -184,7 +184,22 @@ struct CodeEntry {
     let captureSources: UnsafeMutablePointer<Int>
     /// For each parameter that may be given by name its name, as a value.
     let parameterNames: UnsafeMutablePointer<Value>
+    /// What exceptions go to which handler, the innermost first.
+    let regions: UnsafeMutablePointer<ExceptionRegion>
+    let regionCount: Int
+    var isHidden = false
     unowned(unsafe) let code: CodeObject
+
+    /// The code as a value, read without counting references.
+    var codeValue: Value { Value(code) }
+
+    /// The innermost handler's region around an instruction.
+    func region(at place: Int) -> ExceptionRegion? {
+        for index in 0..<regionCount where regions[index].start <= place && place < regions[index].end {
+            return regions[index]
+        }
+        return nil
+    }
 
     /// The positional parameter of a name; nil where there is none, or it cannot be given by name.
     func place(of name: Value) -> Int? {

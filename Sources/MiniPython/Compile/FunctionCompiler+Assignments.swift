@@ -37,6 +37,10 @@ extension FunctionCompiler {
         case .subscript(let container, let index):
             try releasing {
                 let base = try stableOperand(container, before: [index])
+                if let first = try sliceBounds(index) {
+                    emit(.setSlice, base, first, register, target.span)
+                    return
+                }
                 let key = try operand(index)
                 emit(.setItem, base, key, register, target.span)
             }

@@ -285,7 +285,7 @@ extension FunctionCompiler {
             try body()
         }
         for jump in toTop { patch(jump) }
-        emit(Instruction(.loop, 0, wide: top - here - 1), clause.iterable.span)
+        nextTurn(of: top, clause.iterable.span)
         patch(exit)
     }
 

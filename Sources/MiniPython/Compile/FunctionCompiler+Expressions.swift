@@ -67,6 +67,10 @@ extension FunctionCompiler {
         case .subscript(let container, let index):
             try releasing {
                 let base = try stableOperand(container, before: [index])
+                if let first = try sliceBounds(index) {
+                    emit(.getSlice, target, base, first, span)
+                    return
+                }
                 let key = try operand(index)
                 emit(.getItem, target, base, key, span)
             }
@@ -167,7 +171,8 @@ extension FunctionCompiler {
                 return
             }
             let b = try operand(right)
-            emit(Self.opcode(op, inPlace: false), target, a, b, span)
+            let joins = op == .add && left.isNewList
+            emit(joins ? .joinLists : Self.opcode(op, inPlace: false), target, a, b, span)
         }
     }
 
@@ -285,6 +290,20 @@ extension FunctionCompiler {
         case .greaterEqual: .jumpUnlessGreaterEqual
         default: nil
         }
+    }
+
+    /// The bounds of a slice without a step, in two registers; nil for any other index.
+    func sliceBounds(_ index: Expression) throws -> Int? {
+        guard case .slice(let lower, let upper, nil) = index.kind else { return nil }
+        let first = try takeTemporary(2, index.span)
+        for (offset, part) in [lower, upper].enumerated() {
+            if let part {
+                try evaluate(part, into: first + offset)
+            } else {
+                try loadNone(into: first + offset, index.span)
+            }
+        }
+        return first
     }
 
     func slice(
@@ -426,6 +445,14 @@ extension FormattedPart {
 }
 
 extension Expression {
+    /// Whether it makes a list that nothing else can hold.
+    fileprivate var isNewList: Bool {
+        switch kind {
+        case .list, .listComprehension: true
+        default: false
+        }
+    }
+
     /// Whether computing this expression may assign to a variable of the frame.
     var containsWalrus: Bool {
         switch kind {

@@ -154,7 +154,8 @@ extension FunctionCompiler {
         let before = surelyBound
         let top = here
         let exits = try jump(unless: test)
-        try turns(of: loop, body, backTo: top, test.span)
+        try turns(of: loop, body, backTo: top)
+        emit(Instruction(.loop, 0, wide: top - here - 1), test.span)
         surelyBound = before
         patch(exits)
         try branch { try compile(otherwise) }
@@ -172,7 +173,8 @@ extension FunctionCompiler {
             let before = surelyBound
             let top = here
             let exit = try forNext(iterator, target, iterable.span)
-            try turns(of: loop, body, backTo: top, iterable.span)
+            try turns(of: loop, body, backTo: top)
+            nextTurn(of: top, iterable.span)
             surelyBound = before
             patch(exit)
             try branch { try compile(otherwise) }
@@ -180,13 +182,20 @@ extension FunctionCompiler {
         }
     }
 
-    /// A loop's body and the way back to its head.
-    private func turns(of loop: LoopBlock, _ body: [Statement], backTo top: Int, _ span: Span) throws {
+    /// A loop's body; `continue` goes back to its head.
+    private func turns(of loop: LoopBlock, _ body: [Statement], backTo top: Int) throws {
         blocks.append(.loop(loop))
         try compile(body)
         blocks.removeLast()
         for jump in loop.continues { patch(jump, to: top) }
-        emit(Instruction(.loop, 0, wide: top - here - 1), span)
+    }
+
+    /// The end of a turn: what the `forNext` at `top` does, without the way there.
+    func nextTurn(of top: Int, _ span: Span) {
+        let head = instructions[top]
+        emit(.nextTurn, Int(head.a), Int(head.b), span)
+        emit(Instruction(.jump, 0, wide: 1), span)
+        emit(Instruction(.jump, 0, wide: top + 2 - here - 1), span)
     }
 
     /// The head of a loop: the next value goes to the target; the jump to patch is taken at the end.

@@ -270,9 +270,24 @@ final class FunctionCompiler {
 
     // MARK: Finishing
 
+    /// Moves the temporaries down to the last constant: small frames are quick to enter.
+    private func closeGap(of distance: Int) {
+        var place = 0
+        while place < instructions.count {
+            let instruction = instructions[place]
+            instructions[place] = instruction.moved(from: firstTemporary, by: distance)
+            place += 1 + instruction.operation.extraWords
+        }
+        for place in regions.indices where regions[place].register >= firstTemporary {
+            regions[place].register -= distance
+        }
+        highestTemporary -= distance
+    }
+
     func finish(parameters: CodeObject.ParameterLayout) throws -> CodeObject {
         var template = [Value](repeating: .undefined, count: variables.count)
         template += constantRegisterValues
+        closeGap(of: Self.constantRegisters - constantRegisterValues.count)
         let parts = CodeObject.Parts(
             name: name, qualifiedName: qualifiedName, source: source, instructions: instructions, spans: spans,
             constants: constants, template: template, registerCount: highestTemporary + 4, names: names,

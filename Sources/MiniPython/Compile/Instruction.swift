@@ -194,6 +194,10 @@ enum Opcode: UInt8, CaseIterable {
     case deleteItem
     /// R[a] = slice(R[b], R[b + 1], R[b + 2])
     case buildSlice
+    /// R[a] = R[b][R[c]:R[c + 1]]
+    case getSlice
+    /// R[a][R[b]:R[b + 1]] = R[c]
+    case setSlice
 
     // Calling
     /// R[c] = R[a](R[a + 1], … b arguments)
@@ -222,6 +226,8 @@ enum Opcode: UInt8, CaseIterable {
     case buildSet
     /// R[a] = of c pairs from R[b]
     case buildDict
+    /// R[a] = R[b] + R[c], where R[b] is a list that was just built: it may become the result itself
+    case joinLists
     /// R[a].append(R[b]) of a list being built
     case listAppend
     /// R[a].add(R[b]) of a set being built
@@ -252,6 +258,9 @@ enum Opcode: UInt8, CaseIterable {
     case getIterator
     /// R[a] = next(R[b]), or jump by the second word's distance at the end
     case forNext
+    /// Behind a loop's body: a safe point as `loop`; R[a] = next(R[b]) and a jump back by the third word's distance, or
+    /// on with the second word at the end
+    case nextTurn
 
     // Generators
     /// Gives R[b] to the caller; R[a] = what it sends

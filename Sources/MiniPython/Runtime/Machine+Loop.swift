@@ -203,18 +203,7 @@ extension Machine {
             case .setAttribute:
                 let object = base[a]
                 if object.isKind(.instance) {
-                    let isDone = try object.borrow(InstanceObject.self) { instance in
-                        guard caches[c].shapeID == instance.shapeID, caches[c].epoch == typeEpoch else { return false }
-                        let place = caches[c].place
-                        if place >= 0 {
-                            instance.slots[place] = base[b]
-                            return true
-                        }
-                        guard place == -2 else { return false }
-                        try instance.append(base[b], caches[c].grownID, heap)
-                        return true
-                    }
-                    if isDone { continue }
+                    if try storeCached(base[b], in: object, caches + c) { continue }
                 }
                 try storeAttribute(object, base[b], caches + c)
             case .deleteAttribute: try deleteAttribute(base[a], caches[c].name)
@@ -254,6 +243,11 @@ extension Machine {
                         base[a] = found
                         continue
                     }
+                    if container.isPlain {
+                        try unwind(raised: missingKey(key), floor: floor)
+                        resume(&frame, &base, &next, &caches)
+                        continue
+                    }
                 } else if let byte = Quick.character(container, key) {
                     base[a] = try heap.character(UInt32(byte))
                     continue
@@ -277,6 +271,13 @@ extension Machine {
                 }
                 try setItem(container, key, base[c])
             case .deleteItem: try deleteItem(base[a], base[b])
+            case .getSlice:
+                if let part = try Quick.slice(base[b], base[c], base[c + 1], heap) {
+                    base[a] = part
+                } else {
+                    base[a] = try slice(base[b], from: base[c], to: base[c + 1])
+                }
+            case .setSlice: try setSlice(base[a], from: base[b], to: base[b + 1], base[c])
             case .buildSlice:
                 base[a] = try heap.slice(start: base[b], stop: base[b + 1], step: base[b + 2])
 
@@ -411,6 +412,17 @@ extension Machine {
 
             case .buildList:
                 base[a] = try heap.list(base + b, count: c)
+            case .joinLists:
+                if base[b].isKind(.list), base[c].isKind(.list) {
+                    try base[b].borrow(ListObject.self) { list in
+                        try base[c].borrow(ListObject.self) {
+                            try list.append($0.elements, count: $0.count, heap)
+                        }
+                    }
+                    base[a] = base[b]
+                } else if try operate(.add, base, instruction) {
+                    resume(&frame, &base, &next, &caches)
+                }
             case .buildTuple: base[a] = try heap.tuple(base + b, count: c)
             case .buildSet: base[a] = try buildSet(base + b, c)
             case .buildDict: base[a] = try buildDict(base + b, c)
@@ -424,15 +436,8 @@ extension Machine {
             case .keywordUpdate: try updateKeywords(base[a], base[b], function: base[c])
             case .listToTuple: base[a] = try base[b].list.map { try heap.tuple($0.values) } ?? .none
             case .unpack:
-                let source = base[b]
-                if c == 2, source.isKind(.tuple), source.borrow(TupleObject.self, { $0.count }) == 2 {
-                    source.borrow(TupleObject.self) { tuple in
-                        base[a] = tuple[0]
-                        base[a + 1] = tuple[1]
-                    }
-                    continue
-                }
-                try unpack(source, into: base + a, c)
+                if c == 2, Quick.unpackPair(base[b], into: base + a) { continue }
+                try unpack(base[b], into: base + a, c)
             case .unpackStarred: try unpackStarred(base[b], into: base + a, before: c & 255, behind: c >> 8)
             case .formatValue:
                 base[a] = try formatted(
@@ -443,8 +448,22 @@ extension Machine {
             case .getIterator:
                 let source = base[b]
                 base[a] = c == 1 && source.isKind(.generator) ? source : try iterator(of: source)
-            case .forNext:
+            case .forNext, .nextTurn:
                 let iterator = base[b]
+                if instruction.operation == .nextTurn {
+                    fuel.pointee -= 1
+                    if fuel.pointee < 0 { try refuel() }
+                    if iterator.isKind(.rangeIterator) {
+                        let value: Value? = iterator.borrow(RangeIterator.self) { $0.step() }
+                        if let value {
+                            base[a] = value
+                            next += (next + 1).pointee.wide + 2
+                        } else {
+                            next += 2
+                        }
+                        continue
+                    }
+                }
                 if iterator.isKind(.rangeIterator) {
                     let value: Value? = iterator.borrow(RangeIterator.self) { $0.step() }
                     if let value {
@@ -476,6 +495,10 @@ extension Machine {
                     } else {
                         resume(&frame, &base, &next, &caches)
                     }
+                    continue
+                }
+                if iterator.isKind(.iterator), let place = try nextPair(iterator, instruction, next, base) {
+                    next = place
                     continue
                 }
                 let value =
@@ -514,7 +537,9 @@ extension Machine {
                 next += 1
                 base[result] = value
 
-            case .raise: try raise(base[a], from: b == 1 ? base[c] : nil)
+            case .raise:
+                try unwind(raised: raise(base[a], from: b == 1 ? base[c] : nil), floor: floor)
+                resume(&frame, &base, &next, &caches)
             case .reraiseCurrent:
                 guard let current = handled.exception else {
                     throw error(.runtimeError, "No active exception to reraise")

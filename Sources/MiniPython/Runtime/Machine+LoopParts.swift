@@ -12,6 +12,38 @@ extension Machine {
         caches = frame.pointee.entry.pointee.caches
     }
 
+    /// Stores an attribute where the site's cache knows its place.
+    @inline(__always)
+    func storeCached(_ value: Value, in object: Value, _ cache: UnsafeMutablePointer<InlineCache>) throws -> Bool {
+        try object.borrow(InstanceObject.self) { instance in
+            guard cache.pointee.shapeID == instance.shapeID, cache.pointee.epoch == typeEpoch else { return false }
+            let place = cache.pointee.place
+            if place >= 0 {
+                instance.slots[place] = value
+                return true
+            }
+            guard place == -2 else { return false }
+            try instance.append(value, cache.pointee.grownID, heap)
+            return true
+        }
+    }
+
+    /// A step of a loop that takes a pair apart at once, without making a tuple of it.
+    /// - Returns: where the program goes on; nil where that is not so, and nothing was done.
+    @inline(__always)
+    func nextPair(
+        _ iterator: Value, _ instruction: Instruction, _ next: UnsafeMutablePointer<Instruction>,
+        _ base: UnsafeMutablePointer<Value>
+    ) throws -> UnsafeMutablePointer<Instruction>? {
+        let body = instruction.operation == .forNext ? next + 1 : next + 2 + (next + 1).pointee.wide
+        let first = body.pointee
+        guard first.operation == .unpack, first.c == 2, first.b == instruction.a else { return nil }
+        let target = base + Int(first.a)
+        let isGiven = try iterator.borrow(IteratorObject.self) { try $0.nextPair(into: target, self) }
+        guard let isGiven else { return nil }
+        return isGiven ? body + 1 : next + next.pointee.wide + 1
+    }
+
     @inline(__always)
     static func comparison(_ operation: Opcode, from first: Opcode) -> ComparisonOperation {
         // The operations stand in the order of `ComparisonOperation`.
@@ -43,7 +75,7 @@ extension Machine {
     @inline(__always)
     func isMember(_ item: Value, of container: Value) throws -> Bool {
         if container.isKind(.dict) { return try container.borrow(DictObject.self) { try $0.get(item, self) != nil } }
-        if container.isKind(.set), item.tag != .object {
+        if container.isKind(.set), !item.isKind(.set) {
             return try container.borrow(SetObject.self) { try $0.contains(item, self) }
         }
         return try contains(item, in: container)

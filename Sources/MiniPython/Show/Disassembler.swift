@@ -104,7 +104,7 @@ extension Opcode {
             .jumpUnlessGreaterEqual, .forNext, .jumpUnlessMatches, .jumpUnlessSequence, .jumpUnlessMapping,
             .getKeyOrJump:
             1
-        case .matchClassOrJump: 2
+        case .matchClassOrJump, .nextTurn: 2
         default: 0
         }
     }
@@ -113,7 +113,7 @@ extension Opcode {
     var jumps: Bool {
         switch self {
         case .jump, .loop, .jumpIfTrue, .jumpIfFalse, .jumpUnlessEqual, .jumpUnlessNotEqual, .jumpUnlessLess,
-            .jumpUnlessLessEqual, .jumpUnlessGreater, .jumpUnlessGreaterEqual, .forNext, .jumpUnlessMatches,
+            .jumpUnlessLessEqual, .jumpUnlessGreater, .jumpUnlessGreaterEqual, .forNext, .nextTurn, .jumpUnlessMatches,
             .jumpUnlessSequence, .jumpUnlessMapping, .getKeyOrJump, .matchClassOrJump, .exitContext:
             true
         default: false

@@ -124,6 +124,8 @@ struct InstructionText {
         case .getItem: "\(a) = \(b)[\(c)]"
         case .setItem: "\(a)[\(b)] = \(c)"
         case .deleteItem: "del \(a)[\(b)]"
+        case .getSlice: "\(a) = \(b)[\(c):\(c(1))]"
+        case .setSlice: "\(a)[\(b):\(b(1))] = \(c)"
         case .buildSlice: "\(a) = slice(\(names.registers(Int(instruction.b), 3)))"
         default: nil
         }
@@ -151,6 +153,7 @@ struct InstructionText {
         let parts = names.registers(Int(instruction.b), Int(instruction.c))
         return switch instruction.operation {
         case .buildList: "\(a) = [\(parts)]"
+        case .joinLists: "\(a) = \(b) + \(c), into \(b)"
         case .buildTuple: "\(a) = tuple of (\(parts))"
         case .buildSet: "\(a) = set of {\(parts)}"
         case .buildDict: "\(a) = dict of {\(names.registers(Int(instruction.b), Int(instruction.c) * 2))}"
@@ -190,6 +193,7 @@ struct InstructionText {
         switch instruction.operation {
         case .getIterator: "\(a) = iter(\(b))" + (instruction.c == 1 ? ", a generator as it is" : "")
         case .forNext: "\(a) = next(\(b)), at the end go to \(target)"
+        case .nextTurn: "\(a) = next(\(b)), go back to \(target); at the end go on"
         case .yieldValue: "\(a) = yield \(b)"
         case .yieldFrom: "\(a) = yield from \(b)"
         case .makeGenerator: "return a generator that goes on here"

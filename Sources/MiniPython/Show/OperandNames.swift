@@ -23,7 +23,7 @@ struct OperandNames {
     func register(_ register: Int) -> String {
         if register < variables.count { return variables[register] }
         if register < code.templateCount { return shown(code.template[register]) }
-        return "t\(register - variables.count - FunctionCompiler.constantRegisters)"
+        return "t\(register - code.templateCount)"
     }
 
     /// Several registers in a row.

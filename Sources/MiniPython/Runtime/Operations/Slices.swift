@@ -40,11 +40,16 @@ extension Machine {
     /// For whole bounds or none, and no step.
     @inline(__always)
     private static func plainIndices(_ slice: SliceObject, _ length: Int) -> SliceIndices? {
-        guard slice.step.isNone || slice.step.int == 1, slice.start.isNone || slice.start.tag == .int,
-            slice.stop.isNone || slice.stop.tag == .int
-        else { return nil }
+        guard slice.step.isNone || slice.step.int == 1 else { return nil }
+        return plainIndices(slice.start, slice.stop, length)
+    }
+
+    /// The places from one bound to the other where both are whole numbers or None, else nil.
+    @inline(__always)
+    static func plainIndices(_ lower: Value, _ upper: Value, _ length: Int) -> SliceIndices? {
+        guard lower.isNone || lower.tag == .int, upper.isNone || upper.tag == .int else { return nil }
         // None's bits are 0, as the missing start is.
-        let (low, high) = (slice.start.rawInt, slice.stop.isNone ? length : slice.stop.rawInt)
+        let (low, high) = (lower.rawInt, upper.isNone ? length : upper.rawInt)
         let start = min(max(low < 0 ? low &+ length : low, 0), length)
         let stop = min(max(high < 0 ? high &+ length : high, 0), length)
         return SliceIndices(start: start, stop: stop, step: 1, count: max(stop - start, 0))
@@ -81,6 +86,29 @@ extension Machine {
     }
 
     // MARK: Reading
+
+    /// `container[lower:upper]` of anything.
+    @inline(never)
+    func slice(_ container: Value, from lower: Value, to upper: Value) throws -> Value {
+        try item(container, heap.slice(start: lower, stop: upper, step: .none))
+    }
+
+    /// `container[lower:upper] = value` of anything.
+    @inline(never)
+    func setSlice(_ container: Value, from lower: Value, to upper: Value, _ value: Value) throws {
+        if container.isKind(.list), value.isKind(.list), !container.isIdentical(to: value) {
+            let isDone = try container.borrow(ListObject.self) { list in
+                guard let places = Self.plainIndices(lower, upper, list.count) else { return false }
+                try value.borrow(ListObject.self) { source in
+                    try list.replace(
+                        places.start..<max(places.start, places.stop), with: source.elements, source.count, heap)
+                }
+                return true
+            }
+            if isDone { return }
+        }
+        try setItem(container, heap.slice(start: lower, stop: upper, step: .none), value)
+    }
 
     /// The part of a list or a tuple, as a list or as a tuple.
     func slice<S: IndexedValues>(of values: S, _ slice: Value, asTuple: Bool) throws -> Value {
