@@ -78,6 +78,7 @@ public final class Interpreter {
         self.machine = machine
         try onLargeStack {
             try installBuiltIns(on: machine)
+            machine.heap.keepEverything()
             for library in libraries { try library.install(on: machine) }
         }
     }

@@ -65,6 +65,9 @@ let containerConstructors: [(typeName: String, native: Native)] = [
         Native(
             "str(object='', encoding=<absent>, errors=<absent>)", "Create a new string object from the given object."
         ) { machine, arguments in
+            if let whole = arguments[0].int, arguments[1].isUndefined, arguments[2].isUndefined {
+                return try machine.heap.decimal(whole)
+            }
             for (place, name) in [(1, "encoding"), (2, "errors")] {
                 if arguments[place].isUndefined { continue }
                 if let text = arguments[place].string {

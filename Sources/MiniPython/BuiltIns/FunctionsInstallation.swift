@@ -54,6 +54,7 @@ private func installTypes(on machine: Machine) throws -> [TypeObject] {
         (types.dictItems, dictSetViewMethods),
     ]
     for (type, natives) in methods { try type.install(natives, heap) }
+    types.exceptionInitializer = types[.baseException].attributes[heap.name("__init__")] ?? .undefined
     try machine.installSpecialMethods()
     for (type, natives) in [
         (types.int, intProperties), (types.float, floatProperties), (types.property, propertyAttributes),

@@ -151,6 +151,23 @@ final class DictIterator: IteratorObject {
     }
 
     override func next(_ machine: Machine) throws -> Value? {
+        guard let (key, value) = try nextEntry(machine) else { return nil }
+        switch part {
+        case .keys: return key
+        case .values: return value
+        case .items: return try machine.heap.pair(key, value)
+        }
+    }
+
+    override func nextPair(into target: UnsafeMutablePointer<Value>, _ machine: Machine) throws -> Bool? {
+        guard part == .items else { return nil }
+        guard let entry = try nextEntry(machine) else { return false }
+        (target[0], target[1]) = entry
+        return true
+    }
+
+    @inline(__always)
+    private func nextEntry(_ machine: Machine) throws -> (Value, Value)? {
         guard dict.tag == .object else { return nil }
         guard dict.borrow(DictObject.self, { $0.count }) == count else {
             // From now on it fails each time, even if the count becomes the old one again.
@@ -164,11 +181,7 @@ final class DictIterator: IteratorObject {
         }
         if remaining == 0 { throw machine.error(.runtimeError, "dictionary keys changed during iteration") }
         remaining -= 1
-        switch part {
-        case .keys: return key
-        case .values: return value
-        case .items: return try machine.heap.pair(key, value)
-        }
+        return (key, value)
     }
 
     @inline(__always)

@@ -24,6 +24,15 @@ public final class EnumerateIterator: IteratorObject {
         return try machine.heap.pair(number, value)
     }
 
+    override func nextPair(into target: UnsafeMutablePointer<Value>, _ machine: Machine) throws -> Bool? {
+        guard let int = count.int, int < Int.max else { return nil }
+        guard let value = try machine.step(iterator) else { return false }
+        count = Value(int &+ 1)
+        target[0] = Value(int)
+        target[1] = value
+        return true
+    }
+
     public override func visitChildren(_ collector: Collector) {
         collector.visit(iterator)
         collector.visit(count)
@@ -69,6 +78,16 @@ public final class ZipIterator: IteratorObject {
             values.append(value)
         }
         return try machine.heap.tuple(values)
+    }
+
+    override func nextPair(into target: UnsafeMutablePointer<Value>, _ machine: Machine) throws -> Bool? {
+        guard count == 2, !isStrict else { return nil }
+        guard let first = try machine.step(iterators[0]), let second = try machine.step(iterators[1]) else {
+            return false
+        }
+        target[0] = first
+        target[1] = second
+        return true
     }
 
     /// The iterator at a place has ended.

@@ -94,6 +94,10 @@ open class IteratorObject: Object {
 
     override init(kind: Kind, pool: ObjectPool) { super.init(kind: kind, pool: pool) }
 
+    /// The next value as two that a loop unpacks at once, for iterators that would make a tuple of them.
+    /// - Returns: false at the end; nil where the iterator gives no pairs, and nothing was done.
+    func nextPair(into target: UnsafeMutablePointer<Value>, _ machine: Machine) throws -> Bool? { nil }
+
     /// The next value, or nil at the end; asked again after the end it answers nil again.
     open func next(_ machine: Machine) throws -> Value? { nil }
 }

@@ -30,8 +30,12 @@ public final class Heap {
     let emptyString: StringObject
     private(set) var emptyTuple: TupleObject
 
+    /// What `keepForever` has let off collections: marked for good, or roots.
+    private var permanentObjects: [UnsafeMutableRawPointer] = []
+    private var permanentRoots: [Value] = []
+
     /// Small enough that what dies between two collections stays in the processor's cache.
-    static let firstThreshold = 4 << 20
+    static let firstThreshold = 1 << 20
 
     public init(limitBytes: Int) {
         self.limitBytes = limitBytes
@@ -54,6 +58,7 @@ public final class Heap {
     deinit {
         fuel.deallocate()
         for place in 0..<objectCount { Self.release(objects[place]) }
+        for pointer in permanentObjects { Self.release(pointer) }
         objects.deallocate()
         trimPools()
         pools.deallocate()
@@ -153,6 +158,7 @@ public final class Heap {
 
     /// A text from UTF-8 (WTF-8) bytes. O(bytes).
     public func string<C: Collection>(utf8 bytes: C) throws -> Value where C.Element == UInt8 {
+        if let made = try bytes.withContiguousStorageIfAvailable({ try string($0) }) { return made }
         let byteCount = bytes.count
         if byteCount == 0 { return Value(emptyString) }
         return try newText(byteCount: byteCount) { start in
@@ -183,7 +189,38 @@ public final class Heap {
     }
 
     public func string(_ text: String) throws -> Value {
-        try string(utf8: text.utf8)
+        var text = text
+        return try text.withUTF8 { try string($0) }
+    }
+
+    /// A text from UTF-8 bytes that stand in a row.
+    func string(_ bytes: UnsafeBufferPointer<UInt8>) throws -> Value {
+        guard let first = bytes.baseAddress, !bytes.isEmpty else { return Value(emptyString) }
+        return try newText(byteCount: bytes.count) { start in
+            start.update(from: first, count: bytes.count)
+            var count = 0
+            for byte in bytes { count &+= byte & 0xC0 != 0x80 ? 1 : 0 }
+            return count
+        }
+    }
+
+    /// A whole number in decimal.
+    func decimal(_ value: Int) throws -> Value {
+        // The digits from the last to the first, and a sign.
+        try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+            var place = digits.count
+            var rest = value.magnitude
+            repeat {
+                place &-= 1
+                digits[place] = 48 &+ UInt8(truncatingIfNeeded: rest % 10)
+                rest /= 10
+            } while rest > 0
+            if value < 0 {
+                place &-= 1
+                digits[place] = 45
+            }
+            return try string(UnsafeBufferPointer(rebasing: digits[place...]))
+        }
     }
 
     /// The code point as a text of its own.
@@ -318,11 +355,38 @@ public final class Heap {
 
     // MARK: Collecting
 
+    /// Lets everything that is there live for good, so that collections need not look at it: the built-ins, once they
+    /// are installed. What cannot change stays marked; the rest is reached from here on as a root.
+    func keepEverything() {
+        var kept = 0
+        for place in 0..<objectCount {
+            let pointer = objects[place]
+            Unmanaged<Object>.fromOpaque(pointer)._withUnsafeGuaranteedRef { object in
+                switch object.kind {
+                case .native, .type, .property, .staticMethod, .classMethod, .singleton, .string, .integer:
+                    object.isMarked = true
+                    permanentObjects.append(pointer)
+                default:
+                    permanentRoots.append(Value(object))
+                    objects[kept] = pointer
+                    kept &+= 1
+                }
+            }
+        }
+        objectCount = kept
+    }
+
+    /// Lets values live for good that something permanent now leads to.
+    func keepForever(_ values: [Value], for owner: Object) {
+        if owner.isMarked { permanentRoots += values.filter(\.isObject) }
+    }
+
     /// Frees every object that the roots do not reach. O(objects).
     /// - Parameter roots: visits all roots.
     func collect(roots: (Collector) -> Void) {
         let collector = Collector()
         roots(collector)
+        for value in permanentRoots { collector.visit(value) }
         collector.drain()
         sweep()
         collectionThreshold = min(
@@ -373,7 +437,8 @@ struct ExactText: Hashable {
 /// An allocation that the heap's limit does not allow. The machine turns it into MemoryError.
 public struct MemoryExhausted: Error {}
 
-/// Marks what can be reached. Names and characters, which are on no list and hold nothing, stay marked for good. Its worklist is its own, so that deeply nested objects cost no native stack.
+/// Marks what can be reached. Names and characters, which are on no list and hold nothing, and
+/// what `Heap.keepEverything` has found stay marked for good. Its worklist is its own, so that deeply nested objects cost no native stack.
 public final class Collector {
     private var worklist: [Unmanaged<Object>] = []
 

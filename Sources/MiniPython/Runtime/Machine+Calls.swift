@@ -9,6 +9,21 @@ extension Machine {
         return try callPinned(function, arguments, keywords)
     }
 
+    /// Calls something with one argument.
+    func call(_ function: Value, with argument: Value) throws -> Value {
+        unpinnedCalls += 1
+        defer { unpinnedCalls -= 1 }
+        try enterNative(" while calling a Python object")
+        defer { leaveNative() }
+        let window = try openWindow(5)
+        defer { closeWindow(window) }
+        window[0] = function
+        window[1] = argument
+        let floor = frameCount
+        if let value = try beginCall(window, 1, nil, result: 0, role: .entry) { return value }
+        return try run(floor: floor)
+    }
+
     /// The same for code that holds no values but pinned ones and those that the program's own objects reach.
     public func callPinned(
         _ function: Value, _ arguments: [Value], _ keywords: KeywordValues? = nil
@@ -232,6 +247,7 @@ extension Machine {
             let made = try define(text, native.native.name)
             made.cast(.function, to: FunctionObject.self)?.code.isHidden = true
             native.loopFunction = made
+            heap.keepForever([made], for: native)
         }
         return try pushCall(
             native.loopFunction, arguments[0], count > 1 ? arguments[1] : .undefined, count: count, result: result,
@@ -267,13 +283,23 @@ extension Machine {
                 return try native.body(self, Arguments(base: base, count: native.parameterCount, rest: rest))
             }
         }
+        if keywords == nil, count > 0, callee.borrow(NativeObject.self, { $0.takesReceiverAndRest }) {
+            try checkReceiver(callee, arguments[0], count)
+            let rest = UnsafeBufferPointer(start: UnsafePointer(arguments + 1), count: count - 1)
+            return try callee.borrow(NativeObject.self) {
+                try $0.body(self, Arguments(base: arguments, count: 1, rest: rest))
+            }
+        }
         return try callNativeSlowly(callee, arguments, count, keywords)
     }
 
     /// A method taken from its type may be called with anything first: `str.upper(3)`.
     @inline(__always)
     func checkReceiver(_ callee: Value, _ receiver: Value, _ count: Int) throws {
-        if callee.borrow(NativeObject.self, { $0.isMethod }), count > 0 { try checkReceiverSlowly(callee, receiver) }
+        guard callee.borrow(NativeObject.self, { $0.isMethod }), count > 0 else { return }
+        // Most often the receiver is an exception whose `__init__` was found through `super()`.
+        if receiver.isKind(.exception), callee.isIdentical(to: types.exceptionInitializer) { return }
+        try checkReceiverSlowly(callee, receiver)
     }
 
     @inline(never)

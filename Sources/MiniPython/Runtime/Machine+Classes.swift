@@ -31,6 +31,10 @@ extension Machine {
             }
             return instance
         }
+        // The exception has its arguments already.
+        if type.layout == .exception, keywords == nil, initializer.isIdentical(to: types.exceptionInitializer) {
+            return instance
+        }
         (window + 2).update(from: window + 1, count: count)
         window[0] = initializer
         window[1] = instance
@@ -49,6 +53,12 @@ extension Machine {
         let answer = try call(initializer, arguments, keywords)
         if !answer.isNone { throw initReturned(answer) }
         return instance
+    }
+
+    /// Whether an exception class is initialised as BaseException is: by keeping its arguments.
+    func hasPlainInitializer(_ type: TypeObject) -> Bool {
+        type.layout == .exception
+            && type.lookup(initName, epoch: typeEpoch)?.isIdentical(to: types.exceptionInitializer) == true
     }
 
     /// A new instance of a class of the program, without its attributes.

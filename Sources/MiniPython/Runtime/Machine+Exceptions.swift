@@ -23,18 +23,22 @@ extension Machine {
             leaveFrames(floor: floor)
             throw thrown
         }
+        try unwind(raised: exception, floor: floor)
+    }
+
+    /// The same for an exception that no Swift error carries.
+    @inline(never)
+    func unwind(raised exception: ExceptionObject, floor: Int) throws {
         noteContext(exception)
         while frameCount > floor {
             let frame = frames + (frameCount - 1)
-            let code = frame.pointee.entry.pointee.code
-            let place = frame.pointee.next - code.instructions - 1
-            if !isRaisedAgain, !code.isHidden {
-                exception.places.append((code: Value(code), place: place))
-            }
+            let entry = frame.pointee.entry
+            let place = frame.pointee.next - entry.pointee.instructions - 1
+            if !isRaisedAgain, !entry.pointee.isHidden { exception.places.append(entry.pointee.codeValue, place) }
             isRaisedAgain = false
-            if let region = code.region(at: place) {
+            if let region = entry.pointee.region(at: place) {
                 frame.pointee.base[region.register] = Value(exception)
-                frame.pointee.next = code.instructions + region.handler
+                frame.pointee.next = entry.pointee.instructions + region.handler
                 return
             }
             handled = frame.pointee.handledBefore
@@ -85,7 +89,8 @@ extension Machine {
     }
 
     /// `raise value from cause`
-    func raise(_ value: Value, from cause: Value?) throws -> Never {
+    /// - Returns: the exception to raise.
+    func raise(_ value: Value, from cause: Value?) throws -> ExceptionObject {
         let exception = try makeException(value, "exceptions must derive from BaseException")
         if let cause {
             if cause.isNone {
@@ -96,12 +101,15 @@ extension Machine {
             }
             exception.suppressesContext = true
         }
-        throw Raised(exception: exception)
+        return exception
     }
 
     private func makeException(_ value: Value, _ complaint: String) throws -> ExceptionObject {
         if let exception = value.exception { return exception }
         if let type = value.type, type.isSubtype(of: types[.baseException]) {
+            if hasPlainInitializer(type) {
+                return try heap.adopt(ExceptionObject(type: type, arguments: Value(heap.emptyTuple)))
+            }
             if let exception = try call(value, []).exception { return exception }
         }
         throw error(.typeError, complaint)
@@ -109,6 +117,13 @@ extension Machine {
 
     /// Whether an `except` clause takes an exception.
     func matches(_ exception: Value, _ classes: Value) throws -> Bool {
+        if classes.isKind(.type), exception.isKind(.exception) {
+            let answer: Bool? = classes.borrow(TypeObject.self) { type in
+                if type.layout != .exception { return nil }
+                return exception.borrow(ExceptionObject.self) { $0.type.isSubtype(of: type) }
+            }
+            if let answer { return answer }
+        }
         let classes = classes.tuple.map { Array($0.values) } ?? [classes]
         let caught = try classes.map { value in
             guard let type = value.type, type.isSubtype(of: types[.baseException]) else {

@@ -375,18 +375,30 @@ extension Machine {
         case 3: value = Value(try ascii(value))
         default: break
         }
-        if spec == nil, value.string != nil { return value }
+        if spec == nil {
+            if value.isKind(.string) { return value }
+            if value.tag == .int { return try heap.decimal(value.rawInt) }
+        }
         return Value(try format(value, spec?.string ?? heap.emptyString))
     }
 
     func joined(_ first: UnsafeMutablePointer<Value>, _ count: Int) throws -> Value {
-        var bytes: [UInt8] = []
-        for place in 0..<count {
-            guard let text = first[place].string else { continue }
-            try heap.check(bytes: bytes.count + text.byteCount)
-            bytes += text.utf8
+        var total = 0
+        for place in 0..<count { total += first[place].borrow(StringObject.self) { $0.byteCount } }
+        if total == 0 { return Value(heap.emptyString) }
+        try heap.check(bytes: total)
+        return try heap.newText(byteCount: total) { start in
+            var used = 0
+            var points = 0
+            for place in 0..<count {
+                first[place].borrow(StringObject.self) { text in
+                    (start + used).update(from: text.start, count: text.byteCount)
+                    used += text.byteCount
+                    points += text.count
+                }
+            }
+            return points
         }
-        return try heap.string(utf8: bytes)
     }
 
     // MARK: Generators and contexts

@@ -97,6 +97,8 @@ public final class NativeObject: Object {
     /// Whether `*rest` is all that it takes by place, so that it may be called at once with any number; what it takes
     /// by name then is as `defaultValues` says.
     private(set) var takesOnlyRest = false
+    /// Whether it is a method that takes no more than its receiver and `*rest`, `**keywords` apart.
+    private(set) var takesReceiverAndRest = false
     /// With at least so many, the others may be filled from `defaultValues`.
     private(set) var leastCount = Int.max
     private(set) var defaultValues: UnsafeMutablePointer<Value>?
@@ -122,6 +124,7 @@ public final class NativeObject: Object {
         }
         takesOnlyRest = takesRest && !takesKeywords && positionalCount == 0 && requiredCount == 0 && ownerType == nil
         if takesOnlyRest, let defaults { defaultValues = Self.copy(defaults) }
+        takesReceiverAndRest = takesRest && positionalCount == 1 && parameterCount == 1 && ownerType != nil
         exactCount = takesRest || takesKeywords || positionalCount != parameterCount ? -2 : positionalCount
     }
 
@@ -143,6 +146,7 @@ public final class NativeObject: Object {
             try parameter.defaultSource.map { try NativeParameters.value(ofDefault: $0, heap) } ?? .undefined
         }
         defaults = made
+        heap.keepForever(made, for: self)
         return made
     }
 

@@ -73,7 +73,13 @@ public final class TypeObject: Object {
     /// Gives a class with several bases its C3 order.
     func setOrder(_ order: [TypeObject]) { self.order = order }
 
-    public func isSubtype(of other: TypeObject) -> Bool { order.contains { $0 === other } }
+    public func isSubtype(of other: TypeObject) -> Bool {
+        if self === other { return true }
+        return order.withUnsafeBufferPointer { order in
+            for place in 1..<max(order.count, 1) where order[place] === other { return true }
+            return false
+        }
+    }
 
     /// The attribute as this type or the first of its bases has it; not bound. O(depth), cached.
     func lookup(_ name: StringObject, epoch: Int) -> Value? {
@@ -352,14 +358,33 @@ public final class ExceptionObject: InstanceObject {
     var suppressesContext = false
     /// Where it passed, outermost last.
     var traceback: [TracebackEntry] {
-        places.compactMap { passed in
+        places.all.compactMap { passed in
             passed.code.cast(.code, to: CodeObject.self).map { code in
                 TracebackEntry(source: code.source, function: code.name, span: code.span(at: passed.place))
             }
         }
     }
     /// The same as places in code.
-    var places: [(code: Value, place: Int)] = []
+    var places = Places()
+
+    /// Instructions that an exception passed. The first, most often the only one, needs no array.
+    struct Places {
+        private var first: (code: Value, place: Int)?
+        private var others: [(code: Value, place: Int)] = []
+
+        var isEmpty: Bool { first == nil }
+        var all: [(code: Value, place: Int)] { (first.map { [$0] } ?? []) + others }
+
+        mutating func append(_ code: Value, _ place: Int) {
+            if first == nil { first = (code, place) } else { others.append((code, place)) }
+        }
+
+        func visitChildren(_ collector: Collector) {
+            if let first { collector.visit(first.code) }
+            for passed in others { collector.visit(passed.code) }
+        }
+    }
+
     /// Words that only the shell adds when it prints the exception, such as `Did you mean: 'mean'?`
     var suggestion: String?
 
@@ -373,7 +398,7 @@ public final class ExceptionObject: InstanceObject {
         collector.visit(arguments)
         collector.visit(cause)
         collector.visit(context)
-        for passed in places { collector.visit(passed.code) }
+        places.visitChildren(collector)
     }
 }
 

@@ -31,6 +31,8 @@ public final class Types {
     public let dictItems: TypeObject
     /// By exception, in the order of `BuiltInException.allCases`.
     let exceptions: [BuiltInException: TypeObject]
+    /// `BaseException.__init__`, once it is installed.
+    var exceptionInitializer = Value.undefined
     /// The same by the byte that a case is stored as.
     private let exceptionTable: UnsafeMutablePointer<Unmanaged<TypeObject>?>
     /// The dictionaries of `collections`, made when the module is first imported.

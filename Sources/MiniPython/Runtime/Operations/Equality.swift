@@ -24,7 +24,7 @@ extension Machine {
             b.borrow(TupleObject.self) { y in
                 if x.count != y.count { return false }
                 for place in 0..<x.count {
-                    let (p, q) = (x[place], y[place])
+                    let (p, q) = (x.elements[place], y.elements[place])
                     if p.tag == .int, q.tag == .int {
                         if p.bits != q.bits { return false }
                     } else if p.isKind(.string), q.isKind(.string) {

@@ -11,6 +11,7 @@ extension Machine {
         case .object:
             if value.rawKind == .string { return value.borrow(StringObject.self) { $0.hashValue } }
             if value.rawKind == .tuple, value.isPlain {
+                if let quick = value.borrow(TupleObject.self, { Self.quickHash(of: $0) }) { return quick }
                 return try value.borrow(TupleObject.self) { try hash(ofTuple: $0) }
             }
             return try hash(ofObject: value)
@@ -125,6 +126,24 @@ extension Machine {
                 Value(range.count), range.count == 0 ? .none : Value(range.start),
                 range.count < 2 ? .none : Value(range.step),
             ]))
+    }
+
+    /// The hash of a short tuple of numbers and texts, as they often are keys and places; nil for others.
+    @inline(__always)
+    private static func quickHash(of tuple: TupleObject) -> Int? {
+        guard tuple.count <= 8 else { return nil }
+        var hasher = TupleHasher()
+        for index in 0..<tuple.count {
+            let element = tuple[index]
+            if element.tag == .int {
+                hasher.combine(hash(ofInt: element.rawInt))
+            } else if element.isKind(.string) {
+                hasher.combine(element.borrow(StringObject.self) { $0.hashValue })
+            } else {
+                return nil
+            }
+        }
+        return hasher.finish(count: tuple.count)
     }
 
     private func hash(ofTuple tuple: TupleObject) throws -> Int {

@@ -16,6 +16,12 @@ extension Machine {
     }
 
     /// A KeyError whose argument is the key itself.
+    /// KeyError as an exception that is not thrown yet.
+    @inline(never)
+    func missingKey(_ key: Value) throws -> ExceptionObject {
+        try heap.adopt(ExceptionObject(type: types[.keyError], arguments: heap.tuple([key])))
+    }
+
     func keyError(_ key: Value) -> any Error {
         do {
             return error(types[.keyError], try heap.tuple([key]))
