@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// Memory blocks of a few sizes that are used again: most objects die young, and the system's allocator is slow at
 /// taking back and joining many small blocks of mixed sizes.
 ///
@@ -66,6 +72,17 @@ struct BlockPool {
         block.storeBytes(of: free[place], as: UnsafeMutableRawPointer?.self)
         free[place] = block
         freeBytes &+= Self.rounded(units) &* Self.unit
+    }
+
+    /// Makes a block larger and keeps what stands in its first `bytes`. A large one grows where it stands if it can.
+    mutating func grow(_ block: UnsafeMutableRawPointer, from old: Int, to new: Int, keeping bytes: Int)
+        -> UnsafeMutableRawPointer
+    {
+        if old > Self.largest, let grown = realloc(block, Self.rounded(new) * Self.unit) { return grown }
+        let fresh = take(new)
+        fresh.copyMemory(from: block, byteCount: bytes)
+        give(block, old)
+        return fresh
     }
 
     /// Gives all free blocks back to the system.

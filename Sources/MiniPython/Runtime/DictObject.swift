@@ -44,16 +44,32 @@ public final class DictObject: Object {
 
     init() { super.init(kind: .dict, pool: .dict) }
 
-    // The index stands in the same block behind the entries.
-    deinit { if entryCapacity > 0 { entries.deallocate() } }
+    deinit {
+        guard entryCapacity > 0 else { return }
+        entries.deallocate()
+        if hasOwnIndex { index.deallocate() }
+    }
+
+    /// The index of a small table stands behind the entries in one block. That of a larger one has a block of its own,
+    /// so that the entries can grow in smaller steps than the slots, which double.
+    private static let mostSharedSlots = 32
+    private var hasOwnIndex: Bool { mask >= Self.mostSharedSlots }
 
     /// The units of a block for so many entries and slots.
     private static func units(_ entries: Int, _ slots: Int) -> Int {
         (entries * MemoryLayout<Entry>.stride + slots * 4 + BlockPool.unit - 1) / BlockPool.unit
     }
 
+    private var tableBytes: Int { entryCapacity == 0 ? 0 : entryCapacity * MemoryLayout<Entry>.stride + (mask + 1) * 4 }
+
+    private func giveBlocks(to blocks: inout BlockPool) {
+        guard entryCapacity > 0 else { return }
+        blocks.give(UnsafeMutableRawPointer(entries), Self.units(entryCapacity, hasOwnIndex ? 0 : mask + 1))
+        if hasOwnIndex { blocks.give(UnsafeMutableRawPointer(index), Self.units(0, mask + 1)) }
+    }
+
     func releaseTable(to blocks: inout BlockPool) {
-        if entryCapacity > 0 { blocks.give(UnsafeMutableRawPointer(entries), Self.units(entryCapacity, mask + 1)) }
+        giveBlocks(to: &blocks)
         entries = Self.noEntries
         index = Self.emptyIndex.start
         entryCapacity = 0
@@ -164,7 +180,7 @@ public final class DictObject: Object {
     public func removeAll() {
         count = 0
         used = 0
-        room = entryCapacity
+        room = entryCapacity > 0 ? (mask + 1) * 2 / 3 : 0
         version &+= 1
         if entryCapacity > 0 { index.update(repeating: Self.free, count: mask + 1) }
     }
@@ -220,7 +236,7 @@ public final class DictObject: Object {
     }
 
     private func insert(_ key: Value, _ hash: Int, _ value: Value, _ heap: Heap) throws {
-        if room == 0 { try resize(heap) }
+        if room == 0 { try resize(heap) } else if used == entryCapacity { try growEntries(heap) }
         var slot = hash & mask
         var perturb = UInt(bitPattern: hash)
         while index[slot] >= 0 { slot = Self.next(slot, &perturb, mask) }
@@ -236,15 +252,16 @@ public final class DictObject: Object {
     private func resize(_ heap: Heap) throws {
         var slots = 8
         while slots * 2 / 3 <= count + count / 2 { slots *= 2 }
-        let capacity = slots * 2 / 3
-        guard capacity < Int(Int32.max) else { throw MemoryExhausted() }
-        let bytes = capacity * MemoryLayout<Entry>.stride + slots * 4
-        let old = entryCapacity == 0 ? 0 : entryCapacity * MemoryLayout<Entry>.stride + (mask + 1) * 4
-        try heap.charge(self, bytes: bytes)
+        guard slots * 2 / 3 < Int(Int32.max) else { throw MemoryExhausted() }
+        let isShared = slots <= Self.mostSharedSlots
+        let capacity = isShared ? slots * 2 / 3 : Self.grown(count, slots)
+        let old = tableBytes
+        try heap.charge(self, bytes: capacity * MemoryLayout<Entry>.stride + slots * 4)
         heap.discharge(self, bytes: old)
-        let block = heap.blocks.take(Self.units(capacity, slots))
+        let block = heap.blocks.take(Self.units(capacity, isShared ? slots : 0))
         let fresh = block.assumingMemoryBound(to: Entry.self)
-        let table = UnsafeMutableRawPointer(fresh + capacity).assumingMemoryBound(to: Int32.self)
+        let place = isShared ? UnsafeMutableRawPointer(fresh + capacity) : heap.blocks.take(Self.units(0, slots))
+        let table = place.assumingMemoryBound(to: Int32.self)
         table.update(repeating: Self.free, count: slots)
         var filled = 0
         for place in 0..<used where !entries[place].key.isUndefined {
@@ -256,14 +273,26 @@ public final class DictObject: Object {
             fresh[filled] = entry
             filled += 1
         }
-        if entryCapacity > 0 {
-            heap.blocks.give(UnsafeMutableRawPointer(entries), Self.units(entryCapacity, mask + 1))
-        }
+        giveBlocks(to: &heap.blocks)
         entries = fresh
         index = table
         entryCapacity = capacity
         mask = slots - 1
         used = filled
-        room = capacity - filled
+        room = slots * 2 / 3 - filled
+    }
+
+    /// How many entries there is room for that are to hold some more than `count`.
+    private static func grown(_ count: Int, _ slots: Int) -> Int { min(count + count / 4 + 8, slots * 2 / 3) }
+
+    /// Makes room for more entries below the slots that there are.
+    private func growEntries(_ heap: Heap) throws {
+        let capacity = Self.grown(used, mask + 1)
+        try heap.charge(self, elements: capacity - entryCapacity, of: MemoryLayout<Entry>.stride)
+        let block = heap.blocks.grow(
+            UnsafeMutableRawPointer(entries), from: Self.units(entryCapacity, 0), to: Self.units(capacity, 0),
+            keeping: used * MemoryLayout<Entry>.stride)
+        entries = block.assumingMemoryBound(to: Entry.self)
+        entryCapacity = capacity
     }
 }

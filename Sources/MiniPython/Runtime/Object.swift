@@ -206,10 +206,13 @@ public final class ListObject: Object {
         guard minimum > capacity else { return }
         let grown = BlockPool.rounded(max(minimum, capacity &+ capacity >> 3 &+ 6))
         try heap.charge(self, elements: grown - capacity, of: MemoryLayout<Value>.stride)
-        let fresh = ValuePool.take(grown, &heap.blocks)
-        fresh.update(from: elements, count: count)
-        if capacity > 0 { heap.blocks.give(elements, capacity) }
-        elements = fresh
+        if capacity > 0 {
+            let size = MemoryLayout<Value>.stride
+            let block = heap.blocks.grow(elements, from: capacity, to: grown, keeping: count * size)
+            elements = block.assumingMemoryBound(to: Value.self)
+        } else {
+            elements = ValuePool.take(grown, &heap.blocks)
+        }
         capacity = grown
     }
 
