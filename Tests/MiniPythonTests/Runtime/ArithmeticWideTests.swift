@@ -38,8 +38,10 @@ import Testing
 
     /// The number as 128-bit arithmetic makes it, where it fits.
     private func wide(_ value: BigInt, _ machine: Machine) throws -> Value {
-        guard let fits = Int128(exactly: value) else { return try machine.heap.integer(value) }
-        return try machine.heap.integer(fits)
+        guard value.magnitude.bitWidth < 128 else { return try machine.heap.integer(value) }
+        let words = Array(value.magnitude.words) + [0, 0]
+        let magnitude = Int128(words[0]) | Int128(words[1]) << 64
+        return try machine.heap.integer(value.sign == .minus ? -magnitude : magnitude)
     }
 
     @Test func aWideNumberIsTheSameNumber() {
