@@ -404,7 +404,7 @@ ANY = """
 2 <any>[<any>]
 1 <any>[<slice>]
 1 <any>(<any>)
-1 (<any> <operator> <any>)
+1 (<int> <bitoperator> <any>)
 1 (<any> <operator> <any>)
 1 (-<any>)
 1 (~<any>)
