@@ -253,6 +253,7 @@ public final class DictObject: Object {
         var slots = 8
         while slots * 2 / 3 <= count + count / 2 { slots *= 2 }
         guard slots * 2 / 3 < Int(Int32.max) else { throw MemoryExhausted() }
+        if hasOwnIndex, used == count { return try growIndex(to: slots, heap) }
         let isShared = slots <= Self.mostSharedSlots
         let capacity = isShared ? slots * 2 / 3 : Self.grown(count, slots)
         let old = tableBytes
@@ -280,6 +281,25 @@ public final class DictObject: Object {
         mask = slots - 1
         used = filled
         room = slots * 2 / 3 - filled
+    }
+
+    /// More slots for entries that stay where they are: none of them was removed.
+    private func growIndex(to slots: Int, _ heap: Heap) throws {
+        try heap.charge(self, elements: slots - (mask + 1), of: MemoryLayout<Int32>.stride)
+        let table = heap.blocks.take(Self.units(0, slots)).assumingMemoryBound(to: Int32.self)
+        table.update(repeating: Self.free, count: slots)
+        for place in 0..<used {
+            let hash = entries[place].hash
+            var slot = hash & (slots - 1)
+            var perturb = UInt(bitPattern: hash)
+            while table[slot] >= 0 { slot = Self.next(slot, &perturb, slots - 1) }
+            table[slot] = Int32(truncatingIfNeeded: place)
+        }
+        heap.blocks.give(UnsafeMutableRawPointer(index), Self.units(0, mask + 1))
+        index = table
+        mask = slots - 1
+        room = slots * 2 / 3 - used
+        if used == entryCapacity { try growEntries(heap) }
     }
 
     /// How many entries there is room for that are to hold some more than `count`.
