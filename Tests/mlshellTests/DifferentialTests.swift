@@ -3,11 +3,12 @@ import TerminalTesting
 import Testing
 
 /// A short run of the differential tester: the same random programs under CPython and under `mlshell run`.
-/// A long one is started by hand; see `Tests/MiniPythonTests/Differential/compare.py`.
+/// Its seeds are some whose programs CPython runs in seconds: one in some thousand computes a number of a million
+/// digits for minutes. A long run is started by hand; see `Tests/MiniPythonTests/Differential/compare.py`.
 @Suite struct DifferentialTests {
-    /// CPython 3.11, where one is installed.
+    /// CPython 3.11, where one is installed that words its errors as its last releases do.
     static let python: String? = ["python3.11", "python3", "python3.12", "python3.13"].first { name in
-        (try? run(name, ["-c", "import sys; sys.exit(sys.version_info[:2] != (3, 11))"]))?.status == 0
+        (try? run(name, ["-c", "import sys; sys.exit(not (3, 11, 7) <= sys.version_info < (3, 12))"]))?.status == 0
     }
 
     private static func run(_ program: String, _ arguments: [String]) throws -> (status: Int32, output: String) {
@@ -27,7 +28,8 @@ import Testing
         let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .appendingPathComponent("../MiniPythonTests/Differential/compare.py").standardized.path
         let python = try #require(Self.python)
-        return try Self.run(python, [script, "--shell", shell, "--count", "\(count)", "--seed", "1000", "--most", "3"])
+        return try Self.run(
+            python, [script, "--shell", shell, "--count", "\(count)", "--seed", "20000", "--most", "3"])
     }
 
     @Test(.enabled(if: python != nil, "no CPython 3.11")) func randomProgramsAgree() throws {
