@@ -139,7 +139,8 @@ class Comparison:
             # One of them takes too long, which is no one's fault.
             return differing + [seed for seed, lines in programs if not self.agree(batch([(seed, lines)]))]
         if len(theirs) != len(programs):
-            raise SystemExit(f"CPython ran {len(theirs)} of {len(programs)} programs: {first[1]}")
+            # No SystemExit: it would end a worker silently, and the pool would wait for ever.
+            raise RuntimeError(f"CPython ran {len(theirs)} of {len(programs)} programs: {first[1]}")
         if len(ours) != len(programs):
             # What the shell does not take, or does not survive, keeps others from running: each program alone.
             return differing + [seed for seed, lines in programs if not self.agree(batch([(seed, lines)]))]
@@ -203,6 +204,9 @@ def main():
                 differing.append(seed)
                 if len(differing) <= chosen.most:
                     report(comparison, seed)
+        # Leaving ends the workers with a SIGTERM, for which we would wait for ever where a parent has it blocked.
+        pool.close()
+        pool.join()
     print(f"{done} programs, {len(differing)} that differ from CPython {sys.version.split()[0]}: {differing[:50]}")
     sys.exit(bool(differing))
 
