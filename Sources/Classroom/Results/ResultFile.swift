@@ -102,12 +102,7 @@ private struct ResultLine {
     /// nil for what is no object, or has a known field of a wrong kind.
     init?(_ bytes: ArraySlice<UInt8>) {
         var json = JSONText(bytes)
-        guard json.take("{") else { return nil }
-        if json.take("}") { return nil }
-        repeat {
-            guard let name = json.string(), json.take(":"), read(name, &json) else { return nil }
-        } while json.take(",")
-        guard json.take("}"), json.isAtEnd() else { return nil }
+        guard json.readObject({ read($0, &$1) }) else { return nil }
     }
 
     private mutating func read(_ name: String, _ json: inout JSONText) -> Bool {

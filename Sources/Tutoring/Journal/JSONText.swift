@@ -29,6 +29,16 @@ public struct JSONText {
         return position == bytes.endIndex
     }
 
+    /// Reads the whole text as one object, `read` taking the value of each field; an empty object is none.
+    /// - Returns: false where the text is something else, or `read` said so.
+    public mutating func readObject(_ read: (_ name: String, _ json: inout JSONText) -> Bool) -> Bool {
+        guard take("{"), !take("}") else { return false }
+        repeat {
+            guard let name = string(), take(":"), read(name, &self) else { return false }
+        } while take(",")
+        return take("}") && isAtEnd()
+    }
+
     private var peek: UInt8? { position < bytes.endIndex ? bytes[position] : nil }
 
     private mutating func skipBlanks() {

@@ -115,12 +115,7 @@ public struct JournalEntry: Hashable, Sendable {
 
         init?(_ line: ArraySlice<UInt8>) {
             var json = JSONText(line)
-            guard json.take("{") else { return nil }
-            if json.take("}") { return nil }
-            repeat {
-                guard let name = json.string(), json.take(":"), read(name, &json) else { return nil }
-            } while json.take(",")
-            guard json.take("}"), json.isAtEnd() else { return nil }
+            guard json.readObject({ read($0, &$1) }) else { return nil }
         }
 
         private mutating func read(_ name: String, _ json: inout JSONText) -> Bool {
