@@ -13,45 +13,41 @@ extension Machine {
     func call(_ function: Value, with argument: Value) throws -> Value {
         unpinnedCalls += 1
         defer { unpinnedCalls -= 1 }
-        try enterNative(" while calling a Python object")
-        defer { leaveNative() }
-        let window = try openWindow(5)
-        defer { closeWindow(window) }
-        window[0] = function
-        window[1] = argument
-        let floor = frameCount
-        if let value = try beginCall(window, 1, nil, result: 0, role: .entry) { return value }
-        return try run(floor: floor)
+        return try callInWindow(function, count: 1) { $0[0] = argument }
     }
 
     /// The same for code that holds no values but pinned ones and those that the program's own objects reach.
     public func callPinned(
         _ function: Value, _ arguments: [Value], _ keywords: KeywordValues? = nil
     ) throws -> Value {
-        try enterNative(" while calling a Python object")
-        defer { leaveNative() }
-        let window = try openWindow(arguments.count + 4)
-        defer { closeWindow(window) }
-        window[0] = function
-        for (offset, argument) in arguments.enumerated() { window[offset + 1] = argument }
-        let floor = frameCount
-        if let value = try beginCall(window, arguments.count, keywords, result: 0, role: .entry) { return value }
-        return try run(floor: floor)
+        try callInWindow(function, count: arguments.count, keywords) { target in
+            for (offset, argument) in arguments.enumerated() { target[offset] = argument }
+        }
     }
 
     /// Calls a function of the program with a receiver before its arguments.
     func callFunction(_ function: Value, _ receiver: Value, _ arguments: [Value]) throws -> Value {
         unpinnedCalls += 1
         defer { unpinnedCalls -= 1 }
+        return try callInWindow(function, count: arguments.count + 1) { target in
+            target[0] = receiver
+            for (offset, argument) in arguments.enumerated() { target[offset + 1] = argument }
+        }
+    }
+
+    /// Calls something whose `count` arguments by place `fill` puts into registers.
+    @inline(__always)
+    private func callInWindow(
+        _ function: Value, count: Int, _ keywords: KeywordValues? = nil, fill: (UnsafeMutablePointer<Value>) -> Void
+    ) throws -> Value {
         try enterNative(" while calling a Python object")
         defer { leaveNative() }
-        let window = try openWindow(arguments.count + 4)
+        let window = try openWindow(count + 4)
         defer { closeWindow(window) }
         window[0] = function
-        window[1] = receiver
-        for (offset, argument) in arguments.enumerated() { window[offset + 2] = argument }
+        fill(window + 1)
         let floor = frameCount
-        if let value = try beginCall(window, arguments.count + 1, nil, result: 0, role: .entry) { return value }
+        if let value = try beginCall(window, count, keywords, result: 0, role: .entry) { return value }
         return try run(floor: floor)
     }
 
