@@ -8,27 +8,15 @@ import Testing
 @Suite struct DifferentialTests {
     /// CPython 3.11, where one is installed that words its errors as its last releases do.
     static let python: String? = ["python3.11", "python3", "python3.12", "python3.13"].first { name in
-        (try? run(name, ["-c", "import sys; sys.exit(not (3, 11, 7) <= sys.version_info < (3, 12))"]))?.status == 0
-    }
-
-    private static func run(_ program: String, _ arguments: [String]) throws -> (status: Int32, output: String) {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = [program] + arguments
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let output = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+        (try? OtherProgram.run(name, ["-c", "import sys; sys.exit(not (3, 11, 7) <= sys.version_info < (3, 12))"]))?
+            .status == 0
     }
 
     private func compare(_ shell: String, count: Int) throws -> (status: Int32, output: String) {
         let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .appendingPathComponent("../MiniPythonTests/Differential/compare.py").standardized.path
         let python = try #require(Self.python)
-        return try Self.run(
+        return try OtherProgram.run(
             python, [script, "--shell", shell, "--count", "\(count)", "--seed", "20000", "--most", "3"])
     }
 

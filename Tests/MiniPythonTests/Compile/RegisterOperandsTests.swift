@@ -54,6 +54,6 @@ import Testing
             place += 1 + instruction.operation.extraWords
         }
         // Six variables, four of the loops and patterns, and the rest: without a gap for constants that it lacks.
-        #expect(function.code.registerCount < 60)
+        #expect(function.code.registerCount < 40)
     }
 }
