@@ -55,7 +55,7 @@ public enum Allocation {
     }
 
     /// Throws `MathError.outOfMemory` unless `count` elements of working memory would be granted.
-    static func check(count: Int, of dtype: DType = .float64, shape: [Int]) throws {
+    public static func check(count: Int, of dtype: DType = .float64, shape: [Int]) throws {
         let (bytes, overflow) = count.multipliedReportingOverflow(by: dtype.itemSize)
         if overflow { throw MathError.arrayTooBig }
         guard let meter else { return }
