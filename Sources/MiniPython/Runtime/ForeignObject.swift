@@ -15,6 +15,10 @@ open class ForeignObject: Object {
     /// - Returns: false when the object has no settable attribute of that name.
     open func setAttribute(_ name: String, _ value: Value, _ machine: Machine) throws -> Bool { false }
 
+    /// Whether the prompt keeps quiet about it, as about None: it is handed back for those who want it, and says
+    /// nothing to those who do not.
+    open var isSilent: Bool { false }
+
     open var isCallable: Bool { false }
     open func call(_ arguments: [Value], _ keywords: KeywordValues?, _ machine: Machine) throws -> Value {
         throw machine.error(.typeError, "'\(machine.typeName(Value(self)))' object is not callable")

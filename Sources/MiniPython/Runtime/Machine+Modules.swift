@@ -85,6 +85,7 @@ extension Machine {
 
     /// The value of an expression statement of the module; at the prompt it is shown.
     func display(_ value: Value, echoes: Bool) throws {
+        let value = value.foreign?.isSilent == true ? Value.none : value
         lastValue = value
         if !echoes || value.isNone { return }
         if let display { return try display(value) }

@@ -35,7 +35,6 @@ private func clockFunction(_ name: String, _ help: String, _ clock: clockid_t) -
     }
 }
 
-/// Waits in short pieces, so that Ctrl-C and the limits of a run are noticed.
 private let sleepFunction = Native("sleep(seconds, /)", "Wait for a number of seconds.") { machine, arguments in
     guard let number = Number(arguments[0]) else {
         throw machine.error(
@@ -44,11 +43,19 @@ private let sleepFunction = Native("sleep(seconds, /)", "Wait for a number of se
     let seconds = try machine.double(number)
     if seconds.isNaN { throw machine.error(.valueError, "Invalid value NaN (not a number)") }
     if seconds < 0 { throw machine.error(.valueError, "sleep length must be non-negative") }
-    let end = Machine.monotonicSeconds() + seconds
-    while true {
-        try machine.checkLimits()
-        let rest = end - Machine.monotonicSeconds()
-        if rest <= 0 { return .none }
-        usleep(UInt32(min(rest, 0.02) * 1e6))
+    try machine.wait(seconds: seconds)
+    return .none
+}
+
+extension Machine {
+    /// Waits in short pieces, so that Ctrl-C and the limits of a run are noticed.
+    public func wait(seconds: Double) throws {
+        let end = Machine.monotonicSeconds() + seconds
+        while true {
+            try checkLimits()
+            let rest = end - Machine.monotonicSeconds()
+            if !(rest > 0) { return }
+            usleep(UInt32(min(rest, 0.02) * 1e6))
+        }
     }
 }
