@@ -6,20 +6,29 @@ import Plotting
 public struct LearningLibrary: Library {
     /// Shows a figure for `plt.show()`; what is to be seen is written with `machine.write`, or kept for later.
     public typealias ShowFigure = @Sendable (Figure, Machine) throws -> Void
+    /// Shows a state in the place of the one before, for `plt.pause()` and for fits that are watched. Called as often as
+    /// there are states; it draws as many as an eye can follow, or only the last.
+    /// - Returns: whether somebody watches, so that a pause between two states has a meaning.
+    public typealias ShowFrame = @Sendable (LiveFrame, Machine) throws -> Bool
 
     private let seed: UInt64
     private let showFigure: ShowFigure?
+    private let showFrame: ShowFrame?
 
     /// - Parameters:
     ///   - seed: what unseeded random numbers start from, so that a lesson runs the same each time.
     ///   - showFigure: nil to print figures as text of 80 columns.
-    public init(seed: UInt64 = 0, showFigure: ShowFigure? = nil) {
+    ///   - showFrame: nil to show no states, for worlds that nobody looks at.
+    public init(seed: UInt64 = 0, showFigure: ShowFigure? = nil, showFrame: ShowFrame? = nil) {
         self.seed = seed
         self.showFigure = showFigure
+        self.showFrame = showFrame
     }
 
     public func install(on machine: Machine) throws {
-        let state = try LibraryState(machine, seed: seed, showFigure: showFigure)
+        let state = try LibraryState(machine, seed: seed)
+        state.showFigure = showFigure
+        state.showFrame = showFrame
         machine.libraryState = state
         let meter = state.meter
         machine.surroundings.append { body in try Allocation.withMeter(meter, body) }
@@ -37,7 +46,8 @@ final class LibraryState {
     let meter: HeapMeter
     let exceptions: LibraryExceptions
     let types: NumpyTypes
-    let showFigure: LearningLibrary.ShowFigure?
+    var showFigure: LearningLibrary.ShowFigure?
+    var showFrame: LearningLibrary.ShowFrame?
     /// How arrays are printed; `np.set_printoptions` changes it.
     var formatter = ArrayFormatter()
     /// What everything random that has no seed of its own is drawn from.
@@ -49,16 +59,21 @@ final class LibraryState {
     /// What `plt.show` has shown last.
     var shownFigure = Figure()
 
-    init(_ machine: Machine, seed: UInt64, showFigure: LearningLibrary.ShowFigure?) throws {
+    init(_ machine: Machine, seed: UInt64) throws {
         meter = HeapMeter(machine)
         exceptions = try LibraryExceptions(machine)
         types = try NumpyTypes(machine)
         self.seed = seed
-        self.showFigure = showFigure
     }
 }
 
 extension Machine {
+    /// Shows a state of something that changes, in the place of the state before it: the one door for figures that are
+    /// redrawn in a loop and for fits that are watched. Call it at every step; it costs little when nothing is drawn.
+    /// - Returns: whether somebody watches.
+    @discardableResult
+    func show(_ frame: LiveFrame) throws -> Bool { try library.showFrame?(frame, self) ?? false }
+
     /// The library's state; `LearningLibrary.install` has put it there before any of its functions can run.
     var library: LibraryState {
         guard let state = libraryState, Swift.type(of: state) == LibraryState.self else {

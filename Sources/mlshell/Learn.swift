@@ -24,7 +24,9 @@ struct Learn: ParsableCommand {
         if path == nil, !capabilities.inputIsTerminal {
             throw ExitCode(runStandardInput(seed: seed ?? 0))
         }
-        let session = Session(Surroundings.environment(lessons: lessons, seed: seed))
-        SessionLoop(session: session, capabilities: capabilities).run { session.start(opening: path, $0) }
+        var environment = Surroundings.environment(lessons: lessons, seed: seed)
+        environment.isWatched = display.motion(on: capabilities) == .inPlace
+        let session = Session(environment)
+        SessionLoop(session: session, display: display).run { session.start(opening: path, $0) }
     }
 }

@@ -45,7 +45,17 @@ struct DisplayOptions: ParsableArguments {
     @Option(help: "When to use colours: auto, always or never.")
     var color: ColorMode = .auto
 
+    @Option(help: "Whether what changes is redrawn in its place: auto, or never, for screen readers.")
+    var motion: MotionMode = .auto
+
     enum ColorMode: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
+    enum MotionMode: String, ExpressibleByArgument, CaseIterable { case auto, never }
+
+    /// A terminal that obeys no escape sequences cannot redraw anything; where there is none, only the last state counts.
+    func motion(on capabilities: TerminalCapabilities) -> Motion {
+        guard capabilities.outputIsTerminal else { return .none }
+        return motion == .never || capabilities.isDumb ? .words : .inPlace
+    }
 
     var capabilities: TerminalCapabilities {
         let choice: ColorChoice =

@@ -32,7 +32,7 @@ struct Review: ParsableCommand {
     func run() throws {
         Signals.install()
         let session = Session(Surroundings.environment(lessons: lessons, seed: nil))
-        SessionLoop(session: session, capabilities: display.capabilities).run {
+        SessionLoop(session: session, display: display).run {
             session.startReview(of: path, most: most, $0)
         }
     }

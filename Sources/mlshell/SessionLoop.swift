@@ -13,7 +13,8 @@ final class SessionLoop {
     /// What was typed where the shell waited for its reader; it is taken when all is shown.
     private var typedAhead: LineEvent?
 
-    init(session: Session, capabilities: TerminalCapabilities) {
+    init(session: Session, display: DisplayOptions) {
+        let capabilities = display.capabilities
         self.session = session
         self.capabilities = capabilities
         history = LineHistory(path: capabilities.inputIsTerminal ? Surroundings.historyPath : nil)
@@ -23,7 +24,8 @@ final class SessionLoop {
         }
         presenter = Presenter(
             colors: capabilities.colorDepth.rawValue, usesUnicode: capabilities.usesUnicode,
-            width: capabilities.columns, escapesPrinted: capabilities.outputIsTerminal)
+            width: capabilities.columns, escapesPrinted: capabilities.outputIsTerminal,
+            motion: display.motion(on: capabilities))
         pager = Pager(columns: capabilities.columns, rows: capabilities.rows)
     }
 
@@ -68,9 +70,12 @@ final class SessionLoop {
 
     private func show(_ piece: SessionOutput) {
         // The row on which the shell may wait for its reader begins at the left.
-        if case .printed = piece {} else { output.write(presenter.settle()) }
+        switch piece {
+        case .printed, .frame: break
+        default: output.write(presenter.settle())
+        }
         let text = presenter.present(piece)
-        if session.isRunningEntry {
+        if session.isRunningEntry || piece.isFrame {
             pager.readerIsReady()
         } else if isAtTerminal, typedAhead == nil, pager.mustWait(before: text, sparing: sparedRows(for: piece)) {
             waitForReader()

@@ -33,6 +33,7 @@ import Testing
             case .printed(let text): "printed: \(text)"
             case .error(let text): "error: \(text.split(separator: "\n").last ?? "")"
             case .figure: "figure"
+            case .frame: "frame"
             case .picture: "picture"
             case .verdict(let mark, let blocks): "\(mark): \(blocks.plainText)"
             case .aside(let heading, _): "aside: \(heading)"

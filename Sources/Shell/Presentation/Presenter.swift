@@ -1,4 +1,5 @@
 import Markdown
+import MiniPython
 import Plotting
 import Rendering
 
@@ -11,6 +12,7 @@ public final class Presenter {
     private var isLineOpen = false
     private var isBelowEmptyRow = true
     private var lastKind: Kind = .none
+    private var live: LiveDisplay
 
     /// Pieces of one kind stand together; an empty row divides kinds.
     private enum Kind { case none, text, printed, notice }
@@ -18,7 +20,13 @@ public final class Presenter {
     /// - Parameters:
     ///   - colors: how many there are: none, 16, 256, or all of 24 bits.
     ///   - width: columns of the window.
-    public init(colors: Int, usesUnicode: Bool, width: Int, escapesPrinted: Bool) {
+    ///   - motion: how what changes is shown.
+    ///   - clock: seconds from any moment on.
+    public init(
+        colors: Int, usesUnicode: Bool, width: Int, escapesPrinted: Bool, motion: Motion = .none,
+        clock: @escaping () -> Double = Machine.monotonicSeconds
+    ) {
+        live = LiveDisplay(motion: motion, clock: clock)
         theme = Theme(colors: Self.colors(of: colors), usesUnicode: usesUnicode, width: width)
         self.escapesPrinted = escapesPrinted
     }
@@ -46,10 +54,26 @@ public final class Presenter {
         isLineOpen = false
         isBelowEmptyRow = false
         lastKind = .none
+        live.forget()
     }
 
     /// The text to write for one piece.
     public func present(_ output: SessionOutput) -> String {
+        switch output {
+        case .frame(let frame): return present(frame)
+        case .printed:
+            live.leave()
+            return shown(output)
+        case .figure(let figure):
+            // A program that has watched its figure change shows it at its end.
+            let last = settleFrame()
+            if live.hasShown(figure) { return last }
+            return last + shown(output)
+        default: return settleFrame() + shown(output)
+        }
+    }
+
+    private func shown(_ output: SessionOutput) -> String {
         let document = DocumentRenderer(theme)
         switch output {
         case .lessonTitle(let title, let detail): return rows(heading(title, detail, rule: "━"), .text)
@@ -60,6 +84,7 @@ public final class Presenter {
         case .printed(let text): return printed(text)
         case .error(let text): return error(text)
         case .figure(let figure): return rows(theme.render(figure, rows: figureRows), .text)
+        case .frame(let frame): return rows(lines(of: frame), .text)
         case .picture(let picture): return rows(theme.render(picture, rows: figureRows + 4), .text)
         case .verdict(let mark, let blocks): return rows(verdict(mark, blocks, document), .text)
         case .aside(let heading, let blocks):
@@ -69,16 +94,54 @@ public final class Presenter {
     }
 
     /// An end for a line that a program has left open, so that the prompt starts a row.
-    public func settle() -> String {
+    public func settle() -> String { settleFrame() + settleLine() }
+
+    private func settleLine() -> String {
         defer { isLineOpen = false }
         return isLineOpen ? "\n" : ""
+    }
+
+    // MARK: What changes
+
+    private func present(_ frame: LiveFrame) -> String {
+        switch live.take(frame) {
+        case .nothing: return ""
+        case .words:
+            return settleLine() + theme.encode(DocumentRenderer(theme).words(frame.summary, Style(isDim: true)))
+        case .frame: return draw(frame)
+        }
+    }
+
+    /// The last state, where it was not drawn yet; it stays.
+    private func settleFrame() -> String {
+        defer { live.settle() }
+        return live.takeLast().map(draw) ?? ""
+    }
+
+    private func draw(_ frame: LiveFrame) -> String {
+        let lines = lines(of: frame)
+        if live.rowsDrawn > 0 { return live.redraw(lines.map { theme.encode([$0]) }) }
+        let text = rows(lines, .text)
+        // What is higher than the window cannot be drawn again in its place.
+        live.hasDrawn(rows: lines.count < height ?? .max ? lines.count : nil)
+        return text
+    }
+
+    private func lines(of frame: LiveFrame) -> [Line] {
+        frame.parts.flatMap { part in
+            switch part {
+            case .figure(let figure): theme.render(figure, rows: figureRows)
+            case .picture(let picture): theme.render(picture, rows: figureRows + 4)
+            case .lines(let lines): lines.map { Line($0) }
+            }
+        }
     }
 
     // MARK: Parts
 
     private func rows(_ lines: [Line], _ kind: Kind) -> String {
         guard !lines.isEmpty else { return "" }
-        var text = settle()
+        var text = settleLine()
         let isTogether = kind == .notice && lastKind == .notice
         if !isBelowEmptyRow, !isTogether, lastKind != .none || kind == .text { text += "\n" }
         text += theme.encode(lines)
@@ -146,7 +209,7 @@ public final class Presenter {
     private func printed(_ text: String) -> String {
         guard !text.isEmpty else { return "" }
         let divides = lastKind == .text || lastKind == .notice
-        let lead = divides && !isBelowEmptyRow ? settle() + "\n" : ""
+        let lead = divides && !isBelowEmptyRow ? settleLine() + "\n" : ""
         isLineOpen = text.last?.isNewline == false
         isBelowEmptyRow = false
         lastKind = .printed
@@ -154,7 +217,7 @@ public final class Presenter {
     }
 
     private func error(_ text: String) -> String {
-        var result = settle()
+        var result = settleLine()
         if lastKind == .text || lastKind == .notice { result += "\n" }
         for line in Self.escaping(text).split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
             result += theme.encode([Line(String(line), Style(.error))])

@@ -8,13 +8,22 @@ final class FigureSink {
     private static let slot = "Shell.FigureSink"
 
     var show: (Figure) -> Void = { _ in }
+    /// Shows a state in the place of the one before.
+    var showFrame: (LiveFrame) -> Void = { _ in }
+    /// Whether somebody sees the states change.
+    var isWatched = false
 
     func connect(to machine: Machine) { machine.librarySlots[Self.slot] = self }
 
     /// The modules that a learner may import.
     static func library(seed: UInt64) -> LearningLibrary {
-        LearningLibrary(seed: seed) { figure, machine in
-            (machine.librarySlots[slot] as? FigureSink)?.show(figure)
-        }
+        LearningLibrary(
+            seed: seed,
+            showFigure: { figure, machine in (machine.librarySlots[slot] as? FigureSink)?.show(figure) },
+            showFrame: { frame, machine in
+                guard let sink = machine.librarySlots[slot] as? FigureSink else { return false }
+                sink.showFrame(frame)
+                return sink.isWatched
+            })
     }
 }

@@ -11,6 +11,7 @@ extension Session {
         do {
             let made = try Interpreter(limits: environment.limits, libraries: [FigureSink.library(seed: seed)])
             figures.connect(to: made.machine)
+            figures.isWatched = environment.isWatched
             made.machine.isInterrupted = environment.isInterrupted
             made.redirectsOutput = true
             world = made
@@ -64,10 +65,15 @@ extension Session {
             printer.flush()
             self.emit(.figure(figure))
         }
+        figures.showFrame = { [unowned self] frame in
+            printer.flush()
+            self.emit(.frame(frame))
+        }
         let outcome = world.run(text, name: name, isInteractive: isInteractive)
         printer.flush()
         world.machine.output = { _ in }
         figures.show = { _ in }
+        figures.showFrame = { _ in }
         if isInteractive { keepLastValue(outcome, in: world) }
         if let error = outcome.error { emit(.error(error.text)) }
         if let stop = outcome.stop {

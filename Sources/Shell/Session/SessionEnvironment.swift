@@ -16,6 +16,8 @@ public struct SessionEnvironment {
     public var workFolder: String
     /// What one entry may use.
     public var limits: Limits
+    /// Whether somebody sees figures change: then a program that asks for a pause between two of them gets it.
+    public var isWatched: Bool
     /// Asked now and then while a program runs: whether Ctrl-C was pressed.
     public var isInterrupted: () -> Bool
 
@@ -29,7 +31,8 @@ public struct SessionEnvironment {
     public init(
         secondsSince1970: @escaping () -> Int, secondsFromUTC: @escaping (Int) -> Int = { _ in 0 }, seed: UInt64 = 0,
         lessonsFolder: String? = nil, journalPath: String? = nil, workFolder: String = ".",
-        limits: Limits = SessionEnvironment.limits, isInterrupted: @escaping () -> Bool = { false }
+        limits: Limits = SessionEnvironment.limits, isWatched: Bool = false,
+        isInterrupted: @escaping () -> Bool = { false }
     ) {
         self.secondsSince1970 = secondsSince1970
         self.secondsFromUTC = secondsFromUTC
@@ -38,6 +41,7 @@ public struct SessionEnvironment {
         self.journalPath = journalPath
         self.workFolder = workFolder
         self.limits = limits
+        self.isWatched = isWatched
         self.isInterrupted = isInterrupted
     }
 }

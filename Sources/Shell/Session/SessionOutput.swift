@@ -23,6 +23,8 @@ public enum SessionOutput: Sendable {
     /// An error of a program as Python prints it, each line ended.
     case error(String)
     case figure(Figure)
+    /// A state that stands in the place of the one before; the last one stays.
+    case frame(LiveFrame)
     /// A value that the learner wanted to see.
     case picture(Picture)
     /// The shell's word on an answer.
@@ -31,4 +33,11 @@ public enum SessionOutput: Sendable {
     case aside(heading: String, [Block])
     /// One line about the shell itself.
     case notice(String)
+}
+
+extension SessionOutput {
+    /// Whether it stands in the place of what was shown before it.
+    public var isFrame: Bool {
+        if case .frame = self { true } else { false }
+    }
 }

@@ -50,6 +50,17 @@ enum PyplotModule {
             }
             return .none
         },
+        Native("draw()", "Show the figure as it is now, in the place of what was drawn before.") { machine, _ in
+            try machine.pause(seconds: 0)
+            return .none
+        },
+        Native("pause(interval)", "Show the figure as it is now, in the place of what was drawn before, and wait.") {
+            machine, args in
+            try machine.pause(seconds: machine.number(args[0], "interval"))
+            return .none
+        },
+        Native("ion()", "Nothing to do here: plt.pause draws a figure while it changes.") { _, _ in .none },
+        Native("ioff()", "Nothing to do here: plt.show draws a figure.") { _, _ in .none },
         Native("describe()", "Tell in plain sentences what the figure, or the one shown last, shows.") { machine, _ in
             let library = machine.library
             let figure = library.figure == Figure() ? library.shownFigure : library.figure
@@ -74,8 +85,8 @@ enum PyplotModule {
             "hlines": "use plt.axhline", "vlines": "use plt.axvline", "annotate": "use plt.text",
             "suptitle": "use plt.title", "style": "colours are the terminal's",
             "rcParams": "colours are the terminal's",
-            "axis": "use plt.xlim and plt.ylim", "ion": "use plt.show", "ioff": "use plt.show", "pause": "use plt.show",
-            "draw": "use plt.show", "twinx": one, "stackplot": plain, "matshow": plain, "axvspan": "use plt.axvline",
+            "axis": "use plt.xlim and plt.ylim", "twinx": one, "stackplot": plain, "matshow": plain,
+            "axvspan": "use plt.axvline",
         ]
         return Dictionary(uniqueKeysWithValues: advice.map { ($0.key, ($0.key, $0.value)) })
     }()
@@ -134,6 +145,13 @@ extension Machine {
         let array = try array(value)
         try checkRoom(array.count, bytesEach: 48)
         return array.doubles
+    }
+
+    /// Shows the figure in the place of its state before, and gives whoever watches the time to see it.
+    fileprivate func pause(seconds: Double) throws {
+        let figure = library.figure
+        let isWatched = try figure != Figure() && show(LiveFrame([.figure(figure)], summary: figure.describe()))
+        try wait(seconds: isWatched ? seconds : 0)
     }
 
     /// Changes the machine's figure.

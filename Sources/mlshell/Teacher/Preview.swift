@@ -22,7 +22,7 @@ struct Preview: ParsableCommand {
             SessionEnvironment(
                 secondsSince1970: Surroundings.secondsSince1970, seed: Surroundings.seed,
                 isInterrupted: { InterruptFlag.isRaised || Signals.hangUpIsRequested }))
-        SessionLoop(session: session, capabilities: display.capabilities).run {
+        SessionLoop(session: session, display: display).run {
             session.start(.preview(path: TeacherDesk.current.path(of: file)), $0)
         }
     }

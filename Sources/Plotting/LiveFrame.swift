@@ -1,0 +1,23 @@
+/// One state of something that changes while it is looked at, such as a fit going downhill: it is shown in the place of
+/// the state before it.
+///
+/// Whoever trains or draws in a loop makes one for every step and hands it out at once; how often the screen is really
+/// redrawn, and whether only the last state is shown because nobody watches, is decided where it is shown. So a frame
+/// must be cheap to make: figures share their numbers.
+public struct LiveFrame: Hashable, Sendable {
+    /// What stands in a frame, from above.
+    public enum Part: Hashable, Sendable {
+        case figure(Figure)
+        case picture(Picture)
+        case lines([StyledLine])
+    }
+
+    public var parts: [Part]
+    /// The state in a few words, such as `epoch 12: loss 0.03`, for those who want no motion.
+    public var summary: String
+
+    public init(_ parts: [Part], summary: String) {
+        self.parts = parts
+        self.summary = summary
+    }
+}

@@ -1,0 +1,85 @@
+import Plotting
+import Testing
+
+@testable import Shell
+
+/// What changes while it is looked at: how often it is drawn, where, and what stays.
+@Suite struct LiveDisplayTests {
+    private final class Clock { var now = 0.0 }
+
+    private func presenter(_ motion: Motion, _ clock: Clock = Clock()) -> Presenter {
+        Presenter(
+            colors: 0, usesUnicode: true, width: 40, escapesPrinted: true, motion: motion, clock: { clock.now })
+    }
+
+    private func frame(_ step: Int) -> SessionOutput {
+        .frame(LiveFrame([.lines([StyledLine([TextRun("state \(step)")])])], summary: "step \(step)"))
+    }
+
+    @Test func isDrawnInPlaceAtMostTenTimesASecond() {
+        let clock = Clock()
+        let presenter = presenter(.inPlace, clock)
+        var text = ""
+        for step in 0..<1000 {
+            text += presenter.present(frame(step))
+            clock.now += 0.001
+        }
+        #expect(text.contains("state 0\n"))
+        #expect(text.split(separator: "\u{1B}[1A").count == 10)
+        // The last state is drawn over the one before, and stays.
+        #expect(presenter.settle() == "\u{1B}[1A\u{1B}[2Kstate 999\n")
+        #expect(presenter.settle() == "")
+        #expect(!presenter.present(frame(1)).contains("\u{1B}"))
+    }
+
+    @Test func onlyTheLastStateIsWrittenWhereThereIsNoTerminal() {
+        let presenter = presenter(.none)
+        let text = (0..<100).map { presenter.present(frame($0)) }.joined()
+        #expect(text == "")
+        #expect(presenter.settle() == "state 99\n")
+    }
+
+    @Test func withoutMotionWordsComeNowAndThen() {
+        let clock = Clock()
+        let presenter = presenter(.words, clock)
+        var text = ""
+        for step in 0..<120 {
+            clock.now = Double(step) / 10
+            text += presenter.present(frame(step))
+        }
+        #expect(text == "step 0\nstep 50\nstep 100\n")
+        #expect(presenter.settle().hasSuffix("state 119\n"))
+    }
+
+    @Test func printingBetweenStatesDoesNotDrawEveryState() {
+        let presenter = presenter(.inPlace)
+        var text = ""
+        for step in 0..<50 { text += presenter.present(frame(step)) + presenter.present(.printed("\(step)\n")) }
+        #expect(text.hasPrefix("state 0\n") && !text.contains("state 1"))
+        #expect(presenter.settle().hasSuffix("state 49\n"))
+    }
+
+    @Test func aFigureThatWasWatchedIsNotShownTwice() throws {
+        var figure = Figure()
+        try figure.plot([1, 2], [1, 2])
+        for motion in [Motion.inPlace, .none] {
+            let presenter = presenter(motion)
+            var text = presenter.present(.frame(LiveFrame([.figure(figure)], summary: "")))
+            text += presenter.settle() + presenter.present(.figure(figure))
+            #expect(text.split(separator: "└").count == 2)
+            presenter.lineWasTyped()
+            #expect(presenter.present(.figure(figure)) != "")
+        }
+    }
+
+    @Test func whatIsHigherThanTheWindowIsNotRedrawn() {
+        let clock = Clock()
+        let presenter = presenter(.inPlace, clock)
+        presenter.height = 3
+        let rows = [StyledLine](repeating: StyledLine(), count: 5)
+        let tall = SessionOutput.frame(LiveFrame([.lines(rows)], summary: ""))
+        _ = presenter.present(tall)
+        clock.now = 1
+        #expect(presenter.present(tall) == "")
+    }
+}
