@@ -28,7 +28,7 @@ public struct DocumentRenderer: Sendable {
         case .heading(_, let inlines):
             return Wrapping.wrap(runs(inlines, Style(.title, isBold: true)), width: width)
         case .paragraph(let inlines): return Wrapping.wrap(runs(inlines, style), width: width)
-        case .code(let code): return program(code.text)
+        case .code(let code): return program(code.text, width: width + theme.width - theme.textWidth)
         case .list(let list): return render(list, width: width, style)
         case .quote(let blocks): return quote(blocks, width: width, style)
         case .table(let table): return TableLayout(renderer: self, table: table, width: width).lines
@@ -37,11 +37,25 @@ public struct DocumentRenderer: Sendable {
         }
     }
 
-    /// Lines of code or output, set in by four columns and never wrapped by words.
-    public func program(_ text: String) -> [Line] {
+    /// Lines of code or output, set in by four columns. One that is wider than the window goes on below, behind a mark.
+    /// - Parameter width: columns there are; nil for the whole window.
+    public func program(_ text: String, width: Int? = nil) -> [Line] {
         var rows = text.split(separator: "\n", omittingEmptySubsequences: false)
         while rows.last?.isEmpty == true { rows.removeLast() }
-        return rows.map { Line([Run("    "), Run(escapingControls(String($0)), Style(.program))]) }
+        let mark = theme.usesUnicode ? "↳ " : "> "
+        return rows.flatMap { row -> [Line] in
+            let pieces = Wrapping.code(escapingControls(String(row)), room: (width ?? theme.width) - 4)
+            return pieces.enumerated().map { place, piece in
+                let lead = [Run("    ")]
+                if place == 0 { return Line(lead + [Run(piece, Style(.program))]) }
+                let indent = piece.prefix { $0 == " " }
+                return Line(
+                    lead + [
+                        Run(indent + mark, Style(isDim: true)),
+                        Run(String(piece.dropFirst(indent.count)), Style(.program)),
+                    ])
+            }
+        }
     }
 
     private func render(_ list: List, width: Int, _ style: Style) -> [Line] {

@@ -85,6 +85,34 @@ enum Wrapping {
         return result
     }
 
+    /// Columns of the mark before a row that goes on with the row above.
+    private static let markWidth = 2
+
+    /// Cuts a line of code that is too wide at its last blank that has room, or in the middle of a word that has none.
+    /// - Returns: the first row, and others that are set in as deep as the line; each of these has a mark before it.
+    static func code(_ line: String, room: Int) -> [String] {
+        guard displayWidth(line) > room else { return [line] }
+        let indent = String(line.prefix { $0 == " " }.prefix(max(room / 2, 0)))
+        var rows: [String] = []
+        var rest = line[...]
+        while true {
+            let lead = rows.isEmpty ? 0 : indent.count + markWidth
+            let width = max(room - lead, 8)
+            var end = rest.startIndex
+            var used = 0
+            var blank: Substring.Index?
+            while end < rest.endIndex, used + displayWidth(rest[end]) <= width {
+                used += displayWidth(rest[end])
+                end = rest.index(after: end)
+                if end < rest.endIndex, rest[end] == " ", rest[..<end].contains(where: { $0 != " " }) { blank = end }
+            }
+            let cut = end == rest.endIndex ? end : blank ?? end
+            rows.append((rows.isEmpty ? "" : indent) + rest[..<cut])
+            rest = rest[cut...].drop { $0 == " " }
+            if rest.isEmpty { return rows }
+        }
+    }
+
     private static func pieces(_ text: String, _ room: Int) -> [String] {
         if displayWidth(text) <= room { return [text] }
         var result: [String] = []

@@ -26,6 +26,24 @@ import Testing
         #expect(text("Look:\n\n```python\nx = 1\n  y = 2\n```\n") == "Look:\n\n    x = 1\n      y = 2\n")
     }
 
+    /// At a blank where there is one, with a mark before what goes on, set in as deep as the line itself.
+    @Test func dividesCodeThatIsTooWide() {
+        #expect(
+            text("```python\ntotal = first + second + third\n```\n", width: 24)
+                == "    total = first +\n    ↳ second + third\n")
+        #expect(
+            text("```python\nif x:\n    value = function(alpha, beta)\n```\n", width: 28)
+                == "    if x:\n        value =\n        ↳ function(alpha,\n        ↳ beta)\n")
+        #expect(
+            text("```\n\(String(repeating: "x", count: 30))\n```\n", width: 24)
+                == "    \(String(repeating: "x", count: 20))\n    ↳ \(String(repeating: "x", count: 10))\n")
+        // Nothing of a line is lost but blanks at the places where it is divided.
+        let long = (1...40).map { "word\($0)" }.joined(separator: " ")
+        let rows = text("```\n\(long)\n```\n", width: 30).split(separator: "\n").map { $0.dropFirst(4) }
+        #expect(rows.allSatisfy { $0.count <= 26 })
+        #expect(rows.map { $0.hasPrefix("↳ ") ? $0.dropFirst(2) : $0 }.joined(separator: " ") == long)
+    }
+
     @Test func alignsTables() {
         #expect(
             text("| name | n |\n|---|--:|\n| a | 1 |\n| bcd | 20 |\n")
