@@ -51,6 +51,7 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
         room("Diagnostics"),
+        room("Wording"),
         room("CoreMath", settings: fast),
         room("MachineLearning", sees: ["CoreMath"], settings: fast),
         room("Plotting"),
@@ -59,19 +60,19 @@ let package = Package(
         room(
             "StandardLibrary", sees: ["MiniPython", "CoreMath", "MachineLearning", "Plotting"],
             settings: fast),
-        room("Lessons", sees: ["Diagnostics", "Markdown", "MiniPython"]),
-        room("Tutoring", sees: ["Markdown", "Lessons", "MiniPython"]),
-        room("Classroom", sees: ["Diagnostics", "Markdown", "MiniPython", "Lessons", "Tutoring"]),
+        room("Lessons", sees: ["Diagnostics", "Wording", "Markdown", "MiniPython"]),
+        room("Tutoring", sees: ["Wording", "Markdown", "Lessons", "MiniPython"]),
+        room("Classroom", sees: ["Diagnostics", "Wording", "Markdown", "MiniPython", "Lessons", "Tutoring"]),
         room("Rendering", sees: ["Diagnostics", "Markdown", "Plotting"]),
         room("Terminal", sees: ["CEditLine"]),
         room(
             "Shell",
             sees: [
-                "Diagnostics", "CoreMath", "MachineLearning", "Plotting", "Markdown", "MiniPython",
+                "Diagnostics", "Wording", "CoreMath", "MachineLearning", "Plotting", "Markdown", "MiniPython",
                 "StandardLibrary", "Lessons", "Tutoring", "Classroom", "Rendering",
             ]),
         .executableTarget(
-            name: "mlshell", dependencies: ["Shell", "Terminal", "CAllocator", argumentParser],
+            name: "mlshell", dependencies: ["Wording", "Shell", "Terminal", "CAllocator", argumentParser],
             swiftSettings: strict),
 
         .target(name: "TestFiles", path: "Tests/Support/TestFiles", swiftSettings: strict),
@@ -84,6 +85,7 @@ let package = Package(
             swiftSettings: strict),
 
         tests(of: "Diagnostics"),
+        tests(of: "Wording"),
         tests(of: "CoreMath", excluding: ["Data"]),
         tests(of: "MachineLearning", using: ["CoreMath"]),
         tests(of: "Plotting"),
@@ -92,16 +94,19 @@ let package = Package(
             of: "MiniPython", using: ["Diagnostics"],
             excluding: ["Programs", "Differential", "conformance.py", "CONFORMANCE.md"]),
         tests(of: "StandardLibrary", using: ["MiniPython", "Plotting"], excluding: ["Programs"]),
-        tests(of: "Lessons", using: ["Diagnostics", "Markdown", "MiniPython"]),
-        tests(of: "Tutoring", using: ["Lessons", "MiniPython", "TestFiles"], excluding: ["Review/compare"]),
+        tests(of: "Lessons", using: ["Diagnostics", "Wording", "Markdown", "MiniPython"]),
+        tests(of: "Tutoring", using: ["Wording", "Lessons", "MiniPython", "TestFiles"], excluding: ["Review/compare"]),
         tests(
             of: "Classroom",
-            using: ["Diagnostics", "Markdown", "MiniPython", "StandardLibrary", "Lessons", "Tutoring", "TestFiles"],
+            using: [
+                "Diagnostics", "Wording", "Markdown", "MiniPython", "StandardLibrary", "Lessons", "Tutoring",
+                "TestFiles",
+            ],
             excluding: ["check_notebooks.py"]),
         tests(of: "Rendering", using: ["Plotting", "Markdown"]),
         tests(of: "Terminal", using: ["TerminalTesting", "TestFiles", "terminal-echo"]),
         tests(
-            of: "Shell", using: ["MiniPython", "Lessons", "Tutoring", "Plotting", "Markdown", "TestFiles"],
+            of: "Shell", using: ["Wording", "MiniPython", "Lessons", "Tutoring", "Plotting", "Markdown", "TestFiles"],
             excluding: ["Transcripts", "Fixtures", "Answers"]),
         tests(of: "mlshell", using: ["TerminalTesting", "TestFiles"]),
         .testTarget(name: "TidyTests", swiftSettings: strict),

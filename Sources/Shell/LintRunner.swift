@@ -1,5 +1,6 @@
 import Diagnostics
 import Lessons
+import MiniPython
 import StandardLibrary
 
 /// `mlshell lint`: proves lesson files and reports every fault.
@@ -21,13 +22,16 @@ public struct LintRunner {
     public func run(_ paths: [String]) -> Int32 {
         var problems: [Diagnostic] = []
         var fileCount = 0
+        let end = Machine.monotonicSeconds() + LessonLint.budget
         for path in paths {
             let catalogue = LessonCatalogue(path: path)
             fileCount += catalogue.entries.count
             if printsOutline { for lesson in catalogue.lessons { write(lesson.outline(judge(of: lesson))) } }
             for entry in catalogue.entries {
                 let seed = entry.lesson.map { UInt64(bitPattern: Int64($0.seed)) } ?? 0
-                problems += LessonLint.problems(of: entry.reading, libraries: [LearningLibrary(seed: seed)])
+                problems += LessonLint.problems(
+                    of: entry.reading, libraries: [LearningLibrary(seed: seed)],
+                    budget: max(end - Machine.monotonicSeconds(), 0))
             }
             problems += catalogue.problems
         }

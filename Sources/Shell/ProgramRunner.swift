@@ -1,11 +1,14 @@
 import MiniPython
 import StandardLibrary
+import Wording
 
 /// Runs a whole program without lessons and without a prompt, as `python FILE` does.
 public struct ProgramRunner {
     /// Where random numbers start.
     public var seed: UInt64 = 0
     public var limits: Limits
+    /// Of the shell's own words; those of errors are Python's.
+    public var language = Language.english
     /// Asked now and then: whether Ctrl-C was pressed.
     public var isInterrupted: () -> Bool = { false }
     /// Takes what the program prints.
@@ -45,11 +48,11 @@ public struct ProgramRunner {
             return 1
         }
         if let stop = outcome.stop {
-            errors(stop == .interrupted ? "KeyboardInterrupt\n" : "mlshell: stopped: the program took too long\n")
+            if stop == .interrupted { errors("KeyboardInterrupt\n") } else { say(.programTooLong) }
             return stop == .interrupted ? 130 : 1
         }
         if outcome.isOutputCut {
-            errors("mlshell: stopped: the program printed too much\n")
+            say(.programPrintsTooMuch)
             return 1
         }
         if let message = outcome.exitMessage { errors(message + "\n") }
@@ -72,11 +75,13 @@ public struct ProgramRunner {
         return 1
     }
 
+    private func say(_ message: Message) { errors("mlshell: \(message.text(in: language))\n") }
+
     private func makeWorld() -> Interpreter? {
         do {
             return try Interpreter(limits: limits, libraries: [LearningLibrary(seed: seed)])
         } catch {
-            errors("mlshell: there is not enough memory to run a program\n")
+            say(.noMemoryForProgram)
             return nil
         }
     }

@@ -3,6 +3,7 @@
 #else
     import Darwin
 #endif
+import Wording
 
 /// Reads a program's file.
 public enum TextFile {
@@ -10,24 +11,24 @@ public enum TextFile {
     public static let largestSize = 16 << 20
 
     /// Why a file could not be read, in a sentence.
-    public struct Problem: Error, CustomStringConvertible {
-        public let description: String
+    public struct Problem: Error {
+        public let words: Message
     }
 
     /// The file's text; what is not UTF-8 is replaced.
     /// - Throws: `Problem` for a file that is missing, unreadable, no plain file or too large.
-    public static func read(_ path: String) throws -> String {
+    public static func read(_ path: String) throws(Problem) -> String {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
-            throw Problem(description: "can't open file '\(path)': \(String(cString: strerror(errno)))")
+            throw Problem(words: .cannotOpen(path, String(cString: strerror(errno))))
         }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            throw Problem(description: "'\(path)' is not a file that can be read")
+            throw Problem(words: .notReadable(path))
         }
         guard status.st_size <= largestSize else {
-            throw Problem(description: "'\(path)' is larger than \(largestSize >> 20) MB")
+            throw Problem(words: .tooLarge(path, megabytes: largestSize >> 20))
         }
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 65_536)
@@ -35,7 +36,7 @@ public enum TextFile {
             let count = readBytes(descriptor, &chunk)
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else {
-                throw Problem(description: "can't read '\(path)': \(String(cString: strerror(errno)))")
+                throw Problem(words: .cannotRead(path, String(cString: strerror(errno))))
             }
             if count == 0 { break }
             bytes += chunk[0..<count]

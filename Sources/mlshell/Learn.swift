@@ -1,22 +1,24 @@
 import ArgumentParser
 import Shell
 import Terminal
+import Wording
 
 /// `mlshell [PATH]`: lessons at the prompt; lines on standard input are a program.
 struct Learn: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "learn", abstract: "Open the lessons, or a lesson file or folder. The default.")
+        commandName: "learn", abstract: Message.LearnerHelp.learn.said)
 
-    @Argument(help: "A lesson file (.md) or a folder of lessons.", completion: .file(extensions: ["md"]))
+    @Argument(help: Message.LearnerHelp.learnPath.help, completion: .file(extensions: ["md"]))
     var path: String?
 
-    @Option(help: "The folder of the built-in lessons.", completion: .directory)
+    @Option(help: Message.Program.lessons.help, completion: .directory)
     var lessons: String?
 
-    @Option(help: "Where random numbers start outside lessons.")
+    @Option(help: Message.Program.seed.help)
     var seed: UInt64?
 
     @OptionGroup var display: DisplayOptions
+    @OptionGroup var speech: SpeechOptions
 
     func run() throws {
         Signals.install()
@@ -24,7 +26,7 @@ struct Learn: ParsableCommand {
         if path == nil, !capabilities.inputIsTerminal {
             throw ExitCode(runStandardInput(seed: seed ?? 0))
         }
-        var environment = Surroundings.environment(lessons: lessons, seed: seed)
+        var environment = Surroundings.environment(lessons: lessons, seed: seed, speech)
         environment.isWatched = display.motion(on: capabilities) == .inPlace
         let session = Session(environment)
         SessionLoop(session: session, display: display).run { session.start(opening: path, $0) }

@@ -1,19 +1,20 @@
 import ArgumentParser
 import Shell
 import Terminal
+import Wording
 
 /// `mlshell lint FILE…`: proves that lessons keep what they promise.
 struct Lint: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Prove a lesson: run its keys, solutions, mistakes and hints, and report every fault.")
+        abstract: Message.TeacherHelp.lint.said)
 
-    @Argument(help: "Lesson files or folders of them.", completion: .file(extensions: ["md"]))
+    @Argument(help: Message.TeacherHelp.lintPaths.help, completion: .file(extensions: ["md"]))
     var paths: [String]
 
-    @Option(help: "How to report: text or json.")
+    @Option(help: Message.TeacherHelp.lintFormat.help)
     var format: LintRunner.Format = .text
 
-    @Flag(help: "Print how each part of the file was read.")
+    @Flag(help: Message.TeacherHelp.lintOutline.help)
     var outline = false
 
     func run() throws {

@@ -2,26 +2,16 @@ import ArgumentParser
 import CAllocator
 import Shell
 import Terminal
+import Wording
 
 /// The program: reads its arguments and hands over to one of its parts.
 @main
 struct MLShell: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mlshell",
-        abstract: "Learn machine learning at a prompt, in Python.",
-        usage: """
-            mlshell [PATH] [--lessons FOLDER] [--seed N] [--color auto|always|never]
-            mlshell review [PATH] [--most N]
-            mlshell run FILE.py
-            mlshell lint PATH ...
-            mlshell new NAME | preview FILE | worksheet FILE | export FILE --notebook | strip FILE
-            mlshell result [LESSON] | grade RESULTS ... --lesson FILE | report RESULTS ...
-            """,
-        discussion: """
-            Without arguments the shell opens the built-in lessons where you left them. A teacher's lesson is a Markdown \
-            file: mlshell LESSON.md opens it, mlshell FOLDER a folder of them. With lines on standard input, and no \
-            lesson, it runs them as a Python program.
-            """,
+        abstract: Message.Program.abstract.said,
+        usage: Message.Program.usage.said,
+        discussion: Message.Program.discussion.said,
         version: "mlshell \(Version.current)",
         subcommands: [
             Learn.self, Review.self, RunProgram.self, Lint.self, NewLesson.self, Preview.self, Worksheet.self,
@@ -31,7 +21,12 @@ struct MLShell: ParsableCommand {
 
     static func main() {
         allocator_configure()
-        main(nil)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            HelpPage.leave(with: error)
+        }
     }
 }
 
@@ -40,12 +35,26 @@ enum Version {
     static let current = "0.1.0"
 }
 
+/// In which language a command speaks.
+struct SpeechOptions: ParsableArguments {
+    @Option(help: Message.Program.language.help)
+    var language: Language?
+}
+
+extension Language: ExpressibleByArgument {}
+
+extension Message {
+    /// The message in the language of the process.
+    var said: String { text(in: Surroundings.language) }
+    var help: ArgumentHelp { ArgumentHelp(said) }
+}
+
 /// What every way of starting shares.
 struct DisplayOptions: ParsableArguments {
-    @Option(help: "When to use colours: auto, always or never.")
+    @Option(help: Message.Program.color.help)
     var color: ColorMode = .auto
 
-    @Option(help: "Whether what changes is redrawn in its place: auto, or never, for screen readers.")
+    @Option(help: Message.Program.motion.help)
     var motion: MotionMode = .auto
 
     enum ColorMode: String, ExpressibleByArgument, CaseIterable { case auto, always, never }

@@ -1,29 +1,30 @@
 import ArgumentParser
 import Shell
 import Terminal
+import Wording
 
 /// `mlshell run FILE.py`: a program as Python runs it, within the shell's limits.
 struct RunProgram: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "run", abstract: "Run a Python program. It cannot touch files, network or terminal.")
+        commandName: "run", abstract: Message.LearnerHelp.run.said)
 
-    @Argument(help: "The program; - reads standard input.", completion: .file(extensions: ["py"]))
+    @Argument(help: Message.LearnerHelp.runFile.help, completion: .file(extensions: ["py"]))
     var file: String
 
-    @Option(help: "Where random numbers start.")
+    @Option(help: Message.LearnerHelp.runSeed.help)
     var seed: UInt64 = 0
 
-    @Option(help: "Print what a stage makes of the program, instead of running it: tokens, tree or code.")
+    @Option(help: Message.LearnerHelp.runShow.help)
     var show: ProgramRunner.Stage?
 
     func run() throws {
         Signals.install()
         if file == "-" { throw ExitCode(runStandardInput(seed: seed, showing: show)) }
         let text: String
-        do {
+        do throws(TextFile.Problem) {
             text = try TextFile.read(file)
         } catch {
-            Output.standardError.write("mlshell: \(error)\n")
+            Output.standardError.write("mlshell: \(error.words.said)\n")
             throw ExitCode(2)
         }
         throw ExitCode(runProgram(text, name: file, seed: seed, showing: show))
@@ -58,6 +59,7 @@ func runProgram(_ text: String, name: String, seed: UInt64, showing stage: Progr
             Output.standardError.write($0)
         })
     runner.seed = seed
+    runner.language = Surroundings.language
     runner.isInterrupted = { InterruptFlag.isRaised || Signals.hangUpIsRequested || Output.standard.isClosed }
     let status = stage.map { runner.show($0, of: text, name: name) } ?? runner.run(text, name: name)
     Output.standard.flush()

@@ -1,5 +1,6 @@
 import Shell
 import Terminal
+import Wording
 
 /// Connects a session with the keyboard and the screen; it decides nothing.
 final class SessionLoop {
@@ -91,7 +92,8 @@ final class SessionLoop {
 
     /// Waits for Enter before more is shown. A line typed here is no less an answer than one at the prompt.
     private func waitForReader() {
-        let prompt = Prompt("(Press Enter to read on) ", style: capabilities.colorDepth == .none ? nil : "2")
+        let prompt = Prompt(
+            Message.enterToReadOn.text(in: session.language), style: capabilities.colorDepth == .none ? nil : "2")
         let event = (try? editor.readLine(prompt: prompt)) ?? .endOfInput
         guard case .line(let line) = event, line.allSatisfy(\.isWhitespace) else {
             typedAhead = event

@@ -5,6 +5,7 @@
 #endif
 import Shell
 import Terminal
+import Wording
 
 /// What the program takes from the machine it runs on: folders, clock, chance.
 enum Surroundings {
@@ -16,6 +17,20 @@ enum Surroundings {
         guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
         return home + "/.local/state/mlshell"
     }
+
+    /// The language of the locale.
+    static let localeLanguage = Language.of(environment: environment)
+
+    /// The language of words that are said before a command's arguments are read, such as its help.
+    static let language: Language = {
+        let arguments = CommandLine.arguments
+        let given = arguments.enumerated().lazy.compactMap { place, argument -> Language? in
+            if argument.hasPrefix("--language=") { return Language(rawValue: String(argument.dropFirst(11))) }
+            guard argument == "--language", place + 1 < arguments.count else { return nil }
+            return Language(rawValue: arguments[place + 1])
+        }
+        return given.first ?? localeLanguage
+    }()
 
     static var journalPath: String? { stateFolder.map { $0 + "/journal.jsonl" } }
     static var historyPath: String? { stateFolder.map { $0 + "/history" } }
@@ -36,10 +51,11 @@ enum Surroundings {
     }
 
     /// All that a session takes from this machine.
-    static func environment(lessons: String?, seed: UInt64?) -> SessionEnvironment {
+    static func environment(lessons: String?, seed: UInt64?, _ speech: SpeechOptions) -> SessionEnvironment {
         SessionEnvironment(
             secondsSince1970: secondsSince1970, secondsFromUTC: secondsFromUTC, seed: seed ?? self.seed,
             lessonsFolder: lessonsFolder(given: lessons), journalPath: journalPath, workFolder: workFolder,
+            language: speech.language, localeLanguage: localeLanguage,
             isInterrupted: { InterruptFlag.isRaised || Signals.hangUpIsRequested })
     }
 

@@ -23,11 +23,18 @@ struct Fault: CustomTestStringConvertible, Sendable {
 }
 
 @Suite struct FaultyLessonTests {
-    @Test(arguments: Faults.file + Faults.structure + Faults.questions + Faults.proofs)
+    @Test(arguments: Faults.all)
     func isReported(_ fault: Fault) { #expect(lint(fault.text) == fault.expected) }
+
+    @Test func thereAreManyAndEachHasItsOwnName() {
+        #expect(Faults.all.count >= 120)
+        #expect(Set(Faults.all.map(\.name)).count == Faults.all.count)
+    }
 }
 
 enum Faults {
+    static let all = file + structure + questions + proofs + reading + asking + values + programs
+
     private static let end = "\n## S\ntext\n"
 
     static let file: [Fault] = [
@@ -200,10 +207,7 @@ enum Faults {
             ["t.md:10:11: error: within is 'few'; write a number such as 0.005, or 1%"]),
         Fault(
             "mistake without a name", "## S\n### Number\n- answer: 7 * 8\n### Hint\nx\n### Feedback\n- `7` — y\n",
-            [
-                "t.md:12:1: error: the Feedback lists no mistake; write - **name** `wrong answer` — message",
-                "t.md:13:1: error: the mistake has no name; write - **name** `wrong value` — message",
-            ]),
+            ["t.md:13:1: error: the mistake has no name; write - **name** `wrong value` — message"]),
         Fault(
             "mistake without a dash",
             "## S\n### Number\n- answer: 7 * 8\n### Hint\nx\n### Feedback\n- **n** `7` y\n- **m** `8` — z\n",

@@ -1,4 +1,5 @@
 import Testing
+import Wording
 
 @testable import Lessons
 
@@ -41,7 +42,7 @@ import Testing
         #expect(
             question.asked.parts.blocks.plainText
                 == "A brain is made of __1__. They touch at __2__.\nThe long fibre is the thick __3__.")
-        #expect(question.request(after: ["neurons"]) == "Type what stands for __2__, 2 of 3.")
+        #expect(question.request(after: ["neurons"]).text(in: .english) == "Type what stands for __2__, 2 of 3.")
         #expect(question.key(bench.step, bench.judge, after: ["x", "y"]) == "axon")
     }
 

@@ -54,6 +54,31 @@ import Testing
         #expect(!bench.judge.isAnswer("4 in y", bench.step))
     }
 
+    /// Right values in another shape are no answer, and are told.
+    @Test(arguments: [
+        ("[1, 2, 3, 4]", "[[1, 2, 3, 4]]", "the shape (1, 4); asked for is the shape (4,)"),
+        ("[1, 2, 3, 4]", "[[1, 2], [3, 4]]", "the shape (2, 2); asked for is the shape (4,)"),
+        ("[[1, 2, 3], [4, 5, 6]]", "[[1, 4], [2, 5], [3, 6]]", "the shape (3, 2); asked for is the shape (2, 3)"),
+        ("[5]", "5", "one value alone; asked for is the shape (1,)"),
+    ])
+    func tellsOfAnotherShape(key: String, typed: String, words: String) throws {
+        let bench = try Bench("## S\n### Expression\n- answer: `\(key)`\n### Hint\nx\n")
+        #expect(bench.word(key) == "right")
+        #expect(bench.word(typed) == "none")
+        #expect(bench.verdict([typed]).message.plainText == "The values are right, but this has \(words).")
+        #expect(bench.word(typed, forced: true) == "wrong")
+        #expect(bench.verdict(["[1, 2, 3, 5]"]).message.isEmpty)
+    }
+
+    @Test func tellsOfANumberInAList() throws {
+        let bench = try Bench(number)
+        #expect(
+            bench.verdict(["[4.25]"]).message.plainText
+                == "The values are right, but this has the shape (1,); asked for is one value alone.")
+        #expect(bench.verdict(["[4.25, 1]"]).message.isEmpty)
+        #expect(bench.verdict(["'4.25'"]).message.isEmpty)
+    }
+
     @Test func computesKeysInAFreshWorld() throws {
         let bench = try Bench(number)
         #expect(bench.word("y = [0]", "sum = max", "4.25") == "right")

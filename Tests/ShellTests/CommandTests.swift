@@ -17,8 +17,15 @@ import Testing
         #expect(found(name.uppercased()) == name)
     }
 
+    /// In Bokmål a word counts as a whole only, in whatever language the shell speaks.
+    @Test(arguments: CommandCatalogue.commands.flatMap { command in command.norwegian.map { ($0, command.name) } })
+    func everyNorwegianWordIsFound(word: String, name: String) {
+        #expect(found(word) == name)
+        #expect(found(word.uppercased()) == name)
+    }
+
     @Test func namesDiffer() {
-        let names = CommandCatalogue.commands.map(\.name)
+        let names = CommandCatalogue.commands.flatMap { [$0.name] + $0.norwegian }
         #expect(Set(names).count == names.count)
     }
 

@@ -1,6 +1,7 @@
 import MiniPython
 import StandardLibrary
 import Testing
+import Wording
 
 @testable import Shell
 
@@ -66,24 +67,31 @@ import Testing
         let error = try #require(outcome.error, "\(program)")
         var around = ErrorExplanation.Surroundings(names: world.bindings.map(\.name))
         around.builtIns = Set(world.builtInNames)
-        let words = ErrorExplanation.words(typeName: error.typeName, message: error.message, around)
+        let message = ErrorExplanation.words(typeName: error.typeName, message: error.message, around)
+        let words = message.text(in: .english)
         #expect(words.contains(part), "\(error.lastLine): \(words)")
-        #expect(!words.contains("§"))
-        #expect(words.count < 330, "\(words.count)")
+        for language in Language.allCases {
+            let words = message.text(in: language)
+            #expect(!words.contains("§"))
+            #expect(words.count < 330, "\(words.count)")
+        }
     }
 
     @Test func everyRuleHasItsWords() {
         for (type, rules) in ErrorExplanation.rules {
             for rule in rules {
                 let gaps = Array(repeating: "7", count: rule.pattern.filter { $0 == "§" }.count)
-                let words = rule.words(gaps, .init())
-                #expect(words.count > 20 && !words.contains("§"), "\(type): \(rule.pattern)")
+                for language in Language.allCases {
+                    let words = rule.words(gaps, .init()).text(in: language)
+                    #expect(words.count > 20 && !words.contains("§"), "\(type): \(rule.pattern)")
+                }
             }
         }
     }
 
     @Test func classesOfALearnersOwnHaveWordsToo() {
-        #expect(
-            ErrorExplanation.words(typeName: "MyError", message: "").hasPrefix("The last line says what went wrong"))
+        let words = ErrorExplanation.words(typeName: "MyError", message: "")
+        #expect(words.text(in: .english).hasPrefix("The last line says what went wrong"))
+        #expect(words.text(in: .bokmal).hasPrefix("Den siste linja sier hva som gikk galt"))
     }
 }

@@ -1,5 +1,6 @@
 import TestFiles
 import Testing
+import Wording
 import Tutoring
 
 @testable import Shell
@@ -22,11 +23,11 @@ import Tutoring
         let keeper = ProgressKeeper(path: folder.file("state/journal.jsonl"))
         #expect(keeper.entries().isEmpty)
         for step in ["a", "b", "c"] { keeper.keep([entry(step)]) }
-        #expect(keeper.takeNotices().count { $0.contains("cannot be kept") } == 1)
+        #expect(keeper.takeNotices().count { $0.text(in: .english).contains("cannot be kept") } == 1)
         #expect(keeper.isFailing)
         unlink(folder.file("state"))
         keeper.keep([entry("d")])
-        #expect(keeper.takeNotices() == ["Your progress is kept again."])
+        #expect(keeper.takeNotices() == [.keptAgain])
         keeper.keep([entry("e")])
         #expect(keeper.takeNotices().isEmpty && !keeper.isFailing)
         let again = ProgressKeeper(path: folder.file("state/journal.jsonl"))

@@ -142,4 +142,24 @@ import Testing
         _ = session.receive("own = 0")
         #expect(notices(session.receive(":undo")) == ["Taken back: own = 0", "own is 25 again."])
     }
+
+    /// The journal knows where a teacher's lesson was when it was opened.
+    @Test func aTeachersLessonIsFoundAgain() throws {
+        folder.makeFolder("own")
+        let text = try #require(readFile(folder.file("lessons/letters.md")))
+        folder.write(text.replacing("id: letters", with: "id: own").replacing("Letters", with: "Own"), to: "own/own.md")
+        let first = session(day: 0)
+        _ = first.start(.lesson(path: folder.file("own/own.md")))
+        for line in ["", "a"] { _ = first.receive(line) }
+        let due = session(day: 9)
+        #expect(title(due.startReview()) == "One, question 1 of 1, from Own")
+        _ = due.receive("a")
+        // Without a path the shell goes on where the learner was.
+        let later = session(day: 10)
+        #expect(title(later.start()) == "Two, step 3 of 4")
+        #expect(notices(later.receive(":load own")).isEmpty)
+        // A file that is gone, or is another lesson now, is passed over.
+        folder.write(text, to: "own/own.md")
+        #expect(notices(session(day: 30).startReview())[0].hasPrefix("There is nothing to review yet."))
+    }
 }

@@ -1,6 +1,7 @@
 import MiniPython
 import TestFiles
 import Testing
+import Wording
 
 @testable import Shell
 
@@ -13,7 +14,7 @@ import Testing
 /// Whole sessions, as they look at 80 columns: what is typed stands behind a prompt, the rest is what the shell says.
 ///
 /// A block begins with ```` ```session ````. In it, `$ mlshell` begins a session (`$ mlshell review later 2` one that is two days
-/// later), `^C` and `^D` are keys. A journal lasts
+/// later, `--language nb` one in Bokmål), `^C` and `^D` are keys. A journal lasts
 /// for a whole file. `MLSHELL_REWRITE_TRANSCRIPTS=1 swift test --filter TranscriptTests` writes down what is said now;
 /// the difference is to be read before it is kept.
 @Suite struct TranscriptTests {
@@ -113,7 +114,8 @@ final class TranscriptPlayer {
                 moment += 10
                 return moment
             },
-            seed: 1, lessonsFolder: testFolder + "/../../Lessons", journalPath: folder.journal)
+            seed: 1, lessonsFolder: testFolder + "/../../Lessons", journalPath: folder.journal, workFolder: folder.path)
+        environment.language = words.firstIndex(of: "--language").flatMap { Language(rawValue: String(words[$0 + 1])) }
         environment.limits.seconds = nil
         environment.limits.steps = 50_000_000
         environment.limits.outputBytes = 2 << 10
@@ -121,11 +123,11 @@ final class TranscriptPlayer {
         self.session = session
         presenter = Presenter(colors: 0, usesUnicode: true, width: 80, escapesPrinted: false)
         presenter.lineWasTyped()
+        let path = words.dropFirst(2).first { $0.hasSuffix(".md") }.map { "\(testFolder)/\($0)" }
         if words.count > 2, words[2] == "review" {
-            let path = words.count > 3 && words[3].hasSuffix(".md") ? "\(testFolder)/\(words[3])" : nil
             session.startReview(of: path, most: number(behind: "most", words) ?? Session.usualReview, show)
         } else {
-            session.start(opening: words.count > 2 ? "\(testFolder)/\(words[2])" : nil, show)
+            session.start(opening: path, show)
         }
         settle()
     }

@@ -4,9 +4,9 @@ extension Handout {
     /// The handout as one page of HTML that needs nothing beside it but the lesson's pictures.
     public var html: String {
         let escaped = HTMLWriter.escaped
-        let heading = title + (showsKey ? " (\(words.key))" : "")
+        let heading = title + (showsKey ? " (\(word(.withKey)))" : "")
         var body = "<h1>\(escaped(heading))</h1>\n"
-        if !showsKey { body += room(words.name, lines: 1) }
+        if !showsKey { body += room(word(.name), lines: 1) }
         body += opening.map { html($0) }.joined()
         for section in sections {
             body += "<section>\n<h2>\(escaped(section.title))</h2>\n"
@@ -22,7 +22,7 @@ extension Handout {
         case .text(let blocks): return writer.text(blocks.map { $0.belowSection })
         case .program(let program, let output):
             let printed = output.map {
-                "<p>\(HTMLWriter.escaped(words.output))</p>\n" + HTMLWriter.program($0, class: "output")
+                "<p>\(HTMLWriter.escaped(word(.itPrints)))</p>\n" + HTMLWriter.program($0, class: "output")
             }
             return HTMLWriter.program(program) + (printed ?? "")
         case .lettered(let options):

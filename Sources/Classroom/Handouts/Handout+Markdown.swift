@@ -1,13 +1,14 @@
 import Diagnostics
 import Markdown
+import Wording
 
 extension Handout {
     /// The handout as a Markdown file.
     public var markdown: String {
         let writer = MarkdownWriter()
-        let heading = writer.escaped(title) + (showsKey ? " (\(words.key))" : "")
+        let heading = writer.escaped(title) + (showsKey ? " (\(word(.withKey)))" : "")
         var paragraphs = ["# \(heading)"]
-        if !showsKey { paragraphs.append("\(words.name): \(Self.line)") }
+        if !showsKey { paragraphs.append("\(word(.name)): \(Self.line)") }
         paragraphs += opening.map { text($0, writer) }
         for section in sections {
             paragraphs.append("## \(writer.escaped(section.title))")
@@ -16,13 +17,16 @@ extension Handout {
         return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     }
 
+    /// A word of ours, in the language of the handout.
+    func word(_ message: Message) -> String { message.text(in: tongue) }
+
     private static let line = String(repeating: "_", count: 30)
 
     private func text(_ piece: Piece, _ writer: MarkdownWriter) -> String {
         switch piece {
         case .text(let blocks): return writer.lines(blocks).joined(separator: "\n")
         case .program(let program, let output):
-            let parts = [fence("python", program)] + (output.map { [words.output, fence("text", $0)] } ?? [])
+            let parts = [fence("python", program)] + (output.map { [word(.itPrints), fence("text", $0)] } ?? [])
             return parts.joined(separator: "\n\n")
         case .lettered(let options): return writer.lines([Handout.list(options)]).joined(separator: "\n")
         case .room(let label, let lines):

@@ -2,6 +2,7 @@ import Diagnostics
 import Lessons
 import Markdown
 import MiniPython
+import Wording
 
 /// A lesson as something to hand out: what learners see at the prompt, with room for their answers, or with the key.
 public struct Handout: Sendable {
@@ -23,10 +24,12 @@ public struct Handout: Sendable {
     }
 
     public let title: String
+    /// Of the lesson, such as `en`.
     public let language: String
     /// Whether it has the keys.
     public let showsKey: Bool
-    let words: HandoutWords
+    /// In which the words that are not the lesson's own are.
+    let tongue: Language
     let opening: [Piece]
     let sections: [Section]
 
@@ -34,12 +37,16 @@ public struct Handout: Sendable {
     /// - Parameters:
     ///   - libraries: what the lesson's programs may import.
     ///   - limits: what each of them may use.
-    public init(_ lesson: Lesson, libraries: [any Library], limits: Limits = Judge.limits, showsKey: Bool) {
+    ///   - tongue: the language of the words around the lesson; nil for the lesson's.
+    public init(
+        _ lesson: Lesson, libraries: [any Library], limits: Limits = Judge.limits, showsKey: Bool,
+        tongue: Language? = nil
+    ) {
         title = lesson.title
         language = lesson.frontMatter.language
         self.showsKey = showsKey
-        words = HandoutWords(language: language)
-        var maker = HandoutMaker(lesson, words, libraries, limits, showsKey: showsKey)
+        self.tongue = tongue ?? lesson.language
+        var maker = HandoutMaker(lesson, self.tongue, libraries, limits, showsKey: showsKey)
         opening = maker.opening()
         sections = lesson.steps.enumerated().map { number, step in
             Section(title: "\(number + 1). \(step.title)", pieces: maker.pieces(of: step))
@@ -50,7 +57,7 @@ public struct Handout: Sendable {
 /// Turns the steps of a lesson into pieces, one after the other, as a session shows them.
 private struct HandoutMaker {
     let lesson: Lesson
-    let words: HandoutWords
+    let tongue: Language
     let showsKey: Bool
     let judge: Judge
     /// The world in which the programs run; nil when there is no room for one.
@@ -59,34 +66,37 @@ private struct HandoutMaker {
     /// More rows of a table are no longer read on paper.
     private static let mostRows = 40
 
-    init(_ lesson: Lesson, _ words: HandoutWords, _ libraries: [any Library], _ limits: Limits, showsKey: Bool) {
+    init(_ lesson: Lesson, _ tongue: Language, _ libraries: [any Library], _ limits: Limits, showsKey: Bool) {
         self.lesson = lesson
-        self.words = words
+        self.tongue = tongue
         self.showsKey = showsKey
         judge = Judge(lesson: lesson, libraries: libraries, limits: limits)
+        judge.language = tongue
         world = try? Interpreter(limits: limits, libraries: libraries)
         // Figures and prints of the Setup are no part of any step.
         if let world { _ = judge.prepare(world) }
     }
+
+    private func text(_ message: Message) -> String { message.text(in: tongue) }
 
     mutating func opening() -> [Handout.Piece] {
         pieces(of: lesson.opening)
             + lesson.tables.map { table in
                 let count = min(table.rowCount, Self.mostRows)
                 let rows = (0..<count).map { row in table.columns.map { $0.values.text(row) } }
-                var blocks: [Block] = .words("\(words.data): `\(table.name)`")
+                var blocks: [Block] = .words("\(text(.data)): `\(table.name)`")
                 blocks.append(.table(table.columns.map(\.name), rows))
-                if count < table.rowCount { blocks += .words("\(table.rowCount - count) \(words.moreRows).") }
+                if count < table.rowCount { blocks += .words(.rowsLeftOut(table.rowCount - count), tongue) }
                 return .text(blocks)
             }
     }
 
     mutating func pieces(of step: Step) -> [Handout.Piece] {
-        if let problem = step.problem { return [.text(.words("\(words.problem) \(problem.place.line)."))] }
+        if let problem = step.problem { return [.text(.words(.stepHasProblem(line: problem.place.line), tongue))] }
         if let world { _ = judge.prepare(world) }
         var pieces = pieces(of: step.parts)
         guard let question = step.question else {
-            if showsKey, let why = step.why { pieces.append(.key(heading: words.why, why.blocks)) }
+            if showsKey, let why = step.why { pieces.append(.key(heading: text(.why), why.blocks)) }
             return pieces
         }
         pieces += self.pieces(of: question.asked.parts)
@@ -121,17 +131,17 @@ private struct HandoutMaker {
         switch question {
         case let question as FillInQuestion where question.blankCount > 1:
             (1...question.blankCount).map { .room(label: "\($0)", lines: 1) }
-        case is FunctionQuestion: [.room(label: words.answer, lines: 8)]
-        case is ExplainQuestion: [.room(label: words.answer, lines: 4)]
-        case is ExperimentQuestion: [.room(label: words.answer, lines: 2)]
-        default: [.room(label: words.answer, lines: 1)]
+        case is FunctionQuestion: [.room(label: text(.answer), lines: 8)]
+        case is ExplainQuestion: [.room(label: text(.answer), lines: 4)]
+        case is ExperimentQuestion: [.room(label: text(.answer), lines: 2)]
+        default: [.room(label: text(.answer), lines: 1)]
         }
     }
 
     // MARK: Keys
 
     private func key(_ question: any QuestionKind, _ step: Step) -> [Handout.Piece] {
-        var pieces: [Handout.Piece] = [.key(heading: words.answer, question.answerKey(step, judge))]
+        var pieces: [Handout.Piece] = [.key(heading: text(.answer), question.answerKey(step, judge))]
         let wrong = question.asked.options.enumerated().compactMap { place, option -> ListItem? in
             guard let feedback = option.feedback else { return nil }
             return item("\(Option.letter(place))) \(feedback.name ?? "")", nil, feedback.message)
@@ -141,16 +151,17 @@ private struct HandoutMaker {
             return item(mistake.name, nil, mistake.message)
         }
         if !(wrong + mistakes).isEmpty {
-            pieces.append(.key(heading: words.mistakes, [Block(.list(List(items: wrong + mistakes)), range: range)]))
+            pieces.append(
+                .key(heading: text(.knownMistakes), [Block(.list(List(items: wrong + mistakes)), range: range)]))
         }
-        for hint in step.hints { pieces.append(.key(heading: words.hint, hint.blocks)) }
+        for hint in step.hints { pieces.append(.key(heading: text(.hintHeading), hint.blocks)) }
         for smaller in step.easier {
             guard let question = smaller.question else { continue }
             let asked = smaller.parts.blocks + question.asked.parts.blocks
-            pieces.append(.key(heading: words.easier, asked + question.answerKey(smaller, judge)))
+            pieces.append(.key(heading: text(.smallerFormHeading), asked + question.answerKey(smaller, judge)))
         }
-        if let why = step.why { pieces.append(.key(heading: words.why, why.blocks)) }
-        if let solution = step.solution { pieces.append(.key(heading: words.solution, solution.blocks)) }
+        if let why = step.why { pieces.append(.key(heading: text(.why), why.blocks)) }
+        if let solution = step.solution { pieces.append(.key(heading: text(.solution), solution.blocks)) }
         return pieces
     }
 

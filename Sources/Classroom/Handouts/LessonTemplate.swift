@@ -1,3 +1,5 @@
+import Wording
+
 /// The lesson that `mlshell new` writes: one step for each kind of question, ready to be changed.
 ///
 /// It passes lint without an error or a warning, whatever the name.
@@ -6,12 +8,15 @@ public struct LessonTemplate: Sendable {
     public let title: String
     /// The identity under which progress is kept: small letters, digits and hyphens.
     public let id: String
+    /// In which it is written.
+    public let language: Language
 
     /// Longer names are cut.
     private static let longestName = 80
 
     /// - Returns: nil for a name without a letter or a digit.
-    public init?(name: String) {
+    public init?(name: String, language: Language = .english) {
+        self.language = language
         let visible = name.unicodeScalars.map { $0.properties.isAlphabetic || $0.properties.numericType != nil }
         guard visible.contains(true) else { return nil }
         let words = String(name.prefix(Self.longestName)).split { $0.isWhitespace || $0.isNewline || $0 == "_" }
@@ -27,8 +32,8 @@ public struct LessonTemplate: Sendable {
     public var fileName: String { id + ".md" }
 
     public var text: String {
-        "---\nmlshell: 1\ntitle: \(title)\nid: \(id)\nversion: 0.1.0\nlanguage: en\nminutes: 20\nseed: 7\n---\n"
-            + "# \(MarkdownTitle.escaped(title))\n" + Self.body
+        "---\nmlshell: 1\ntitle: \(title)\nid: \(id)\nversion: 0.1.0\nlanguage: \(language.rawValue)\nminutes: 20\nseed: 7\n---\n"
+            + "# \(MarkdownTitle.escaped(title))\n" + (language == .bokmal ? Self.norwegianBody : Self.body)
     }
 
     /// `my-first lesson` becomes `My first lesson`, other names stay as they are.

@@ -1,6 +1,7 @@
 import Lessons
 import Markdown
 import Tutoring
+import Wording
 
 /// A lesson as a Jupyter notebook: texts and questions as Markdown cells; Setup, data, programs and starters as code.
 ///
@@ -17,12 +18,13 @@ public struct Notebook: Sendable {
 
     let lesson: Lesson
     private(set) var cells: [Cell] = []
-    private let words: HandoutWords
+    private let tongue: Language
     private let writer = MarkdownWriter()
 
-    public init(_ lesson: Lesson) {
+    /// - Parameter tongue: the language of the words around the lesson; nil for the lesson's.
+    public init(_ lesson: Lesson, tongue: Language? = nil) {
         self.lesson = lesson
-        words = HandoutWords(language: lesson.frontMatter.language)
+        self.tongue = tongue ?? lesson.language
         addOpening()
         for (number, step) in lesson.steps.enumerated() { add(step, number: number + 1) }
     }
@@ -35,6 +37,8 @@ public struct Notebook: Sendable {
         if source.isEmpty, kind == .markdown { return }
         cells.append(Cell(kind: kind, id: "cell-\(cells.count + 1)", source: source.withoutSteering))
     }
+
+    private var answer: String { Message.answer.text(in: tongue) }
 
     private mutating func addOpening() {
         add(.markdown, "# \(writer.escaped(lesson.title))")
@@ -77,7 +81,7 @@ public struct Notebook: Sendable {
     private mutating func add(_ step: Step, number: Int) {
         let heading = "## \(number). \(writer.escaped(step.title))"
         if let problem = step.problem {
-            return add(.markdown, "\(heading)\n\n\(words.problem) \(problem.place.line).")
+            return add(.markdown, "\(heading)\n\n\(Message.stepHasProblem(line: problem.place.line).text(in: tongue))")
         }
         add(step.parts, heading: heading)
         guard let question = step.question else { return }
@@ -96,12 +100,12 @@ public struct Notebook: Sendable {
 
     private mutating func addRoom(_ question: any QuestionKind, _ starter: Code?) {
         switch question {
-        case is NumberQuestion, is ExpressionQuestion: add(.code, "# \(words.answer):")
+        case is NumberQuestion, is ExpressionQuestion: add(.code, "# \(answer):")
         case let question as PredictQuestion:
-            add(.markdown, "*\(words.answer):*")
+            add(.markdown, "*\(answer):*")
             add(.code, question.program.text)
         default:
-            if let starter { add(.code, starter.text) } else { add(.markdown, "*\(words.answer):*") }
+            if let starter { add(.code, starter.text) } else { add(.markdown, "*\(answer):*") }
         }
     }
 

@@ -1,15 +1,16 @@
 import Markdown
+import Wording
 
 extension ClassReport {
     /// The report as one page of HTML: tables with headers, nothing to run, nothing to load.
     public var html: String {
-        var body = "<h1>\(escaped("Class report: \(title)"))</h1>\n<p>\(escaped(summary))</p>\n"
+        var body = "<h1>\(escaped(text(.classReport(title))))</h1>\n<p>\(escaped(summary))</p>\n"
         body += questionTable + mistakeTable + stuckTable + learnerTable
         if !leftOut.isEmpty {
             let items = leftOut.map { "<li>\(escaped($0.file)): \(escaped($0.reason))</li>\n" }
-            body += "<h2>Left out</h2>\n<ul>\n\(items.joined())</ul>\n"
+            body += "<h2>\(escaped(text(.leftOut)))</h2>\n<ul>\n\(items.joined())</ul>\n"
         }
-        return HTMLPage(title: "Class report: \(title)", language: "en", body: body).text
+        return HTMLPage(title: text(.classReport(title)), language: language.rawValue, body: body).text
     }
 
     private func escaped(_ text: String) -> String { HTMLWriter.escaped(text) }
@@ -47,30 +48,28 @@ extension ClassReport {
     private func name(_ place: Int) -> Cell { .text("\(place + 1). \(questions[place].title)") }
 
     private var questionTable: String {
-        let header = [
-            "Question", "Right", "1st try", "2nd try", "Later", "Hints", "Saw the solution", "Skipped", "Stuck here",
-        ]
         let rows = tallies.enumerated().map { place, tally -> [Cell] in
             let share = learners.isEmpty ? 0 : (tally.rightCount * 100 + learners.count / 2) / learners.count
-            let right = Cell(html: "\(tally.rightCount) of \(learners.count) (\(share) %)", style: "number")
+            let words = text(.shareRight(tally.rightCount, of: learners.count, percent: share))
+            let right = Cell(html: words, style: "number")
             let counts = tally.right + [tally.hints, tally.solutions, tally.skipped, tally.stuck.count]
             return [name(place), right] + counts.map { .number($0) }
         }
-        return table("Question by question", header, rows)
+        return table(text(.questionByQuestion), texts(Message.pageHeader), rows)
     }
 
     private var mistakeTable: String {
         let rows = tallies.enumerated().flatMap { place, tally in
             tally.mistakes.map { [name(place), .text($0.name), .number($0.learners)] }
         }
-        return rows.isEmpty ? "" : table("Known mistakes", ["Question", "Mistake", "Learners"], rows)
+        return rows.isEmpty ? "" : table(text(.knownMistakes), texts(Message.pageMistakeHeader), rows)
     }
 
     private var stuckTable: String {
         let rows = tallies.enumerated().filter { !$0.element.stuck.isEmpty }.map { place, tally -> [Cell] in
             [name(place), .number(tally.stuck.count), .text(tally.stuck.joined(separator: ", "))]
         }
-        return rows.isEmpty ? "" : table("Who is stuck where", ["Question", "Learners", "Names"], rows)
+        return rows.isEmpty ? "" : table(text(.whoIsStuck), texts(Message.pageStuckHeader), rows)
     }
 
     private var learnerTable: String {
@@ -83,18 +82,19 @@ extension ClassReport {
                     html: "<span aria-hidden=\"true\">\(mark)</span><span class=\"unseen\">\(words)</span>",
                     style: "mark")
             }
-            return [.text(learner.name), Cell(html: "\(points.reached) of \(points.all)", style: "number")] + steps
+            return [.text(learner.name), Cell(html: text(.stepsDone(points.reached, of: points.all)), style: "number")]
+                + steps
                 + [.text(remarks(on: learner).joined(separator: "; "))]
         }
-        let legend = "✓ and a number: right at that try. ✗: answered, not right. –: skipped. Empty: not reached."
-        return table("Learner by learner", ["Name", "Points"] + numbers + ["Remarks"], rows) + "<p>\(legend)</p>\n"
+        let header = [text(.name), text(.points)] + numbers + [text(.remarks)]
+        return table(text(.learnerByLearner), header, rows) + "<p>\(text(.legend))</p>\n"
     }
 
     /// A sign for the eye, and words for the ear.
     private func mark(_ step: StepResult) -> (sign: String, words: String) {
-        if let rightAt = step.rightAt { return ("✓ \(rightAt)", "right at try \(rightAt)") }
-        if step.tries > 0 { return ("✗ \(step.tries)", "not right after \(step.tries)") }
-        if step.isSkipped { return ("–", "skipped") }
-        return step.isShown ? ("·", "seen") : ("", "not reached")
+        if let rightAt = step.rightAt { return ("✓ \(rightAt)", text(.rightAtTry(rightAt))) }
+        if step.tries > 0 { return ("✗ \(step.tries)", text(.notRightAfter(step.tries))) }
+        if step.isSkipped { return ("–", text(.skipped)) }
+        return step.isShown ? ("·", text(.seen)) : ("", text(.notReached))
     }
 }

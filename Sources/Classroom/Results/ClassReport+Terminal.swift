@@ -1,19 +1,20 @@
 import Diagnostics
 import Markdown
+import Wording
 
 extension ClassReport {
     /// The report as tables for a screen.
     public var blocks: [Block] {
         var blocks: [Block] = .plain(summary)
-        blocks.append(.table(["Question", "Right", "1st try", "2nd", "later", "Hints", "Solution", "Skipped"], rows))
+        blocks.append(.table(texts(Message.reportHeader), rows))
         let mistakes = zip(questions, tallies).enumerated().flatMap { place, pair in
             pair.1.mistakes.map { ["\(place + 1). \(pair.0.title)", $0.name, "\($0.learners)"] }
         }
-        if !mistakes.isEmpty { blocks.append(.table(["Question", "Known mistake", "Learners"], mistakes)) }
+        if !mistakes.isEmpty { blocks.append(.table(texts(Message.mistakeHeader), mistakes)) }
         let stuck = zip(questions, tallies).enumerated().filter { !$0.element.1.stuck.isEmpty }.map { place, pair in
             ["\(place + 1). \(pair.0.title)", "\(pair.1.stuck.count)", names(pair.1.stuck)]
         }
-        if !stuck.isEmpty { blocks.append(.table(["Stuck at", "How many", "Who"], stuck)) }
+        if !stuck.isEmpty { blocks.append(.table(texts(Message.stuckHeader), stuck)) }
         return blocks
     }
 
@@ -32,7 +33,7 @@ extension ClassReport {
 
     private func names(_ names: [String]) -> String {
         let rest = names.count - Self.mostNames
-        return names.prefix(Self.mostNames).joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+        return text(.namesAndMore(Array(names.prefix(Self.mostNames)), more: rest))
     }
 
     /// The grades as a table for a screen.
@@ -41,10 +42,10 @@ extension ClassReport {
             let points = points(of: learner)
             return [
                 learner.name, "\(learner.right)/\(questions.count)", "\(points.reached)/\(points.all)",
-                "\(learner.steps.reduce(0) { $0 + $1.hints })", learner.isSound ? "yes" : "no",
+                "\(learner.steps.reduce(0) { $0 + $1.hints })", text(learner.isSound ? .yes : .no),
             ]
         }
-        return .plain(summary) + [.table(["Name", "Right", "Points", "Hints", "Sound"], rows)]
+        return .plain(summary) + [.table(texts(Message.gradeHeader), rows)]
     }
 
     /// One line for each file of which not all can be believed.
@@ -55,14 +56,14 @@ extension ClassReport {
     /// What a teacher has to know of a learner's file.
     func remarks(on learner: LessonResult) -> [String] {
         var remarks: [String] = []
-        if learner.isAltered { remarks.append("the file was changed after it was written") }
+        if learner.isAltered { remarks.append(text(.changedAfterwards)) }
         let numbers = { (claim: StepResult.Claim) in
             learner.steps.enumerated().filter { $0.element.claim == claim }.map { "\($0.offset + 1)" }
         }
         let failing = numbers(.fails)
-        if !failing.isEmpty { remarks.append("claimed right, but is not: question \(failing.joined(separator: ", "))") }
+        if !failing.isEmpty { remarks.append(text(.claimedRight(failing))) }
         let long = numbers(.tooLong)
-        if !long.isEmpty { remarks.append("takes too long to judge: question \(long.joined(separator: ", "))") }
+        if !long.isEmpty { remarks.append(text(.takesTooLongToJudge(long))) }
         return remarks
     }
 }

@@ -1,4 +1,5 @@
 import Lessons
+import Wording
 
 /// What a class has done in a lesson, question by question.
 public struct ClassReport: Sendable {
@@ -48,6 +49,8 @@ public struct ClassReport: Sendable {
     }
 
     public let title: String
+    /// In which the report speaks.
+    public let language: Language
     /// Whether every answer was judged anew.
     public let isChecked: Bool
     public let questions: [Question]
@@ -58,9 +61,11 @@ public struct ClassReport: Sendable {
 
     /// Counts in O(learners × questions).
     public init(
-        title: String, isChecked: Bool, questions: [Question], learners: [LessonResult], leftOut: [LeftOut]
+        title: String, isChecked: Bool, questions: [Question], learners: [LessonResult], leftOut: [LeftOut],
+        language: Language = .english
     ) {
         self.title = title
+        self.language = language
         self.isChecked = isChecked
         self.questions = questions
         self.learners = learners.sorted { ($0.name.lowercased(), $0.file) < ($1.name.lowercased(), $1.file) }
@@ -107,11 +112,11 @@ public struct ClassReport: Sendable {
     /// believed.
     public var withoutAltered: ClassReport {
         let altered = learners.filter(\.isAltered).map {
-            LeftOut(file: $0.file, reason: "it was changed after it was written; mlshell grade judges it")
+            LeftOut(file: $0.file, reason: text(.changedButGradable))
         }
         return ClassReport(
             title: title, isChecked: isChecked, questions: questions, learners: learners.filter { !$0.isAltered },
-            leftOut: leftOut + altered)
+            leftOut: leftOut + altered, language: language)
     }
 
     /// What the learners reached, and what there is.
@@ -123,11 +128,13 @@ public struct ClassReport: Sendable {
 
     /// `12 results, every answer judged anew`
     var summary: String {
-        let count = learners.count == 1 ? "1 result" : "\(learners.count) results"
-        let check =
-            isChecked ? "every answer judged anew" : "as the files say; with --lesson FILE each answer is judged anew"
-        return "\(count), \(questions.count == 1 ? "1 question" : "\(questions.count) questions"), \(check)."
+        text(.reportSummary(results: learners.count, questions: questions.count, isChecked: isChecked))
     }
+
+    /// A message in the language of the report.
+    func text(_ message: Message) -> String { message.text(in: language) }
+
+    func texts(_ messages: [Message]) -> [String] { messages.map { text($0) } }
 }
 
 extension ClassReport.Tally {

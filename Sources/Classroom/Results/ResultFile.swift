@@ -1,5 +1,6 @@
 import Markdown
 import Tutoring
+import Wording
 
 /// A file of results: lines of JSON, the first of which says whose they are, the last a checksum of all before it.
 ///
@@ -25,15 +26,17 @@ public struct ResultFile: Sendable {
         case line(Int)
         case cutOff
 
-        public var description: String {
+        public var words: Message {
             switch self {
-            case .empty: "the file is empty"
-            case .notResults: "this is no file of results; mlshell result writes one"
-            case .version(let number): "it is written in version \(number) of the format; this mlshell reads version 1"
-            case .line(let number): "line \(number) cannot be read"
-            case .cutOff: "its end is missing"
+            case .empty: .fileIsEmpty
+            case .notResults: .noResultsFile
+            case .version(let number): .otherFormat(number)
+            case .line(let number): .lineUnreadable(number)
+            case .cutOff: .endIsMissing
             }
         }
+
+        public var description: String { words.text(in: .english) }
     }
 
     // MARK: Writing

@@ -1,4 +1,5 @@
 import MiniPython
+import Wording
 
 /// Runs the lines of one program in many orders, each as if in a fresh world.
 ///
@@ -66,7 +67,7 @@ final class Arrangements {
         if countsLooks { looks = run.looks * Self.patience.factor + Self.patience.looks }
         switch run.result {
         case .failure(var failure):
-            if run.isOver { failure = ProgramFailure(typeName: "Stop", words: "it never comes to an end") }
+            if run.isOver { failure = ProgramFailure(typeName: "Stop", words: .neverEnds) }
             return ProgramResult(output: "", values: [:], failure: failure)
         case .success(let program):
             var values: [String: JudgedValue] = [:]

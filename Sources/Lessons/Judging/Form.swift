@@ -1,16 +1,17 @@
 import Markdown
+import Wording
 
 /// The only checks of how an answer is written: `uses` and `avoids`.
 enum Form {
     /// What to say of an answer that is right but written otherwise than asked; nil when it is as asked.
-    static func objection(_ attempt: Attempt, _ asked: AskedQuestion) -> [Block]? {
+    static func objection(_ attempt: Attempt, _ asked: AskedQuestion) -> Message? {
         if asked.uses.isEmpty, asked.avoids.isEmpty { return nil }
         let names = names(attempt)
         if let missing = asked.uses.first(where: { !names.contains($0) }) {
-            return .words("The result is right. Find a way that uses `\(missing)`.")
+            return .useName(missing)
         }
         if let present = asked.avoids.first(where: { names.contains($0) }) {
-            return .words("The result is right. Find a way without `\(present)`.")
+            return .avoidName(present)
         }
         return nil
     }

@@ -1,5 +1,6 @@
 import Markdown
 import MiniPython
+import Wording
 
 /// Judges the answers to one lesson, by value and behaviour, never by comparing text.
 ///
@@ -7,6 +8,8 @@ import MiniPython
 /// learner's own run. Confined to one thread at a time.
 public final class Judge {
     public let lesson: Lesson
+    /// In which the shell's own words on an answer are said; at first the lesson's.
+    public var language: Language
     let seed: Int
     private let libraries: [any Library]
     private let limits: Limits
@@ -42,10 +45,14 @@ public final class Judge {
         lesson: Lesson, libraries: [any Library] = [], seed: Int? = nil, limits: Limits = Judge.limits
     ) {
         self.lesson = lesson
+        language = lesson.language
         self.libraries = libraries
         self.seed = seed ?? lesson.seed
         self.limits = limits
     }
+
+    /// The shell's own words on an answer.
+    func words(_ message: Message) -> [Block] { .words(message, language) }
 
     // MARK: The learner's session
 
@@ -102,7 +109,8 @@ public final class Judge {
                     lesson, seed: seed, limits: limits, libraries: libraries,
                     isInterrupted: { [weak self] in self?.isInterrupted() ?? false }))
         } catch {
-            return .failure(error as? ProgramFailure ?? ProgramFailure(typeName: "Error", words: "\(error)"))
+            return .failure(
+                error as? ProgramFailure ?? ProgramFailure(typeName: "Error", words: Message(verbatim: "\(error)")))
         }
     }
 
@@ -142,7 +150,7 @@ public final class Judge {
     private static func value(_ run: Result<ProgramRun, ProgramFailure>) -> Result<JudgedValue, ProgramFailure> {
         run.flatMap { run in
             run.value.map { .success($0) }
-                ?? .failure(ProgramFailure(typeName: "NoValue", words: "it does not end in an expression"))
+                ?? .failure(ProgramFailure(typeName: "NoValue", words: .noValueAtEnd))
         }
     }
 
@@ -152,7 +160,7 @@ public final class Judge {
             do {
                 try world.bind("answer", to: value)
             } catch {
-                return .failure(ProgramFailure(typeName: "Error", words: "the answer cannot be handed over"))
+                return .failure(ProgramFailure(typeName: "Error", words: .answerNotHandedOver))
             }
             let run = world.limited(looks: patience(step)) { Judge.value(world.runAnew("bool(\(code.text))")) }
             return run.isOver ? .failure(.endless) : run.result.map { $0 == .scalar(.bool(true)) }

@@ -1,3 +1,5 @@
+import Wording
+
 /// A value of the language as judging sees it: plain, comparable with a tolerance, without the machine it came from.
 public indirect enum JudgedValue: Hashable, Sendable {
     public enum Scalar: Hashable, Sendable {
@@ -86,6 +88,36 @@ public indirect enum JudgedValue: Hashable, Sendable {
         let (a, b) = (numbers, key.numbers)
         guard a.count == b.count, !a.isEmpty else { return false }
         return zip(a, b).allSatisfy { abs($0 - $1) <= within.reach(around: $0) + within.reach(around: $1) }
+    }
+
+    /// The shape and the elements; a scalar has no shape, and what is neither has no elements.
+    private var laidOut: (shape: [Int], elements: [Scalar])? {
+        switch self {
+        case .scalar(let scalar) where scalar != .none: ([], [scalar])
+        case .array(let shape, let elements): (shape, elements)
+        default: nil
+        }
+    }
+
+    /// What to say of an answer that has the key's values in another shape, turned around perhaps; nil of all others.
+    func remarkOnShape(key: JudgedValue, within: Tolerance?) -> Message? {
+        guard let own = laidOut, let asked = key.laidOut, own.shape != asked.shape,
+            own.elements.count == asked.elements.count, !own.elements.isEmpty
+        else { return nil }
+        let areEqual = { (elements: [Scalar]) in
+            zip(elements, asked.elements).allSatisfy { $0.isEqual(to: $1, within, false) }
+        }
+        var isTurned = false
+        if own.shape.count == 2, asked.shape == own.shape.reversed() {
+            let (rows, columns) = (own.shape[0], own.shape[1])
+            isTurned = areEqual((0..<own.elements.count).map { own.elements[$0 % rows * columns + $0 / rows] })
+        }
+        guard isTurned || areEqual(own.elements) else { return nil }
+        let text = { (shape: [Int]) -> String? in
+            shape.isEmpty
+                ? nil : "(\(shape.map(String.init).joined(separator: ", "))\(shape.count == 1 ? "," : ""))"
+        }
+        return .otherShape(typed: text(own.shape), asked: text(asked.shape))
     }
 
     /// The numbers of a number or an array, none when there are others inside.

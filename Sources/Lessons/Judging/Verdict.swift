@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import MiniPython
+import Wording
 
 /// What an answer is worth. Every case may carry something to say; empty: nothing.
 public enum Verdict: Hashable, Sendable {
@@ -61,6 +62,11 @@ public struct Attempt {
 }
 
 extension [Block] {
+    /// A message as a paragraph; words between backticks become code.
+    public static func words(_ message: Message, _ language: Language) -> [Block] {
+        .words(message.text(in: language))
+    }
+
     /// A sentence of ours as a paragraph; words between backticks become code.
     public static func words(_ text: String) -> [Block] {
         let place = SourcePlace(line: 1, column: 1)

@@ -1,16 +1,20 @@
 import MiniPython
+import Wording
 
 /// Why a program of a lesson came to nothing.
 public struct ProgramFailure: Error, Hashable, Sendable {
     /// The class of the error, such as `NameError`; `Stop` for a run that took too long or too much.
     public var typeName: String
-    /// One line for the author.
-    public var words: String
+    /// One line, the beginning of no sentence.
+    public var words: Message
     /// The line within the program, from 1, where it is known.
     public var line: Int?
 
     /// For a program that was stopped because it takes far longer than it should.
-    static let endless = ProgramFailure(typeName: "Stop", words: "it takes too long")
+    static let endless = ProgramFailure(typeName: "Stop", words: .takesTooLong)
+
+    /// For reports to authors.
+    var inEnglish: String { words.text(in: .english) }
 
     /// Whether a person has stopped the program.
     var isInterruption: Bool { typeName == "Interrupt" }
@@ -42,7 +46,7 @@ final class World {
         do {
             interpreter = try Interpreter(limits: limits, libraries: libraries)
         } catch {
-            throw ProgramFailure(typeName: "MemoryError", words: "the libraries do not fit into memory")
+            throw ProgramFailure(typeName: "MemoryError", words: .librariesTooLarge)
         }
         interpreter.machine.isInterrupted = isInterrupted
         try World.prepare(interpreter, lesson, seed: seed)
@@ -59,13 +63,13 @@ final class World {
             }
         } catch let raised as Raised {
             let words = interpreter.machine.lastLine(raised.exception)
-            throw ProgramFailure(typeName: raised.exception.type.name, words: "the data cannot be read: \(words)")
+            throw ProgramFailure(typeName: raised.exception.type.name, words: .dataUnreadable(words))
         } catch {
-            throw ProgramFailure(typeName: "MemoryError", words: "the data do not fit into memory")
+            throw ProgramFailure(typeName: "MemoryError", words: .dataTooLarge)
         }
         guard let setup = lesson.setup else { return }
         if case .failure(var failure) = run(setup.text, in: interpreter) {
-            failure.words = "the Setup fails: \(failure.words)"
+            failure.words = .setupFails(failure.words)
             throw failure
         }
         startRandomNumbers(interpreter, seed)
@@ -132,17 +136,17 @@ final class World {
 extension ProgramFailure {
     init?(_ outcome: Interpreter.Outcome) {
         if let error = outcome.error {
-            self.init(typeName: error.typeName, words: error.lastLine, line: error.line)
+            self.init(typeName: error.typeName, words: Message(verbatim: error.lastLine), line: error.line)
         } else if let stop = outcome.stop {
             switch stop {
-            case .interrupted: self.init(typeName: "Interrupt", words: "it was stopped")
-            case .steps: self.init(typeName: "Stop", words: "it takes too many steps")
-            case .time: self.init(typeName: "Stop", words: "it takes too long")
+            case .interrupted: self.init(typeName: "Interrupt", words: .wasStopped)
+            case .steps: self.init(typeName: "Stop", words: .takesTooManySteps)
+            case .time: self.init(typeName: "Stop", words: .takesTooLong)
             }
         } else if outcome.isOutputCut {
-            self.init(typeName: "Stop", words: "it prints too much")
+            self.init(typeName: "Stop", words: .printsTooMuch)
         } else if outcome.exitStatus != nil {
-            self.init(typeName: "SystemExit", words: "it ends the session")
+            self.init(typeName: "SystemExit", words: .endsTheSession)
         } else {
             return nil
         }

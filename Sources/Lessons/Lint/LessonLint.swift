@@ -54,7 +54,7 @@ public struct LessonLint {
             let start = lesson.setup?.start ?? SourcePlace(line: 1, column: 1)
             let line = start.line + (failure.line ?? 1) - 1
             list.error(
-                "setup", SourcePlace(line: line, column: 1), failure.words,
+                "setup", SourcePlace(line: line, column: 1), failure.inEnglish,
                 fix: "mend it; no step with code can be tried")
             return list.problems
         }

@@ -35,9 +35,11 @@ public struct StepCheck {
 
     // MARK: Steady values
 
-    /// Whether the step tells the learner that its results are random.
+    /// Whether the step tells the learner, in words and not in its programs alone, that its results are random.
     var isRandom: Bool {
-        let text = (step.parts.blocks + (step.question?.asked.parts.blocks ?? [])).plainText.lowercased()
+        let blocks = step.parts.blocks + (step.question?.asked.parts.blocks ?? [])
+        let prose = blocks.filter { if case .code = $0.content { false } else { true } }
+        let text = prose.plainText.lowercased()
         return text.contains("random") || text.contains("tilfeldig")
     }
 
@@ -46,7 +48,7 @@ public struct StepCheck {
         switch judge.key(code, step) {
         case .failure(let failure):
             error(
-                "cannot-compute", code.start, "\(code.text.shown) cannot be computed: \(failure.words)",
+                "cannot-compute", code.start, "\(code.text.shown) cannot be computed: \(failure.inEnglish)",
                 fix: "mend it, or define its names in the Setup")
             return nil
         case .success(let value):
@@ -74,7 +76,7 @@ public struct StepCheck {
     mutating func steadyOutput(of code: Code, _ step: Step) -> String? {
         switch judge.output(of: code, step) {
         case .failure(let failure):
-            error("cannot-compute", code.start, "the program cannot be run: \(failure.words)", fix: "mend it")
+            error("cannot-compute", code.start, "the program cannot be run: \(failure.inEnglish)", fix: "mend it")
             return nil
         case .success(let output):
             if !isRandom, (try? other.output(of: code, step).get()) != output {
@@ -190,14 +192,15 @@ public struct StepCheck {
         guard !programs.isEmpty else { return session }
         guard let world = session ?? (try? judge.makeWorld().get()) else { return nil }
         if let failure = judge.prepare(world.interpreter) {
-            error("setup", step.place, failure.words, fix: "let no step change what the Setup needs")
+            error("setup", step.place, failure.inEnglish, fix: "let no step change what the Setup needs")
             return world
         }
         for code in programs {
             if case .failure(let failure) = world.run(code.text) {
                 let line = code.start.line + (failure.line ?? 1) - 1
                 error(
-                    "program", SourcePlace(line: line, column: 1), "the program fails: \(failure.words)", fix: "mend it"
+                    "program", SourcePlace(line: line, column: 1), "the program fails: \(failure.inEnglish)",
+                    fix: "mend it"
                 )
             }
         }

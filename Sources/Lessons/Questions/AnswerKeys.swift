@@ -1,24 +1,25 @@
 import Markdown
+import Wording
 
 // What a teacher's sheet of answers says where the letters or words of a key are not enough.
 
 extension ValueKey {
     fileprivate func answerKey(unit: String? = nil, _ step: Step, _ judge: Judge) -> [Block] {
         let ticks = answer.text.contains("`") ? "" : "`"
-        var words = "\(ticks)\(answer.text)\(ticks)"
+        var words = Message(verbatim: "\(ticks)\(answer.text)\(ticks)")
         switch judge.key(answer, step) {
         case .success(let value):
             let shown = value.shown.filter { $0 != "`" }
-            if shown != answer.text { words += " is `\(shown)`" }
-        case .failure(let failure): words += ": \(failure.words)"
+            if shown != answer.text { words = words + .isValue(shown) }
+        case .failure(let failure): words = words + ": " + failure.words
         }
-        if let unit { words += " \(unit)" }
+        if let unit { words = words + " \(unit)" }
         switch within {
-        case .absolute(let size): words += ", give or take \(JudgedValue.scalar(.number(size)).shown)"
-        case .relative(let share): words += ", give or take \(JudgedValue.scalar(.number(share * 100)).shown) %"
+        case .absolute(let size): words = words + .giveOrTake(JudgedValue.scalar(.number(size)).shown)
+        case .relative(let share): words = words + .giveOrTake(JudgedValue.scalar(.number(share * 100)).shown + " %")
         case nil: break
         }
-        return .words(words)
+        return judge.words(words)
     }
 }
 
@@ -34,7 +35,9 @@ extension FunctionQuestion {
     /// The tests that a solution passes.
     public func answerKey(_ step: Step, _ judge: Judge) -> [Block] {
         let lines = tests.map { test in
-            let label = [test.isHidden ? "hidden" : "", test.label].filter { !$0.isEmpty }.joined(separator: ": ")
+            let label = [test.isHidden ? Message.hidden.text(in: judge.language) : "", test.label].filter {
+                !$0.isEmpty
+            }.joined(separator: ": ")
             return "\(test.call.text) == \(test.expected.text)" + (label.isEmpty ? "" : "    # \(label)")
         }
         return [Code(lines.map { $0 + "\n" }.joined(), start: asked.place).block]
@@ -42,14 +45,14 @@ extension FunctionQuestion {
 }
 
 extension ExperimentQuestion {
-    public func answerKey(_ step: Step, _ judge: Judge) -> [Block] { .words("The goal is `\(goal.text)`.") }
+    public func answerKey(_ step: Step, _ judge: Judge) -> [Block] { judge.words(.goalIs(goal.text)) }
 }
 
 extension OrderQuestion {
     /// The program as its author wrote it.
     public func answerKey(_ step: Step, _ judge: Judge) -> [Block] {
         let letters = key(step, judge, after: []) ?? ""
-        return .words("\(letters), or any order with the same result.") + [program.block]
+        return judge.words(.orAnyOrder(letters)) + [program.block]
     }
 }
 
@@ -70,7 +73,7 @@ extension FillInQuestion {
     public func answerKey(_ step: Step, _ judge: Judge) -> [Block] {
         let items = blanks.map { blank -> ListItem in
             let others = blank.variants.filter { $0 != FillInQuestion.normal(blank.shown) }
-            let words = ([blank.shown] + others).joined(separator: ", or ")
+            let words = ([blank.shown] + others).joined(separator: Message.commaOr.text(in: judge.language))
             return ListItem(
                 blocks: [Block(.paragraph([Inline(.text(words), range: .none)]), range: .none)], range: .none)
         }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Wording
 
 /// `### Choose one`: one option is right.
 public struct ChooseOneQuestion: QuestionKind {
@@ -26,7 +27,7 @@ public struct ChooseOneQuestion: QuestionKind {
 
     public func judge(_ attempt: Attempt, _ step: Step, _ judge: Judge) -> Verdict {
         guard let letters = Letters.read(attempt.text, count: asked.options.count) else { return .none([]) }
-        guard letters.count == 1 else { return .none(.words("One letter is asked for.")) }
+        guard letters.count == 1 else { return .none(judge.words(.oneLetter)) }
         let option = asked.options[letters[0]]
         return option.isTicked ? .right(option.feedback?.message ?? []) : Letters.verdict(on: option)
     }
@@ -35,7 +36,7 @@ public struct ChooseOneQuestion: QuestionKind {
         for option in asked.options where option.isTicked { lint.withholds(option) }
     }
 
-    public func request(after given: [String]) -> String { "Type the letter of your answer." }
+    public func request(after given: [String]) -> Message { .typeLetter }
 
     public func key(_ step: Step, _ judge: Judge, after given: [String]) -> String? {
         Letters.spelled(asked.options.indices.filter { asked.options[$0].isTicked })
@@ -66,7 +67,7 @@ public struct ChooseAllQuestion: QuestionKind {
         let chosen = letters.sorted().map { asked.options[$0] }
         if let wrong = chosen.first(where: { !$0.isTicked }) { return Letters.verdict(on: wrong) }
         let count = asked.options.count(where: \.isTicked)
-        guard chosen.count == count else { return .wrong(.words("What you chose is right, but something is missing.")) }
+        guard chosen.count == count else { return .wrong(judge.words(.somethingMissing)) }
         return .right(chosen.flatMap { $0.feedback?.message ?? [] })
     }
 
@@ -74,7 +75,7 @@ public struct ChooseAllQuestion: QuestionKind {
         for option in asked.options where option.isTicked { lint.withholds(option) }
     }
 
-    public func request(after given: [String]) -> String { "Type the letters of all that hold, such as: b d" }
+    public func request(after given: [String]) -> Message { .typeLetters }
 
     public func key(_ step: Step, _ judge: Judge, after given: [String]) -> String? {
         Letters.spelled(asked.options.indices.filter { asked.options[$0].isTicked })

@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import MiniPython
+import Wording
 
 #if canImport(Glibc)
     import Glibc
@@ -84,9 +85,7 @@ public struct ExperimentQuestion: QuestionKind {
 
     // MARK: Asking
 
-    public func request(after given: [String]) -> String {
-        "Change \(names.joined(separator: ", ")), and run what you like, until it holds. :hint helps."
-    }
+    public func request(after given: [String]) -> Message { .changeVariables(names) }
 
     /// The table of trials, when the last entry was one.
     public func exhibit(_ step: Step, _ judge: Judge) -> [Block] {
@@ -107,7 +106,7 @@ public struct ExperimentQuestion: QuestionKind {
         var trials: Trials
         switch bench.trials(step) {
         case .success(let known): trials = known
-        case .failure(let failure): return .none(.words("This question cannot be judged: \(failure.words)"))
+        case .failure(let failure): return .none(judge.words(.cannotBeJudged(failure.words)))
         }
         let variables = bench.variables(in: session)
         let isChanged = bench.isChanged(variables, trials, entry: attempt.text)
@@ -116,10 +115,10 @@ public struct ExperimentQuestion: QuestionKind {
         defer { judge.trials[step.id] = trials }
         guard isChanged || attempt.isForced else { return .none([]) }
         let outcome = bench.run(variables, trials, entries: attempt.earlier + [attempt.text]) { world in
-            let verdict = verdict(attempt, step, in: world)
+            let verdict = verdict(attempt, step, judge, in: world)
             return (verdict, isChanged ? record.map { ExperimentQuestion.cell(world.run($0.text)) } : [])
         }
-        guard let (verdict, cells) = outcome else { return .none(.words("This took too long to be judged.")) }
+        guard let (verdict, cells) = outcome else { return .none(judge.words(.tookTooLongToJudge)) }
         if !cells.isEmpty {
             trials.rows.append(cells)
             trials.hasNew = true
@@ -127,13 +126,13 @@ public struct ExperimentQuestion: QuestionKind {
         return verdict
     }
 
-    private func verdict(_ attempt: Attempt, _ step: Step, in world: World) -> Verdict {
-        if world.holds(goal) { return Form.objection(attempt, asked).map { .none($0) } ?? .right([]) }
+    private func verdict(_ attempt: Attempt, _ step: Step, _ judge: Judge, in world: World) -> Verdict {
+        if world.holds(goal) { return Form.objection(attempt, asked).map { .none(judge.words($0)) } ?? .right([]) }
         for mistake in step.mistakes {
             guard case .expression(let code) = mistake.pattern, world.holds(code) else { continue }
             return .mistake(name: mistake.name, message: mistake.message)
         }
-        return attempt.isForced ? .wrong([]) : .none(.words("Not there yet."))
+        return attempt.isForced ? .wrong([]) : .none(judge.words(.notThereYet))
     }
 
     public func warm(_ step: Step, _ judge: Judge) {
@@ -196,7 +195,7 @@ public struct ExperimentQuestion: QuestionKind {
             if case .failure(let failure) = world.run(code.text) {
                 let line = code.start.line + (failure.line ?? 1) - 1
                 lint.error(
-                    "solution", SourcePlace(line: line, column: 1), "the solution fails: \(failure.words)",
+                    "solution", SourcePlace(line: line, column: 1), "the solution fails: \(failure.inEnglish)",
                     fix: "mend it")
                 return
             }
@@ -209,7 +208,7 @@ public struct ExperimentQuestion: QuestionKind {
                     fix: "mend the solution or the goal")
                 return
             case .failure(let failure):
-                lint.error("goal", goal.start, "the goal cannot be computed: \(failure.words)", fix: "mend it")
+                lint.error("goal", goal.start, "the goal cannot be computed: \(failure.inEnglish)", fix: "mend it")
                 return
             }
             if judge === lint.judge { checkConditions(step, world, &lint) }
@@ -230,7 +229,8 @@ public struct ExperimentQuestion: QuestionKind {
                     fix: "write a condition that only wrong trials meet")
             case .success(false): break
             case .failure(let failure):
-                lint.error("mistake", code.start, "the condition cannot be computed: \(failure.words)", fix: "mend it")
+                lint.error(
+                    "mistake", code.start, "the condition cannot be computed: \(failure.inEnglish)", fix: "mend it")
             }
             if let other = seen[code.text.withoutBlanks] {
                 lint.error(
@@ -241,7 +241,7 @@ public struct ExperimentQuestion: QuestionKind {
         for column in record {
             guard case .failure(let failure) = world.run(column.text) else { continue }
             lint.error(
-                "record", column.start, "\(column.text.shown) cannot be computed: \(failure.words)", fix: "mend it")
+                "record", column.start, "\(column.text.shown) cannot be computed: \(failure.inEnglish)", fix: "mend it")
         }
     }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Wording
 
 /// `### Explain`: a sentence or two, never marked wrong. The learner sees which ideas were found, then a model answer, and
 /// says which ideas the explanation has.
@@ -40,18 +41,14 @@ public struct ExplainQuestion: QuestionKind {
 
     // MARK: Asking
 
-    public func request(after given: [String]) -> String {
-        given.isEmpty
-            ? "Write a sentence or two in your own words."
-            : "Which of these did you say? Type the letters, such as: a b. 0: none."
-    }
+    public func request(after given: [String]) -> Message { given.isEmpty ? .explain : .tickIdeas }
 
     /// The ideas, once there is something to hold against them.
     public func lettered(after given: [String]) -> [[Block]] { given.isEmpty ? [] : rubric.map(\.message) }
 
     public func understood(_ line: String) -> String? { nil }
 
-    public var praise: String { "Done." }
+    public var praise: Message { .explained }
 
     public func isAnswer(_ line: String, after given: [String]) -> Bool {
         !given.isEmpty && ticks(line) != nil || isExplanation(line)
@@ -80,25 +77,17 @@ public struct ExplainQuestion: QuestionKind {
 
     public func judge(_ attempt: Attempt, _ step: Step, _ judge: Judge) -> Verdict {
         if !attempt.given.isEmpty, let ticked = ticks(attempt.text) {
-            return .right(.words("You said \(ticked.count) of \(counted(rubric.count, "idea")).\(unsaid(ticked))"))
+            let unsaid = rubric.indices.filter { !ticked.contains($0) }.map { rubric[$0].name }
+            return .right(judge.words(.saidIdeas(ticked.count, of: rubric.count, unsaid: unsaid)))
         }
         guard isExplanation(attempt.text) else { return .none([]) }
         let found = rubric.filter { ExplainQuestion.isFound($0, in: attempt.text) }.map(\.name)
-        var message: [Block] =
-            found.isEmpty
-            ? .words("None of the ideas was found by its words; you may have said them in others.")
-            : .words("Found in your words: \(found.joined(separator: ", ")).")
+        var message = judge.words(found.isEmpty ? .noIdeaFound : .ideasFound(found))
         for mistake in step.mistakes where ExplainQuestion.isFound(mistake, in: attempt.text) {
             message += mistake.message
         }
-        if let solution = step.solution { message += .words("One way to say it:") + solution.blocks }
+        if let solution = step.solution { message += judge.words(.oneWayToSayIt) + solution.blocks }
         return .part(message, isRight: false)
-    }
-
-    /// What is left to think about.
-    private func unsaid(_ ticked: [Int]) -> String {
-        let names = rubric.indices.filter { !ticked.contains($0) }.map { rubric[$0].name }
-        return names.isEmpty ? "" : " Worth another thought: \(names.joined(separator: ", "))."
     }
 
     /// Those that were found, then those that the learner has ticked.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Wording
 
 /// `### Fill in`: the bold words of a text are left out, and asked one after the other.
 public struct FillInQuestion: QuestionKind {
@@ -60,11 +61,8 @@ public struct FillInQuestion: QuestionKind {
     /// The blank that is asked now; when all are filled, the first one again.
     private func current(after given: [String]) -> Int { given.count < blanks.count ? given.count : 0 }
 
-    public func request(after given: [String]) -> String {
-        let number = current(after: given) + 1
-        return blanks.count == 1
-            ? "Type what stands for __1__."
-            : "Type what stands for __\(number)__, \(number) of \(blanks.count)."
+    public func request(after given: [String]) -> Message {
+        .typeBlank(current(after: given) + 1, of: blanks.count)
     }
 
     public func isAnswer(_ line: String, after given: [String]) -> Bool {
@@ -83,7 +81,7 @@ public struct FillInQuestion: QuestionKind {
         guard attempt.isForced || isAnswer(attempt.text, after: attempt.given) else { return .none([]) }
         let place = current(after: attempt.given)
         if blanks[place].accepts(attempt.text) {
-            return place + 1 == blanks.count ? .right([]) : .part(.words("Right."))
+            return place + 1 == blanks.count ? .right([]) : .part(judge.words(.right))
         }
         let answer = FillInQuestion.normal(attempt.text)
         for mistake in step.mistakes {

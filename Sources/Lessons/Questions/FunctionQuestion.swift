@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import MiniPython
+import Wording
 
 /// One line `call == value  # label` of a function's tests.
 public struct FunctionTest: Hashable, Sendable {
@@ -117,12 +118,12 @@ public struct FunctionQuestion: QuestionKind {
         var failing: Int?
         for (index, test) in tests.enumerated() {
             switch judge.key(test.expected, step) {
-            case .failure(let failure): return .none(.words("This question cannot be judged: \(failure.words)"))
+            case .failure(let failure): return .none(judge.words(.cannotBeJudged(failure.words)))
             case .success(let expected):
                 if !results[index].isSame(as: .value(expected)), failing == nil { failing = index }
             }
         }
-        guard let failing else { return Form.objection(attempt, asked).map { .none($0) } ?? .right([]) }
+        guard let failing else { return Form.objection(attempt, asked).map { .none(judge.words($0)) } ?? .right([]) }
         for mistake in step.mistakes {
             guard case .program(let code) = mistake.pattern else { continue }
             let wrong = judge.behaviour(of: code, tests, step)
@@ -132,12 +133,12 @@ public struct FunctionQuestion: QuestionKind {
                 return .mistake(name: mistake.name, message: mistake.message)
             }
         }
-        if judge.isInterrupted() { return .none(.words("Stopped; this was not judged.")) }
-        let words = FunctionQuestion.words(tests[failing], results[failing])
+        if judge.isInterrupted() { return .none(judge.words(.stoppedUnjudged)) }
+        let words = judge.words(FunctionQuestion.words(tests[failing], results[failing]))
         return attempt.isForced ? .wrong(words) : .none(words)
     }
 
-    public func request(after given: [String]) -> String { "Write \(name). An empty line ends it. :hint helps." }
+    public func request(after given: [String]) -> Message { .writeFunction(name) }
 
     public func warm(_ step: Step, _ judge: Judge) {
         for test in tests { _ = judge.key(test.expected, step) }
@@ -158,14 +159,14 @@ public struct FunctionQuestion: QuestionKind {
     }
 
     /// What a failing test may tell: what a shown one gives, nothing of a hidden one.
-    private static func words(_ test: FunctionTest, _ result: Judge.TestResult) -> [Block] {
-        if test.isHidden { return .words("Not yet: the shown tests pass, one that is not shown fails.") }
+    private static func words(_ test: FunctionTest, _ result: Judge.TestResult) -> Message {
+        if test.isHidden { return .hiddenTestFails }
         let label = test.label.isEmpty ? "" : " (\(test.label))"
         switch result {
         case .value(let value):
-            let advice = value == .scalar(.none) ? " Is a `return` missing?" : ""
-            return .words("Not yet: `\(test.call.text)` gives \(value.shown)\(label).\(advice)")
-        case .failure(let failure): return .words("Not yet: `\(test.call.text)`: \(failure.words)\(label).")
+            return .testGives(
+                test.call.text, value.shown, label: label, answersNone: value == .scalar(.none))
+        case .failure(let failure): return .testFails(test.call.text, failure.words, label: label)
         }
     }
 
@@ -210,7 +211,7 @@ public struct FunctionQuestion: QuestionKind {
                 let found =
                     switch result {
                     case .value(let value): "gives \(value.shown)"
-                    case .failure(let failure): "fails: \(failure.words)"
+                    case .failure(let failure): "fails: \(failure.inEnglish)"
                     }
                 lint.error(
                     "solution", code.start,
@@ -239,7 +240,7 @@ public struct FunctionQuestion: QuestionKind {
                     "mistake", code.start, "the wrong program \(name) behaves like the starter",
                     fix: "let it compute something")
             } else if results.allSatisfy(\.isFailure) {
-                let words = results.lazy.compactMap(\.failure).first?.words ?? ""
+                let words = results.lazy.compactMap(\.failure).first?.inEnglish ?? ""
                 lint.error("mistake", code.start, "the wrong program \(name) only fails: \(words)", fix: "mend it")
             }
             if let other = seen.first(where: { zip($0.results, results).allSatisfy { $0.isSame(as: $1) } }) {

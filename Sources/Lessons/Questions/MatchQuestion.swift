@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Wording
 
 /// `### Match`: pairs of a table are to be found again; an entry on the right may serve several rows.
 public struct MatchQuestion: QuestionKind {
@@ -94,9 +95,7 @@ public struct MatchQuestion: QuestionKind {
 
     // MARK: Asking
 
-    public func request(after given: [String]) -> String {
-        "Type each number with a letter, such as: 1b 2a."
-    }
+    public func request(after given: [String]) -> Message { .typePairs }
 
     public func understood(_ line: String) -> String? { nil }
 
@@ -142,19 +141,16 @@ public struct MatchQuestion: QuestionKind {
         var chosen: [Int: Int] = [:]
         for pair in pairs {
             guard rows.indices.contains(pair.row) else {
-                return .none(.words("There is no row \(pair.row + 1); the last one is \(rows.count)."))
+                return .none(judge.words(.noRow(pair.row + 1, last: rows.count)))
             }
             guard pair.letter < shown.count else {
-                return .none(.words("Row \(pair.row + 1): there is no \(Option.letter(pair.letter))."))
+                return .none(judge.words(.noLetterInRow(pair.row + 1, Option.letter(pair.letter))))
             }
-            if chosen[pair.row] != nil { return .none(.words("Row \(pair.row + 1) has two letters.")) }
+            if chosen[pair.row] != nil { return .none(judge.words(.twoLetters(pair.row + 1))) }
             chosen[pair.row] = shown[pair.letter]
         }
-        let missing = rows.indices.filter { chosen[$0] == nil }.map { "\($0 + 1)" }
-        if !missing.isEmpty {
-            let rows = missing.count == 1 ? "Row \(missing[0]) has" : "The rows \(missing.joined(separator: ", ")) have"
-            return .none(.words("\(rows) no letter yet. All are asked for in one line."))
-        }
+        let missing = rows.indices.filter { chosen[$0] == nil }.map { $0 + 1 }
+        if !missing.isEmpty { return .none(judge.words(.rowsMissing(missing))) }
         let right = rows.indices.count { chosen[$0].map { entries[$0] } == rows[$0].right }
         if right == rows.count { return .right([]) }
         for mistake in step.mistakes {
@@ -163,7 +159,7 @@ public struct MatchQuestion: QuestionKind {
             else { continue }
             return .mistake(name: mistake.name, message: mistake.message)
         }
-        return .wrong(.words("\(right) of \(rows.count) are right."))
+        return .wrong(judge.words(.areRight(right, of: rows.count)))
     }
 
     // MARK: Checking

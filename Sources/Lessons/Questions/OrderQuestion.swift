@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import MiniPython
+import Wording
 
 /// `### Order`: the learner arranges the lines of a program; any order that runs to the same result is right.
 public struct OrderQuestion: QuestionKind {
@@ -111,10 +112,8 @@ public struct OrderQuestion: QuestionKind {
         lines.map { [Block(.paragraph([Inline(.text($0.text), range: .none)]), range: .none)] }
     }
 
-    public func request(after given: [String]) -> String {
-        lines.contains { $0.level > 0 }
-            ? "Type the letters in order; > sets a line in, such as: b a> c. :hint helps."
-            : "Type the letters in order, such as: b c a. :hint helps."
+    public func request(after given: [String]) -> Message {
+        .typeOrder(isIndented: lines.contains { $0.level > 0 })
     }
 
     public func isAnswer(_ line: String, after given: [String]) -> Bool { arrangement(line) != nil }
@@ -148,11 +147,11 @@ public struct OrderQuestion: QuestionKind {
         let arrangements: Arrangements
         switch judge.arrangements(of: self, step) {
         case .success(let made): arrangements = made
-        case .failure(let failure): return .none(.words("This question cannot be judged: \(failure.words)"))
+        case .failure(let failure): return .none(judge.words(.cannotBeJudged(failure.words)))
         }
         let result = arrangements.run(text(pieces))
         if result.agrees(with: arrangements.key) { return .right([]) }
-        if result.failure?.isInterruption == true { return .none(.words("Stopped; this was not judged.")) }
+        if result.failure?.isInterruption == true { return .none(judge.words(.stoppedUnjudged)) }
         let chosen = Set(pieces.map { lines[$0.place].text.withoutBlanks })
         for mistake in step.mistakes {
             guard case .expression(let wrong) = mistake.pattern, chosen.contains(wrong.text.withoutBlanks) else {
@@ -161,10 +160,10 @@ public struct OrderQuestion: QuestionKind {
             return .mistake(name: mistake.name, message: mistake.message)
         }
         guard let failure = result.failure else {
-            return .wrong(.words("This runs, but it comes to something else."))
+            return .wrong(judge.words(.comesToSomethingElse))
         }
-        let advice = failure.typeName == "IndentationError" ? " A `>` behind a letter sets its line in." : ""
-        return .wrong(.words("In this order it stops: \(failure.words.filter { $0 != "`" }).\(advice)"))
+        let isIndentation = failure.typeName == "IndentationError"
+        return .wrong(judge.words(.orderStops(failure.words.withoutTicks, isIndentation: isIndentation)))
     }
 
     public func warm(_ step: Step, _ judge: Judge) { _ = judge.arrangements(of: self, step) }
@@ -179,7 +178,7 @@ public struct OrderQuestion: QuestionKind {
             let line = program.start.line + (failure.line ?? 1) - 1
             lint.error(
                 "program", SourcePlace(line: line, column: program.start.column),
-                "the program fails: \(failure.words)", fix: "mend it")
+                "the program fails: \(failure.inEnglish)", fix: "mend it")
             return
         }
         if arrangements.key.output.isEmpty, arrangements.key.values.isEmpty {

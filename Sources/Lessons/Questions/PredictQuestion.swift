@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Wording
 
 /// `### Predict`: the learner says what a program prints, then sees it run.
 public struct PredictQuestion: QuestionKind {
@@ -88,8 +89,8 @@ public struct PredictQuestion: QuestionKind {
 
     public func reveal(_ step: Step, _ judge: Judge) -> String? { output(step, judge) }
 
-    public func request(after given: [String]) -> String {
-        predictions.isEmpty ? "Type your answer. :hint helps." : "Type the letter of your answer."
+    public func request(after given: [String]) -> Message {
+        predictions.isEmpty ? .typeAnswer : .typeLetter
     }
 
     public func key(_ step: Step, _ judge: Judge, after given: [String]) -> String? {
@@ -127,11 +128,11 @@ public struct PredictQuestion: QuestionKind {
         let output: String
         switch judge.output(of: program, step) {
         case .success(let text): output = PredictQuestion.normal(text)
-        case .failure(let failure): return .none(.words("This question cannot be judged: \(failure.words)"))
+        case .failure(let failure): return .none(judge.words(.cannotBeJudged(failure.words)))
         }
         if predictions.isEmpty { return typed(attempt.text, output, step, judge) }
         guard let letters = Letters.read(attempt.text, count: predictions.count) else { return .none([]) }
-        guard letters.count == 1 else { return .none(.words("One letter is asked for.")) }
+        guard letters.count == 1 else { return .none(judge.words(.oneLetter)) }
         let option = asked.options[letters[0]]
         if predictions[letters[0]] == output { return .right(option.feedback?.message ?? []) }
         if option.feedback == nil, let mistake = mistake(predictions[letters[0]], ==, step, judge) { return mistake }
@@ -199,17 +200,39 @@ public struct PredictQuestion: QuestionKind {
                     fix: "tick the right one, or none")
             }
         }
-        for mistake in step.mistakes {
-            guard case .program(let code) = mistake.pattern else { continue }
-            guard case .success(let wrong) = lint.judge.output(of: code, step, isWrong: true) else { continue }
-            if PredictQuestion.normal(wrong) == output {
-                lint.error(
-                    "mistake", code.start, "the wrong program \(mistake.name.shown) prints the right output",
-                    fix: "change it")
-            }
-        }
+        checkMistakes(output, step, &lint)
         lint.needsHint(step)
         lint.withholds(output: output)
+    }
+
+    private func checkMistakes(_ output: String, _ step: Step, _ lint: inout StepCheck) {
+        var seen: [String: String] = [:]
+        for mistake in step.mistakes {
+            guard case .program(let code) = mistake.pattern else { continue }
+            let name = mistake.name.shown
+            switch lint.judge.output(of: code, step, isWrong: true) {
+            case .failure(let failure):
+                lint.error(
+                    "mistake", code.start, "the wrong program \(name) cannot be run: \(failure.inEnglish)",
+                    fix: "mend it")
+            case .success(let text):
+                let wrong = PredictQuestion.normal(text)
+                if wrong == output {
+                    lint.error(
+                        "mistake", code.start, "the wrong program \(name) prints the right output", fix: "change it")
+                } else if let other = seen[wrong] {
+                    lint.error(
+                        "mistake", code.start, "the wrong programs \(name) and \(other.shown) print the same",
+                        fix: "remove one")
+                } else if !predictions.isEmpty, !predictions.contains(wrong) {
+                    lint.error(
+                        "mistake", code.start,
+                        "the wrong program \(name) prints what no option says, \(wrong.replacingLineEnds.shown)",
+                        fix: "write an option that says it")
+                }
+                seen[wrong] = mistake.name
+            }
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Wording
 
 /// A kind of question: how it is written, asked, judged and checked. One file each, and one line in the catalogue.
 public protocol QuestionKind: Sendable {
@@ -36,7 +37,7 @@ public protocol QuestionKind: Sendable {
     // What a shell says and shows.
 
     /// One line that says what the learner can do.
-    func request(after given: [String]) -> String
+    func request(after given: [String]) -> Message
     /// What stands below the question's words with letters in front, from a.
     func lettered(after given: [String]) -> [[Block]]
     /// How an answer was understood, such as `b: 454 km/s`; nil where it needs no saying.
@@ -44,7 +45,7 @@ public protocol QuestionKind: Sendable {
     /// What is shown when an entry was judged, before the word on it.
     func exhibit(_ step: Step, _ judge: Judge) -> [Block]
     /// The word on a right answer.
-    var praise: String { get }
+    var praise: Message { get }
     /// What is shown as printed once the answer is right.
     func reveal(_ step: Step, _ judge: Judge) -> String?
     /// What to type, for a step whose author has written no solution; nil where it cannot be said in a line or two.
@@ -64,11 +65,11 @@ extension QuestionKind {
     public func isAnswer(_ line: String, after given: [String]) -> Bool { false }
     public func ideas(_ attempt: Attempt, _ step: Step) -> [String] { [] }
     public func warm(_ step: Step, _ judge: Judge) {}
-    public func request(after given: [String]) -> String { "Type your answer. :hint helps." }
+    public func request(after given: [String]) -> Message { .typeAnswer }
     public func lettered(after given: [String]) -> [[Block]] { asked.options.map(\.blocks) }
     public func understood(_ line: String) -> String? { Letters.understood(line, asked.options) }
     public func exhibit(_ step: Step, _ judge: Judge) -> [Block] { [] }
-    public var praise: String { "Right." }
+    public var praise: Message { .right }
     public func reveal(_ step: Step, _ judge: Judge) -> String? { nil }
     public func key(_ step: Step, _ judge: Judge, after given: [String]) -> String? { nil }
     public func answerKey(_ step: Step, _ judge: Judge) -> [Block] {

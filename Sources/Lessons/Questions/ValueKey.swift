@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Wording
 
 /// How far an answer may lie from the key.
 public enum Tolerance: Hashable, Sendable {
@@ -61,15 +62,16 @@ public struct ValueKey: Sendable {
         let key: JudgedValue
         switch judge.key(answer, step) {
         case .success(let computed): key = computed
-        case .failure(let failure): return .none(.words("This question cannot be judged: \(failure.words)"))
+        case .failure(let failure): return .none(judge.words(.cannotBeJudged(failure.words)))
         }
         if value.isEqual(to: key, within: within) {
-            return Form.objection(attempt, asked).map { .none($0) } ?? .right([])
+            return Form.objection(attempt, asked).map { .none(judge.words($0)) } ?? .right([])
         }
         for mistake in step.mistakes where judge.isMade(mistake, by: value, key: key, within: within, step) {
             return .mistake(name: mistake.name, message: mistake.message)
         }
-        return attempt.isForced ? .wrong([]) : .none([])
+        let remark = value.remarkOnShape(key: key, within: within).map { judge.words($0) } ?? []
+        return attempt.isForced ? .wrong(remark) : .none(remark)
     }
 
     func warm(_ step: Step, _ judge: Judge) {
@@ -115,21 +117,19 @@ public struct ValueKey: Sendable {
         lint.withholds(value: key, source: answer.text, within: within)
     }
 
-    private func checkMistakes(_ key: JudgedValue, _ step: Step, _ lint: inout StepCheck) {
+    /// What is known of the mistakes before one.
+    private struct Earlier {
         var values: [(name: String, value: JudgedValue)] = []
+        var conditions: [(name: String, code: Code)] = []
+    }
+
+    private func checkMistakes(_ key: JudgedValue, _ step: Step, _ lint: inout StepCheck) {
+        var earlier = Earlier()
         for mistake in step.mistakes {
             guard case .expression(let code) = mistake.pattern else { continue }
             if CodeScanner.mentionsAnswer(code.text) {
-                switch lint.judge.condition(code, holdsFor: key, step) {
-                case .success(true):
-                    lint.error(
-                        "mistake", code.start, "the mistake \(mistake.name.shown) holds for the right answer",
-                        fix: "write a condition that only wrong answers meet")
-                case .success(false): break
-                case .failure(let failure):
-                    lint.error(
-                        "mistake", code.start, "the condition cannot be computed: \(failure.words)", fix: "mend it")
-                }
+                check(condition: code, of: mistake, key, earlier, step, &lint)
+                earlier.conditions.append((mistake.name, code))
                 continue
             }
             guard let value = lint.steadyValue(of: code, step) else { continue }
@@ -142,13 +142,61 @@ public struct ValueKey: Sendable {
                     "mistake", code.start, "the mistake \(mistake.name.shown) lies near the key: some answers are both",
                     fix: "make within smaller")
             }
-            if let other = values.first(where: { $0.value.isEqual(to: value, within: nil) }) {
-                lint.error(
-                    "mistake", code.start,
-                    "the mistake \(mistake.name.shown) has the value of \(other.name.shown), \(value.shown)",
-                    fix: "remove one, or change the data")
-            }
-            values.append((mistake.name, value))
+            check(value, of: mistake, at: code, earlier, step, &lint)
+            earlier.values.append((mistake.name, value))
+        }
+    }
+
+    private func check(
+        condition code: Code, of mistake: Mistake, _ key: JudgedValue, _ earlier: Earlier, _ step: Step,
+        _ lint: inout StepCheck
+    ) {
+        switch lint.judge.condition(code, holdsFor: key, step) {
+        case .success(true):
+            lint.error(
+                "mistake", code.start, "the mistake \(mistake.name.shown) holds for the right answer",
+                fix: "write a condition that only wrong answers meet")
+        case .success(false): break
+        case .failure(let failure):
+            lint.error("mistake", code.start, "the condition cannot be computed: \(failure.inEnglish)", fix: "mend it")
+        }
+        let text = code.text.withoutBlanks
+        if let other = earlier.conditions.first(where: { $0.code.text.withoutBlanks == text }) {
+            lint.error(
+                "mistake", code.start, "the mistake \(mistake.name.shown) has the condition of \(other.name.shown)",
+                fix: "remove one")
+        }
+    }
+
+    /// The first mistake in file order speaks: none may stand in the shade of one before it.
+    private func check(
+        _ value: JudgedValue, of mistake: Mistake, at code: Code, _ earlier: Earlier, _ step: Step,
+        _ lint: inout StepCheck
+    ) {
+        let name = mistake.name.shown
+        if let other = earlier.values.first(where: { value.isEqual(to: $0.value, within: nil) }) {
+            lint.error(
+                "mistake", code.start, "the mistake \(name) has the value of \(other.name.shown), \(value.shown)",
+                fix: "remove one, or change the data")
+        } else if let other = earlier.values.first(where: { value.isEqual(to: $0.value, within: within) }) {
+            lint.error(
+                "mistake", code.start,
+                "the mistake \(name) lies within the tolerance of \(other.name.shown), which speaks first",
+                fix: "make within smaller, or remove one")
+        } else if let other = earlier.values.first(where: { value.overlaps($0.value, within: within) }) {
+            lint.warning(
+                "mistake", code.start,
+                "the mistake \(name) lies near \(other.name.shown): some answers are both, and that one speaks first",
+                fix: "make within smaller")
+        }
+        let shade = earlier.conditions.first { condition in
+            (try? lint.judge.condition(condition.code, holdsFor: value, step).get()) == true
+        }
+        if let shade {
+            lint.error(
+                "mistake", code.start,
+                "the mistake \(name) is never told: \(shade.name.shown) holds for it and speaks first",
+                fix: "put it before \(shade.name.shown)")
         }
     }
 
@@ -156,7 +204,7 @@ public struct ValueKey: Sendable {
         guard let code = step.solution?.code else { return }
         switch lint.judge.value(of: code, step) {
         case .failure(let failure):
-            lint.error("solution", code.start, "the solution fails: \(failure.words)", fix: "mend it")
+            lint.error("solution", code.start, "the solution fails: \(failure.inEnglish)", fix: "mend it")
         case .success(let value):
             if !value.isEqual(to: key, within: within) {
                 lint.error(

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Wording
 
 /// `### Number`: a real number is asked for, typed or computed.
 public struct NumberQuestion: QuestionKind {
@@ -25,18 +26,21 @@ public struct NumberQuestion: QuestionKind {
         var value = attempt.value
         if let typed = NumberLine(attempt.text), typed.isDecisive {
             if let other = typed.unit, other != unit {
-                return .none(.words(unit.map { "The unit here is \($0)." } ?? "A number without a unit is asked for."))
+                return .none(judge.words(.unit(unit)))
             }
             value = .scalar(.number(typed.number))
         }
         guard let value else { return .none([]) }
         guard case .scalar(.number) = value else {
-            return .none(attempt.isForced ? .words("One number is asked for.") : [])
+            if attempt.isForced { return .none(judge.words(.oneNumber)) }
+            let asked = try? judge.key(key.answer, step).get()
+            let remark = asked.flatMap { value.remarkOnShape(key: $0, within: key.within) }
+            return .none(remark.map { judge.words($0) } ?? [])
         }
         return key.judge(value, attempt, step, asked, judge)
     }
 
-    public func request(after given: [String]) -> String { "Type a number or a calculation. :hint helps." }
+    public func request(after given: [String]) -> Message { .typeNumber }
 
     public func warm(_ step: Step, _ judge: Judge) { key.warm(step, judge) }
 
@@ -62,7 +66,7 @@ public struct ExpressionQuestion: QuestionKind {
         return key.judge(value, attempt, step, asked, judge)
     }
 
-    public func request(after given: [String]) -> String { "Type an expression. :hint helps." }
+    public func request(after given: [String]) -> Message { .typeExpression }
 
     public func warm(_ step: Step, _ judge: Judge) { key.warm(step, judge) }
 

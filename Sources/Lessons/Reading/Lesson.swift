@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Wording
 
 /// A lesson as plain values: what its file says, read and checked, nothing run yet.
 public struct Lesson: Sendable {
@@ -17,6 +18,8 @@ public struct Lesson: Sendable {
     public var title: String { frontMatter.title }
     public var version: String { frontMatter.version }
     public var seed: Int { frontMatter.seed }
+    /// In which the shell speaks to its learners.
+    public var language: Language { frontMatter.language == Language.bokmal.rawValue ? .bokmal : .english }
 
     public func step(_ id: String) -> Step? { steps.first { $0.id == id } }
 

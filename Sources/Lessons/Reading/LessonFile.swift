@@ -116,7 +116,7 @@ public enum LessonFile {
     }
 
     /// The path without links and `..`; nil when there is nothing.
-    static func resolved(_ path: String) -> String? {
+    public static func resolved(_ path: String) -> String? {
         guard let full = realpath(path, nil) else { return nil }
         defer { free(full) }
         return String(cString: full)

@@ -315,9 +315,11 @@ extension LessonReader {
             return []
         }
         var mistakes: [Mistake] = []
+        var hasItems = false
         for block in part.blocks {
             guard case .list(let list) = block.content else { continue }
             for item in list.items {
+                hasItems = true
                 guard let mistake = mistake(item, form) else { continue }
                 if mistakes.contains(where: { $0.name == mistake.name }) {
                     problems.warning(
@@ -327,7 +329,7 @@ extension LessonReader {
                 mistakes.append(mistake)
             }
         }
-        if mistakes.isEmpty {
+        if !hasItems {
             let isRubric = part.word == "Rubric"
             problems.error(
                 isRubric ? "rubric" : "feedback", part.place,

@@ -1,9 +1,12 @@
+import Wording
+
 /// A lesson in a list: what its front matter says, and the rest once it is asked for.
 ///
 /// A list of many lessons is shown at every start; to read them all would take longer than the rest of the start.
 public final class ListedLesson {
     public let frontMatter: FrontMatter
-    private let path: String
+    /// The lesson's file.
+    public let path: String
     private var reading: Lesson??
 
     public var id: String { frontMatter.id }
@@ -27,6 +30,18 @@ public final class ListedLesson {
     private init(path: String, frontMatter: FrontMatter) {
         self.path = path
         self.frontMatter = frontMatter
+    }
+
+    /// The lessons at or below a folder, in the order of their paths, each in a language where it is there in it: a
+    /// translation has the id of its original, and lies below a folder that is named for the language.
+    public static func all(in folder: String, language: Language) -> [ListedLesson] {
+        let originals = all(in: folder)
+        // What lies in the folder itself is in English where nothing else is said.
+        if language == .english { return originals }
+        let translations = all(in: "\(folder)/\(language.rawValue)")
+        let ids = Set(originals.map(\.id))
+        return originals.map { original in translations.first { $0.id == original.id } ?? original }
+            + translations.filter { !ids.contains($0.id) }
     }
 
     /// The lessons at or below a folder, in the order of their paths; files without readable front matter are left out.

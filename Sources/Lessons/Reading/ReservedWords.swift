@@ -1,3 +1,5 @@
+import Wording
+
 /// The headings that have a meaning, in every language in which they may be written.
 enum ReservedWords {
     /// The withheld parts of a step.
@@ -7,7 +9,7 @@ enum ReservedWords {
     /// Sections of the whole lesson.
     static let sections = ["Setup", "Data"]
 
-    static let languages = ["en", "nb"]
+    static let languages = Language.allCases.map(\.rawValue)
 
     private static let norwegian = [
         "velg en": "Choose one", "velg én": "Choose one", "velg ett": "Choose one", "velg alle": "Choose all",

@@ -1,15 +1,15 @@
+import Wording
+
 /// One of the shell's own commands: `:name argument`.
 struct Command: Sendable {
     /// How the rest of the line is read.
     enum Argument: Sendable {
         case none
-        case optional(String)
-        case required(String)
+        case required(Message)
 
-        var name: String? {
+        var name: Message? {
             switch self {
             case .none: nil
-            case .optional(let name): "[\(name)]"
             case .required(let name): name
             }
         }
@@ -18,8 +18,10 @@ struct Command: Sendable {
     /// Without the colon.
     let name: String
     let argument: Argument
+    /// Other words for it, in Bokmål; they count as a whole only.
+    let norwegian: [String]
     /// One line for `:help`.
-    let help: String
+    let help: Message
     /// Whether the beginning of the name is not enough, because it cannot be undone.
     let needsFullName: Bool
     /// Whether a block that is half typed can go on after it.
@@ -28,10 +30,11 @@ struct Command: Sendable {
     let run: @Sendable (Session, String) -> Void
 
     init(
-        _ name: String, _ argument: Argument = .none, _ help: String, needsFullName: Bool = false,
-        keepsEntry: Bool = false, run: @escaping @Sendable (Session, String) -> Void
+        _ name: String, nb norwegian: String..., takes argument: Argument = .none, help: Message,
+        needsFullName: Bool = false, keepsEntry: Bool = false, run: @escaping @Sendable (Session, String) -> Void
     ) {
         self.name = name
+        self.norwegian = norwegian
         self.argument = argument
         self.help = help
         self.needsFullName = needsFullName
@@ -40,51 +43,52 @@ struct Command: Sendable {
     }
 
     /// `:goto STEP`
-    var usage: String { ":\(name)" + (argument.name.map { " \($0)" } ?? "") }
+    var usage: Message { argument.name.map { Message(verbatim: ":\(name) ") + $0 } ?? Message(verbatim: ":\(name)") }
 }
 
 /// All commands, in the order in which `:help` lists them.
 enum CommandCatalogue {
     static let commands: [Command] = [
-        Command("next", "go on to the next step; an empty line does the same") { session, _ in session.next() },
-        Command("hint", "show a hint; once more for the next one", keepsEntry: true) { session, _ in session.hint() },
-        Command("easier", "ask a smaller form of the question first", keepsEntry: true) { session, _ in session.easier()
+        Command("next", nb: "neste", help: Message.Help.next) { session, _ in session.next() },
+        Command("hint", help: Message.Help.hint, keepsEntry: true) { session, _ in session.hint() },
+        Command("easier", nb: "lettere", help: Message.Help.easier, keepsEntry: true) { session, _ in session.easier()
         },
-        Command("why", "say more about the last error", keepsEntry: true) { session, _ in session.why() },
-        Command("solution", "show a solution", keepsEntry: true) { session, _ in session.solution() },
-        Command("skip", "leave the step unanswered and go on") { session, _ in session.skip() },
-        Command("back", "go back one step") { session, _ in session.back() },
-        Command("step", "show the step again") { session, _ in session.showAgain() },
-        Command("goto", .required("STEP"), "go to a step by its number or name") { session, argument in
+        Command("why", nb: "hvorfor", help: Message.Help.why, keepsEntry: true) { session, _ in session.why() },
+        Command("solution", nb: "løsning", help: Message.Help.solution, keepsEntry: true) { session, _ in
+            session.solution()
+        },
+        Command("skip", nb: "hopp", help: Message.Help.skip) { session, _ in session.skip() },
+        Command("back", nb: "tilbake", help: Message.Help.back) { session, _ in session.back() },
+        Command("step", nb: "steg", help: Message.Help.step) { session, _ in session.showAgain() },
+        Command("goto", takes: .required(Message.Argument.step), help: Message.Help.goto) { session, argument in
             session.go(to: argument)
         },
-        Command("submit", .required("EXPRESSION"), "ask for a verdict on an expression") { session, argument in
-            session.submit(argument)
+        Command("submit", nb: "lever", takes: .required(Message.Argument.expression), help: Message.Help.submit) {
+            session, argument in session.submit(argument)
         },
-        Command("p", .required("EXPRESSION"), "show a value as a picture: heat map, bars or table") {
-            session, argument in
+        Command("p", takes: .required(Message.Argument.expression), help: Message.Help.picture) { session, argument in
             session.picture(argument)
         },
-        Command("vars", "list your names and what they stand for", keepsEntry: true) { session, _ in session.listNames()
-        },
-        Command("undo", "take back what your last line did to names; answers stay") { session, _ in
-            session.undo()
-        },
-        Command("history", "list what you have typed in this lesson", keepsEntry: true) { session, _ in
+        Command("vars", nb: "navn", help: Message.Help.vars, keepsEntry: true) { session, _ in session.listNames() },
+        Command("undo", nb: "angre", help: Message.Help.undo) { session, _ in session.undo() },
+        Command("history", nb: "historikk", help: Message.Help.history, keepsEntry: true) { session, _ in
             session.listHistory()
         },
-        Command("save", .required("FILE.py"), "write what you typed that ran into a file in this folder") {
+        Command("save", nb: "lagre", takes: .required(Message.Argument.file), help: Message.Help.save) {
             session, argument in session.save(argument)
         },
-        Command("progress", "show what is done in this lesson", keepsEntry: true) { session, _ in session.showProgress()
+        Command("progress", nb: "framgang", "fremgang", help: Message.Help.progress, keepsEntry: true) { session, _ in
+            session.showProgress()
         },
-        Command("reset", "begin this lesson anew", needsFullName: true) { session, _ in session.reset() },
-        Command("lessons", "list the lessons", keepsEntry: true) { session, _ in session.listLessons() },
-        Command("load", .required("LESSON"), "open a lesson by its number, its name or its file") { session, argument in
-            session.load(argument)
+        Command("reset", help: Message.Help.reset, needsFullName: true) { session, _ in session.reset() },
+        Command("lessons", nb: "leksjoner", help: Message.Help.lessons, keepsEntry: true) { session, _ in
+            session.listLessons()
         },
-        Command("help", "show this list", keepsEntry: true) { session, _ in session.help() },
-        Command("quit", "leave; your progress is kept") { session, _ in session.quit() },
+        Command("load", nb: "åpne", takes: .required(Message.Argument.lesson), help: Message.Help.load) {
+            session, argument in session.load(argument)
+        },
+        Command("help", nb: "hjelp", help: Message.Help.help, keepsEntry: true) { session, _ in session.help() },
+        Command("quit", nb: "avslutt", "slutt", help: Message.Help.quit) { session, _ in session.quit() },
     ]
 
     enum Match {
@@ -97,28 +101,21 @@ enum CommandCatalogue {
     static func named(in line: String) -> Command? {
         guard line.first == ":" else { return nil }
         let name = line.dropFirst().prefix { !$0.isWhitespace }.lowercased()
-        return commands.first { $0.name == name }
+        return commands.first { $0.name == name || $0.norwegian.contains(name) }
     }
 
     /// Finds a command by its name or the beginning of it.
     static func find(_ name: String) -> Match {
         let name = name.lowercased()
-        if let exact = commands.first(where: { $0.name == name }) { return .command(exact) }
+        if let exact = commands.first(where: { $0.name == name || $0.norwegian.contains(name) }) {
+            return .command(exact)
+        }
         let candidates = commands.filter { !name.isEmpty && $0.name.hasPrefix(name) }
         if candidates.count == 1, !candidates[0].needsFullName { return .command(candidates[0]) }
         if candidates.count > 1 { return .ambiguous(candidates) }
         if let only = candidates.first { return .unknown(nearest: only) }
         let near = commands.map { ($0, editDistance(name, $0.name)) }.min { $0.1 < $1.1 }
         return .unknown(nearest: near.flatMap { $0.1 <= max(1, $0.0.name.count / 3) ? $0.0 : nil })
-    }
-}
-
-extension Command {
-    init(
-        _ name: String, _ help: String, needsFullName: Bool = false, keepsEntry: Bool = false,
-        run: @escaping @Sendable (Session, String) -> Void
-    ) {
-        self.init(name, .none, help, needsFullName: needsFullName, keepsEntry: keepsEntry, run: run)
     }
 }
 

@@ -1,34 +1,33 @@
+import Wording
+
 /// Words that newcomers type at the prompt and mean as commands. A learner's own names come first.
 enum NewcomerWords {
     /// The command that a whole line means; nil where it is a line of Python.
     static func command(for line: String) -> String? {
         switch line.lowercased() {
         case "help", "?", "help()", "hjelp": "help"
-        case "quit", "exit", "q", "bye", "logout", "quit()", "exit()", "quit;", "exit;": "quit"
-        case "next": "next"
+        case "quit", "exit", "q", "bye", "logout", "quit()", "exit()", "quit;", "exit;", "avslutt", "ha det": "quit"
+        case "next", "neste": "next"
         case "hint", "hints": "hint"
-        case "solution": "solution"
-        case "skip": "skip"
-        case "back", "previous": "back"
-        case "lessons", "list lessons": "lessons"
-        case "progress": "progress"
+        case "solution", "løsning": "solution"
+        case "skip", "hopp over": "skip"
+        case "back", "previous", "tilbake": "back"
+        case "lessons", "list lessons", "leksjoner": "lessons"
+        case "progress", "framgang", "fremgang": "progress"
         default: nil
         }
     }
 
     /// A word on a line that is meant for the system's own shell; nil for others.
-    static func remark(on line: String) -> String? {
+    static func remark(on line: String) -> Message? {
         let words = line.split(separator: " ")
         guard let first = words.first else { return nil }
         switch first {
         case "mlshell":
-            return words.count == 1
-                ? "You are in mlshell already. :help lists what it can do."
-                : "You are in mlshell already. :load opens a lesson, :quit leaves."
-        case "python", "python3": return words.count <= 2 ? "This prompt takes Python already. Try 2 + 3." : nil
+            return words.count == 1 ? .inShellAlready : .inShellAlreadyLoad
+        case "python", "python3": return words.count <= 2 ? .pythonAlready : nil
         case "pip", "pip3":
-            return words.count >= 2 && words[1] == "install"
-                ? "Nothing can be installed here; numpy, matplotlib, sklearn and keras are there." : nil
+            return words.count >= 2 && words[1] == "install" ? .nothingToInstall : nil
         default: return nil
         }
     }

@@ -3,12 +3,13 @@
 #else
     import Darwin
 #endif
+import Wording
 
 /// A file that a learner lets the shell write: a plain file of a plain name in one folder, nowhere else.
 struct SavedFile {
     /// Why a file cannot be written, in a sentence.
-    struct Problem: Error, CustomStringConvertible {
-        let description: String
+    struct Problem: Error {
+        let words: Message
     }
 
     let name: String
@@ -27,9 +28,7 @@ struct SavedFile {
                 && !scalar.properties.isBidiControl
         }
         guard isPlain, !full.hasPrefix("."), full.utf8.count <= Self.longestName else {
-            throw Problem(
-                description: "\(shown(name)) cannot be the name of a file here. Take a name such as work.py: it is put "
-                    + "into the folder where the shell was started.")
+            throw Problem(words: .noNameForFile(shown(name)))
         }
         self.name = full
         self.folder = folder
@@ -43,7 +42,7 @@ struct SavedFile {
         var status = stat()
         if lstat(path, &status) != 0 { return false }
         guard status.st_mode & S_IFMT == S_IFREG else {
-            throw Problem(description: "\(name) is there already, and is no plain file. Take another name.")
+            throw Problem(words: .notPlain(name))
         }
         return true
     }
@@ -65,7 +64,7 @@ struct SavedFile {
     }
 
     private func failure(_ number: Int32 = errno) -> Problem {
-        Problem(description: "\(name) cannot be written: \(String(cString: strerror(number))).")
+        Problem(words: .cannotBeWritten(name, String(cString: strerror(number))))
     }
 
     private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {

@@ -1,14 +1,17 @@
 import Lessons
 import Plotting
 import Tutoring
+import Wording
 
 /// What a learner typed, as a program that runs by itself: the lesson's data and Setup first, then the lines that ran.
 struct SavedProgram {
     private let lesson: Lesson?
     private let visits: [LessonProgress.Visit]
     private let free: [String]
+    private let language: Language
 
-    init(lesson: Lesson?, visits: [LessonProgress.Visit], free: [String]) {
+    init(lesson: Lesson?, visits: [LessonProgress.Visit], free: [String], language: Language) {
+        self.language = language
         self.lesson = lesson
         self.visits = visits.filter { !$0.lines.isEmpty }
         self.free = free
@@ -18,17 +21,17 @@ struct SavedProgram {
     var text: String? {
         if visits.isEmpty, free.isEmpty { return nil }
         var parts: [String] = []
-        if let lesson { parts.append("# From the lesson: \(comment(lesson.title))") }
+        if let lesson { parts.append(comment(.fromTheLesson(lesson.title))) }
         // The shell has it from the start.
         parts.append("import numpy as np")
         if let lesson, !lesson.tables.isEmpty { parts.append(tables(lesson.tables)) }
         let setup = lesson?.setup?.text.trimmedLines
-        if let setup { parts.append("# The lesson's own names\n" + setup) }
+        if let setup { parts.append(comment(.lessonsNames) + "\n" + setup) }
         let given = CodeNames.bound(in: setup ?? "").union(lesson?.tables.map(\.name) ?? [])
         var isChanged = false
         for visit in visits {
             guard let step = lesson?.step(visit.step) else { continue }
-            var part = ["# \(comment(step.title))"]
+            var part = [comment(Message(verbatim: step.title))]
             // What the learner has changed, the lesson puts back for every step.
             if isChanged, let setup { part.append(setup) }
             part += (step.parts + (step.question?.asked.parts ?? [])).programs.map(\.text.trimmedLines)
@@ -40,12 +43,12 @@ struct SavedProgram {
         return parts.joined(separator: "\n\n") + "\n"
     }
 
-    private func comment(_ text: String) -> String { shown(text) }
+    private func comment(_ words: Message) -> String { "# " + shown(words.text(in: language)) }
 
     /// The lesson's tables, whose columns are `table.name` and `table["name"]`.
     private func tables(_ tables: [DataTable]) -> String {
-        var text = """
-            # The lesson's data
+        var text = comment(.lessonsData) + "\n"
+        text += """
             class Table:
                 def __init__(self, data):
                     self._data = data

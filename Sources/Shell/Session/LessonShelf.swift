@@ -1,14 +1,23 @@
 import Diagnostics
 import Lessons
+import Wording
 
 /// The lessons that a session can open: the built-in ones, and those of a teacher's file or folder.
 final class LessonShelf {
     private let folder: String?
+    private let language: Language
     private var builtIn: [ListedLesson]?
     private var opened: [[ListedLesson]] = []
+    /// Files that the journal names, as they were read.
+    private var remembered: [String: Lesson?] = [:]
 
-    /// - Parameter folder: where the built-in lessons are; read when they are first asked for.
-    init(folder: String?) { self.folder = folder }
+    /// - Parameters:
+    ///   - folder: where the built-in lessons are; read when they are first asked for.
+    ///   - language: of a lesson that is there in several, this one is taken.
+    init(folder: String?, language: Language = .english) {
+        self.folder = folder
+        self.language = language
+    }
 
     /// A teacher's lessons first, in the order in which they are to be done.
     var lessons: [ListedLesson] {
@@ -17,11 +26,32 @@ final class LessonShelf {
     }
 
     private var builtInLessons: [ListedLesson] {
-        if builtIn == nil { builtIn = folder.map { ListedLesson.all(in: $0) } }
+        if builtIn == nil { builtIn = folder.map { ListedLesson.all(in: $0, language: language) } }
         return builtIn ?? []
     }
 
-    func lesson(_ id: String) -> Lesson? { lessons.first { $0.id == id }?.lesson }
+    /// The lesson with an id: one that was opened, else the one of a file if it still has it, else a built-in one.
+    func lesson(_ id: String, at path: String?) -> Lesson? {
+        if let listed = opened.lazy.flatMap({ $0 }).first(where: { $0.id == id }) { return listed.lesson }
+        if let path {
+            let reading = remembered[path] ?? LessonFile.read(path).lesson
+            remembered[path] = .some(reading)
+            if let reading, reading.id == id { return reading }
+        }
+        return builtInLessons.first { $0.id == id }?.lesson
+    }
+
+    /// Lists a lesson that was found without being asked for.
+    func note(_ lesson: Lesson) {
+        if !lessons.contains(where: { $0.id == lesson.id }) { opened.append([ListedLesson(lesson)]) }
+    }
+
+    /// Where a lesson's file is; nil for a lesson that is found by its id.
+    func path(of lesson: Lesson) -> String? {
+        guard let path = LessonFile.resolved(lesson.file) else { return nil }
+        let listed = builtInLessons.first { $0.id == lesson.id }
+        return listed.flatMap { LessonFile.resolved($0.path) } == path ? nil : path
+    }
 
     /// The lesson after one, in the catalogue that has it.
     func next(after id: String?) -> ListedLesson? {
@@ -40,7 +70,16 @@ final class LessonShelf {
         /// A folder of several lessons.
         case folder([ListedLesson])
         case ambiguous([ListedLesson])
-        case problem(String)
+        case problem(Message)
+
+        /// The language of a lesson, or of the first one of a folder.
+        var language: Language? {
+            switch self {
+            case .lesson(let lesson, _): lesson.language
+            case .folder(let lessons): lessons.first?.lesson?.language
+            case .ambiguous, .problem: nil
+            }
+        }
     }
 
     /// Finds a lesson by its number in the list, its id, the beginning of its title, or its file or folder.
@@ -48,7 +87,7 @@ final class LessonShelf {
         let all = lessons
         if let number = Int(text) {
             if all.indices.contains(number - 1) { return found(all[number - 1]) }
-            return .problem("There is no lesson \(number); :lessons lists the \(all.count) there are.")
+            return .problem(.noLesson(number: number, of: all.count))
         }
         let wanted = text.lowercased()
         if let exact = all.first(where: { $0.id == text || $0.title.lowercased() == wanted }) {
@@ -59,11 +98,11 @@ final class LessonShelf {
         if near.count == 1 { return found(near[0]) }
         if near.count > 1 { return .ambiguous(near) }
         if case .lesson(let lesson, let faults) = open(path: text) { return .lesson(lesson, faults: faults) }
-        return .problem("There is no lesson \(shown(text)). :lessons lists all; a file is named with its ending .md.")
+        return .problem(.noLesson(named: shown(text)))
     }
 
     private func found(_ listed: ListedLesson) -> Finding {
-        listed.lesson.map { .lesson($0) } ?? .problem("\(shown(listed.title)) cannot be read any more.")
+        listed.lesson.map { .lesson($0) } ?? .problem(.cannotBeReadAnyMore(shown(listed.title)))
     }
 
     /// Opens a lesson's file or a folder of lessons.
@@ -78,11 +117,11 @@ final class LessonShelf {
     }
 
     /// Why nothing of a file can be used, in one line; where it is, is said when the file is a text.
-    private func problem(of catalogue: LessonCatalogue, _ path: String) -> String {
+    private func problem(of catalogue: LessonCatalogue, _ path: String) -> Message {
         guard let first = catalogue.allProblems.first else {
-            return "\(shown(fileName(path))): there is no lesson in it."
+            return .noLessonInIt(shown(fileName(path)))
         }
-        return told(first, in: path)
+        return Message(verbatim: told(first, in: path))
     }
 }
 

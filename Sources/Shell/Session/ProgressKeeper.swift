@@ -1,4 +1,5 @@
 import Tutoring
+import Wording
 
 /// Writes a session's progress to the journal, and says once when that fails.
 final class ProgressKeeper {
@@ -6,7 +7,7 @@ final class ProgressKeeper {
     /// Whether the last attempt to read or write failed.
     private(set) var isFailing = false
     /// What is to be told at the next opportunity.
-    private(set) var notices: [String] = []
+    private(set) var notices: [Message] = []
     /// What could not be written yet; it is written with the next entry, all or nothing, so that nothing is told to be
     /// kept while something before it is missing.
     private var unkept: [JournalEntry] = []
@@ -26,20 +27,17 @@ final class ProgressKeeper {
         do throws(JournalError) {
             let contents = try journal.read()
             if contents.hasTornEnd {
-                notices.append("The last line of your progress file was cut off; it is passed over.")
+                notices.append(.tornEnd)
             }
             if let first = contents.damagedLines.first {
-                let count = contents.damagedLines.count
-                let lines = count == 1 ? "Line \(first)" : "\(count) lines, the first of them \(first),"
-                notices.append(
-                    "\(lines) of your progress file cannot be read and \(count == 1 ? "is" : "are") passed over.")
+                notices.append(.damaged(first: first, count: contents.damagedLines.count))
             }
-            if contents.isCut { notices.append("Your progress file is very large; only its end was read.") }
+            if contents.isCut { notices.append(.journalCut) }
             for entry in contents.entries { schedule.apply(entry) }
             return contents.entries
         } catch {
             isFailing = true
-            notices.append("Your progress cannot be read (\(error)). The lessons work, from their beginning.")
+            notices.append(.progressUnreadable("\(error)"))
             return []
         }
     }
@@ -53,16 +51,16 @@ final class ProgressKeeper {
         do throws(JournalError) {
             try journal.append(unkept)
             unkept = []
-            if isFailing { notices.append("Your progress is kept again.") }
+            if isFailing { notices.append(.keptAgain) }
             isFailing = false
         } catch {
-            if !isFailing { notices.append("Your progress cannot be kept (\(error)). The lesson goes on without.") }
+            if !isFailing { notices.append(.progressLost("\(error)")) }
             isFailing = true
         }
     }
 
     /// The notices, each handed out once.
-    func takeNotices() -> [String] {
+    func takeNotices() -> [Message] {
         defer { notices = [] }
         return notices
     }

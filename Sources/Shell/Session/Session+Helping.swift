@@ -2,14 +2,15 @@ import Lessons
 import Markdown
 import MiniPython
 import Tutoring
+import Wording
 
 /// What is kept of an error, so that `:why` can say more about it.
 struct LastError {
     /// The class, or what else ended the run.
-    var title: String
-    var words: String
+    var title: Message
+    var words: Message
     /// What the names in the line stood for when it failed.
-    var facts: [String]
+    var facts: [Message]
     /// The names in the line.
     var names: [String]
 }
@@ -25,8 +26,8 @@ extension Session {
             guard let stop = outcome.stop else { return }
             let words =
                 stop == .interrupted
-                ? ErrorExplanation.general["KeyboardInterrupt"] ?? "" : ErrorExplanation.stopped
-            lastError = LastError(title: "Stopped", words: words, facts: [], names: [])
+                ? ErrorExplanation.general["KeyboardInterrupt"] ?? .wasStopped : ErrorExplanation.stopped
+            lastError = LastError(title: .stoppedHeading, words: words, facts: [], names: [])
             return
         }
         let lines = entry.split(omittingEmptySubsequences: false) { $0.isNewline }
@@ -37,7 +38,7 @@ extension Session {
         // What cannot be read was not run: values have no part in it.
         let isSyntax = ["SyntaxError", "IndentationError", "TabError"].contains(error.typeName)
         lastError = LastError(
-            title: error.typeName,
+            title: Message(verbatim: shown(error.typeName)),
             words: ErrorExplanation.words(typeName: error.typeName, message: error.message, around),
             facts: isSyntax ? [] : facts(about: names, in: world), names: isSyntax ? [] : names)
     }
@@ -45,17 +46,17 @@ extension Session {
     private static let mostFacts = 5
 
     /// What names stand for, a sentence each: numbers and shapes are what most errors hang on.
-    private func facts(about names: [String], in world: Interpreter) -> [String] {
+    private func facts(about names: [String], in world: Interpreter) -> [Message] {
         // What the lesson's tables are is said in its own words.
         let tables = Set(tutor.lesson?.tables.map(\.name) ?? [])
         let facts = try? world.withMachine { machine in
-            names.filter { !tables.contains($0) }.compactMap { name -> String? in
+            names.filter { !tables.contains($0) }.compactMap { name -> Message? in
                 guard let value = world.value(of: name), !value.isUndefined, value.kind != .module else { return nil }
                 let kind = ValueText.kind(value, machine)
                 if [.function, .native, .type].contains(value.kind) { return nil }
                 let text = ValueText.short(value, machine, room: 30)
-                let isTold = kind == text || text.hasPrefix("shape") || kind == "None"
-                return "`\(name)` is \(kind)\(isTold ? "" : ": `\(text.filter { $0 != "`" })`")."
+                let isTold = kind == text || ValueText.isShape(value, machine) || value.isNone
+                return .factAbout(name, kind: kind, value: isTold ? nil : text.withoutTicks)
             }
         }
         return Array((facts ?? []).prefix(Self.mostFacts))
@@ -64,26 +65,24 @@ extension Session {
     /// `:why`
     func why() {
         guard let lastError else {
-            if tutor.isAnswered, let why = tutor.step?.why { return emit(.aside(heading: "Why", why.blocks)) }
-            return notice("There was no error yet. :why says more about the last one.")
+            if tutor.isAnswered, let why = tutor.step?.why { return emit(.aside(heading: text(.why), why.blocks)) }
+            return notice(.noErrorYet)
         }
-        var blocks = [Block].words(lastError.words)
+        var blocks = [Block].words(lastError.words, language)
         if !lastError.facts.isEmpty {
-            blocks += .words("In that line: " + lastError.facts.joined(separator: " "))
+            blocks += .words(.inThatLine + lastError.facts.joined(separator: " "), language)
         }
-        for words in lessonsWords(about: lastError.names) { blocks += .words(words) }
-        emit(.aside(heading: "Why: \(shown(lastError.title))", blocks))
+        for words in lessonsWords(about: lastError.names) { blocks += .words(words, language) }
+        emit(.aside(heading: text(.why(lastError.title)), blocks))
     }
 
     /// What names mean in the lesson: its data, and its concepts with the step in which they come up first.
-    private func lessonsWords(about names: [String]) -> [String] {
+    private func lessonsWords(about names: [String]) -> [Message] {
         guard let lesson = tutor.lesson else { return [] }
-        var words: [String] = []
+        var words: [Message] = []
         for table in lesson.tables where names.contains(table.name) {
             let columns = table.columns.map(\.name).joined(separator: ", ")
-            words.append(
-                "`\(table.name)` is this lesson's table of \(counted(table.rowCount, "row")), with the columns \(shown(columns))."
-            )
+            words.append(.isTable(table.name, rows: table.rowCount, columns: shown(columns)))
         }
         let plain = Set(names.map { $0.lowercased().split(separator: "_").joined(separator: " ") })
         for concept in lesson.frontMatter.teaches where plain.contains(concept.lowercased()) {
@@ -92,9 +91,7 @@ extension Session {
                 return text.lowercased().contains(concept.lowercased())
             }
             guard let step else { continue }
-            words.append(
-                "In this lesson, \(shown(concept)) comes up first in step \(step + 1), \(shown(lesson.steps[step].title)): "
-                    + ":goto \(step + 1) shows it.")
+            words.append(.comesUp(shown(concept), step: step + 1, title: shown(lesson.steps[step].title)))
         }
         return words
     }

@@ -2,6 +2,7 @@ import Lessons
 import MiniPython
 import Plotting
 import Tutoring
+import Wording
 
 // Taking a line back, and saving what was typed.
 extension Session {
@@ -24,20 +25,17 @@ extension Session {
             line = free.popLast()
         }
         guard let line else {
-            return notice(
-                isInStep
-                    ? "Nothing was run in this step that could be taken back."
-                    : "Nothing was run here that could be taken back.")
+            return notice(isInStep ? .nothingToUndoInStep : .nothingToUndo)
         }
         guard !(tutor.lesson != nil && tutor.progress.hasLeftOutLines) else {
-            return notice("There are too many lines to make your names anew without one; nothing was taken back.")
+            return notice(.tooManyToUndo)
         }
         let before = texts()
         let old = (world: world, values: lessonsValues)
         world = nil
         guard makeNames(visits, free, seconds: Self.undoBudget) else {
             (world, lessonsValues) = old
-            return notice("Making your names anew takes too long; nothing was taken back.")
+            return notice(.tooLongToUndo)
         }
         if isInStep { tutor.undid() } else { freeLines = free }
         if entries.last == line { entries.removeLast() }
@@ -50,12 +48,12 @@ extension Session {
 
     private func tellUndone(_ line: String, _ before: [String: String]) {
         let first = line.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-        notice("Taken back: \(shown(first))\(first.count < line.count ? " …" : "")")
+        notice(.takenBack(shown(first) + (first.count < line.count ? " …" : "")))
         let after = texts()
         let gone = before.keys.filter { after[$0] == nil }.sorted()
         let changed = after.filter { before[$0.key] != $0.value }.sorted { $0.key < $1.key }.prefix(5)
-        if !gone.isEmpty { notice("Gone again: \(gone.joined(separator: ", ")).") }
-        for (name, text) in changed { notice("\(name) is \(text) again.") }
+        if !gone.isEmpty { notice(.goneAgain(gone)) }
+        for (name, text) in changed { notice(.isAgain(name, text)) }
     }
 
     /// The learner's names and what they stand for, in a few characters each.
@@ -63,7 +61,7 @@ extension Session {
         guard let world else { return [:] }
         let names = learnersNames(in: world)
         let texts = try? world.withMachine { machine in
-            names.map { ($0.name, ValueText.short($0.value, machine)) }
+            names.map { ($0.name, self.text(ValueText.short($0.value, machine))) }
         }
         return Dictionary(texts ?? []) { $1 }
     }
@@ -109,37 +107,37 @@ extension Session {
     /// `:save FILE.py`
     func save(_ name: String) {
         let program = savedProgram()
-        guard let program else { return notice("Nothing has run here yet that could be saved.") }
+        guard let program else { return notice(.nothingToSave) }
         do throws(SavedFile.Problem) {
             let file = try SavedFile(name, in: environment.workFolder)
             guard try file.exists() else { return try write(program, to: file) }
-            notice("\(file.name) is there already. Write over it? Type y for yes; all else leaves it as it is.")
+            notice(.askToOverwrite(file.name))
             awaited = { [unowned self] answer in
                 guard ["y", "yes", "j", "ja"].contains(answer.trimmed.lowercased()) else {
-                    notice("\(file.name) was left as it is.")
+                    notice(.leftAsItIs(file.name))
                     // A line that is no word on the question is a line like any other.
                     return ["", "n", "no", "nei"].contains(answer.trimmed.lowercased())
                 }
                 do throws(SavedFile.Problem) {
                     try write(program, to: file)
                 } catch {
-                    notice("\(error)")
+                    notice(error.words)
                 }
                 return true
             }
         } catch {
-            notice("\(error)")
+            notice(error.words)
         }
     }
 
     private func write(_ program: String, to file: SavedFile) throws(SavedFile.Problem) {
         try file.write(program)
         let count = program.split(separator: "\n", omittingEmptySubsequences: false).count - 1
-        notice("Saved \(counted(count, "line")) in \(file.name). mlshell run \(file.name) runs it.")
+        notice(.saved(count, file.name))
     }
 
     /// What the learner typed that ran, as a program; nil where nothing did.
     func savedProgram() -> String? {
-        SavedProgram(lesson: tutor.lesson, visits: visitsSoFar, free: freeLines).text
+        SavedProgram(lesson: tutor.lesson, visits: visitsSoFar, free: freeLines, language: language).text
     }
 }

@@ -2,6 +2,7 @@ import Lessons
 import Markdown
 import MiniPython
 import Tutoring
+import Wording
 
 extension Session {
     /// What a session begins with.
@@ -25,12 +26,14 @@ extension Session {
             tellNotices()
             if case .preview(let path) = opening { return startPreview(path) }
             let isNew = tutor.record.lastLesson == nil
-            if isNew { welcome() }
-            switch opening {
-            case .preview: break
-            case .whereItWas: self.openLast(isNew: isNew)
-            case .lesson(let path): take(shelf.open(path: path))
+            guard case .lesson(let path) = opening else {
+                if isNew { welcome() }
+                return openLast(isNew: isNew)
             }
+            let finding = shelf.open(path: path)
+            lessonsLanguage = finding.language
+            if isNew { welcome() }
+            take(finding)
         }
     }
 
@@ -40,16 +43,12 @@ extension Session {
     }
 
     private func welcome() {
-        notice("Welcome to mlshell. Here you learn machine learning by trying it out.")
-        notice("A lesson leads you, step by step. You read, you answer, you compute.")
-        notice("After >>> you type answers, or Python. It runs at once, and can break nothing.")
-        notice("When a question is too hard, type :hint. To see everything, type :help.")
-        notice("To leave, type :quit. Next time you go on where you were.")
+        for message in Message.welcome { notice(message) }
     }
 
     private func goOnAfterReview() {
         hasReviewed = false
-        guard let last = tutor.record.lastLesson.flatMap({ shelf.lesson($0) }), !tutor.record[last.id].isFinished else {
+        guard let last = tutor.record.lastLesson.flatMap({ lesson($0) }), !tutor.record[last.id].isFinished else {
             return listLessons()
         }
         open(last)
@@ -58,15 +57,16 @@ extension Session {
     private func openLast(isNew: Bool) {
         let lessons = shelf.lessons
         guard let first = lessons.first else {
-            return notice("No lessons were found. Python works; :load opens a lesson's file.")
+            return notice(.noLessonsFound)
         }
         if isNew { return open(first) }
-        notice("Welcome back.")
+        notice(.welcomeBack)
         tellWhatIsDue()
-        guard let last = tutor.record.lastLesson.flatMap({ shelf.lesson($0) }) else { return listLessons() }
+        guard let last = tutor.record.lastLesson.flatMap({ lesson($0) }) else { return listLessons() }
+        shelf.note(last)
         if !tutor.record[last.id].isFinished { return open(last) }
         if let next = shelf.next(after: last.id) {
-            notice("You have done \(last.title). The next lesson is \(next.title).")
+            notice(.nextLesson(done: last.title, next: next.title))
             return open(next)
         }
         listLessons()
@@ -75,17 +75,18 @@ extension Session {
     private func tellWhatIsDue() {
         let due = dueCount
         guard due > 0 else { return }
-        notice(
-            "\(counted(due, "question")) from earlier lessons \(due == 1 ? "is" : "are") due: mlshell review asks "
-                + "\(due == 1 ? "it" : "them").")
+        notice(.areDue(due))
     }
 
     // MARK: Opening
 
+    /// The lesson with an id, where it was when it was opened last.
+    func lesson(_ id: String) -> Lesson? { shelf.lesson(id, at: tutor.record.paths[id]) }
+
     /// Opens a lesson of the list.
     private func open(_ listed: ListedLesson) {
         guard let lesson = listed.lesson else {
-            return notice("\(shown(listed.title)) has faults that leave nothing to show; mlshell lint lists them.")
+            return notice(.hasNothingToShow(shown(listed.title)))
         }
         open(lesson)
     }
@@ -95,11 +96,11 @@ extension Session {
         let visits = tutor.record[lesson.id].isFinished ? [] : tutor.record[lesson.id].visits
         review = nil
         enter(lesson)
-        let events = tutor.open(lesson)
+        let events = tutor.open(lesson, at: shelf.path(of: lesson))
         typed = visits.flatMap(\.lines).map { TypedLine(text: $0, outcome: .ran) }
         if let last = visits.lastIndex(where: { !$0.lines.isEmpty }) {
             let isMade = makeNames(Array(visits[...last]), [], seconds: Self.remakingBudget)
-            if !isMade { notice("Some names you made before could not be made again in time.") }
+            if !isMade { notice(.namesNotMadeAgain) }
         }
         tell(events)
     }
@@ -114,6 +115,8 @@ extension Session {
         typed = []
         freeLines = []
         lastError = nil
+        lessonsLanguage = lesson.language
+        defer { judge?.language = language }
         if judge?.lesson.id == lesson.id, judge?.lesson.file == lesson.file, review != nil { return }
         let seed = UInt64(bitPattern: Int64(lesson.seed))
         let judge = Judge(lesson: lesson, libraries: [FigureSink.library(seed: seed)])
@@ -128,7 +131,7 @@ extension Session {
         var failure: ProgramFailure?
         notingLessonsNames(in: world) { failure = judge.prepare(world) }
         if let failure {
-            notice("This lesson has a problem: \(failure.words). Questions that need it cannot be judged.")
+            notice(.lessonProblem(failure.words))
         }
     }
 
@@ -140,9 +143,9 @@ extension Session {
     private func take(_ finding: LessonShelf.Finding) {
         switch finding {
         case .lesson(let lesson, let faults):
-            if let first = faults.first { notice(told(first, in: first.file)) }
+            if let first = faults.first { notice(Message(verbatim: told(first, in: first.file))) }
             if faults.count > 1 {
-                notice("\(shown(fileName(lesson.file))) has \(faults.count) problems; mlshell lint lists them.")
+                notice(.problemsInFile(shown(fileName(lesson.file)), faults.count))
             }
             open(lesson)
         case .folder(let lessons):
@@ -150,7 +153,7 @@ extension Session {
             listLessons()
             open(unfinished)
         case .ambiguous(let lessons):
-            notice("That could be \(lessons.map(\.title).joined(separator: ", or ")). :lessons numbers them.")
+            notice(.couldBe(lessons.map(\.title)))
         case .problem(let words): notice(words)
         }
     }
@@ -168,7 +171,7 @@ extension Session {
     func next() {
         guard let lesson = tutor.lesson else { return noLesson() }
         if tutor.step == nil, shelf.next(after: lesson.id) == nil {
-            return notice("This was the last lesson of the list.")
+            return notice(.lastLesson)
         }
         emptyLine()
     }
@@ -206,41 +209,41 @@ extension Session {
         tell(events)
     }
 
-    private func tellReviewGoesOn() { notice("This is a review: :skip leaves the question out, :load opens a lesson.") }
+    private func tellReviewGoesOn() { notice(.thisIsAReview) }
 
     func inLesson(_ change: (inout Tutor) -> [TutorEvent]) {
         guard tutor.lesson != nil else { return noLesson() }
         tell(change(&tutor))
     }
 
-    private func noLesson() { notice("No lesson is open. :lessons lists them, :load opens one.") }
+    private func noLesson() { notice(.noLessonOpen) }
 
     func quit() {
         isOver = true
-        if tutor.lesson == nil || environment.journalPath == nil { return notice("Bye.") }
-        notice(keeper.isFailing ? "Your progress was not kept. Bye." : "Your progress is kept. Bye.")
+        if tutor.lesson == nil || environment.journalPath == nil { return notice(.bye) }
+        notice(keeper.isFailing ? .progressNotKept : .progressKept)
     }
 
     // MARK: Lists
 
     func listLessons() {
         let lessons = shelf.lessons
-        if lessons.isEmpty { return notice("No lessons were found. :load opens a lesson's file.") }
+        if lessons.isEmpty { return notice(.noLessonsToList) }
         let rows = lessons.enumerated().map { index, lesson in
             [
-                "\(index + 1)", shown(lesson.title), lesson.frontMatter.minutes.map { "\($0) min" } ?? "",
+                "\(index + 1)", shown(lesson.title), lesson.frontMatter.minutes.map { text(.minutes($0)) } ?? "",
                 standing(of: lesson),
             ]
         }
-        emit(.text([.table(["", "lesson", "time", "done"], rows)]))
-        notice(":load and a number opens one.")
+        emit(.text([.table(texts(Message.lessonsHeader), rows)]))
+        notice(.numberOpensOne)
     }
 
     private func standing(of listed: ListedLesson) -> String {
         let progress = tutor.record[listed.id]
-        if progress.wasFinished { return "done" }
+        if progress.wasFinished { return text(.done) }
         guard progress.hasBegun, let steps = listed.lesson?.steps.filter({ $0.problem == nil }) else { return "" }
-        return "\(steps.count { progress.done.contains($0.id) }) of \(steps.count)"
+        return text(.stepsDone(steps.count { progress.done.contains($0.id) }, of: steps.count))
     }
 
     func showProgress() {
@@ -248,21 +251,21 @@ extension Session {
         let progress = tutor.progress
         let rows = lesson.steps.enumerated().map { index, step in
             var marks: [String] = []
-            if step.problem != nil { marks.append("has a problem") }
-            if progress.done.contains(step.id) { marks.append("done") }
-            if progress.skipped.contains(step.id) { marks.append("left") }
-            if index == tutor.place { marks.append("you are here") }
+            if step.problem != nil { marks.append(text(.stepHasProblem)) }
+            if progress.done.contains(step.id) { marks.append(text(.stepIsDone)) }
+            if progress.skipped.contains(step.id) { marks.append(text(.stepIsLeft)) }
+            if index == tutor.place { marks.append(text(.youAreHere)) }
             return ["\(index + 1)", shown(step.title), marks.joined(separator: ", ")]
         }
-        emit(.text([.table(["step", lesson.title, ""], rows)]))
+        emit(.text([.table([text(.step), lesson.title, ""], rows)]))
         let summary = tutor.summary()
-        notice("\(summary.answered) of \(counted(summary.questions, "question")) answered.")
+        notice(.answered(summary.answered, of: summary.questions))
     }
 
     func help() {
-        notice("What you type is Python, or an answer. A line that begins with : is a command:")
-        let rows = CommandCatalogue.commands.map { [$0.usage, $0.help] }
-        emit(.text([.table(["command", "what it does"], rows)]))
-        notice("Tab completes names. Ctrl-C stops a program that runs too long.")
+        notice(.helpOpening)
+        let rows = CommandCatalogue.commands.map { [text($0.usage), text($0.help)] }
+        emit(.text([.table(texts(Message.helpHeader), rows)]))
+        notice(.helpEnd)
     }
 }

@@ -2,6 +2,7 @@ import Lessons
 import MiniPython
 import Plotting
 import Tutoring
+import Wording
 
 /// A line that was typed, and what became of it.
 struct TypedLine {
@@ -19,7 +20,7 @@ extension Session {
     func picture(_ expression: String) {
         guard let world = learnersWorld() else { return }
         guard completeness(of: "(\n\(expression)\n)") == .complete else {
-            return notice(":p shows the value of an expression, such as a name.")
+            return notice(.needsExpression)
         }
         let name = expression.trimmed
         let outcome = execute(expression, in: world, isInteractive: false)
@@ -27,10 +28,10 @@ extension Session {
         if let table = tutor.lesson?.tables.first(where: { $0.name == name }),
             world.machine.typeName(outcome.value) == "Table"
         {
-            return show(ValuePicture.of(table))
+            return show(ValuePicture(language: language).of(table))
         }
         let isArray = outcome.value.foreign != nil
-        show(ValuePicture.of(JudgedValue(outcome.value, in: world), isArray: isArray))
+        show(ValuePicture(language: language).of(JudgedValue(outcome.value, in: world), isArray: isArray))
     }
 
     private func show(_ finding: ValuePicture.Finding) {
@@ -40,7 +41,7 @@ extension Session {
             notice(words)
         case .figure(let figure):
             emit(.figure(figure))
-            for line in figure.describe().split(separator: "\n") { notice(String(line)) }
+            for line in figure.describe().split(separator: "\n") { notice(Message(verbatim: String(line))) }
         case .none(let words): notice(words)
         }
     }
@@ -69,19 +70,19 @@ extension Session {
         let names = learnersNames(in: world)
         let rows = try? world.withMachine { machine in
             names.map { name, value in
-                [shown(name), shown(machine.typeName(value)), ValueText.short(value, machine)]
+                [shown(name), shown(machine.typeName(value)), self.text(ValueText.short(value, machine))]
             }
         }
         if let rows, !rows.isEmpty {
-            emit(.picture(.table(TextTable(header: ["name", "type", "value"], rows: rows))))
+            emit(.picture(.table(TextTable(header: texts(Message.varsHeader), rows: rows))))
         } else {
-            notice("You have made no names yet. `x = 5` makes one.".filter { $0 != "`" })
+            notice(.noNames)
         }
         let own = Set(names.map(\.name))
         let given = world.bindings.map(\.name).filter {
             !own.contains($0) && !$0.hasPrefix("_") && lessonsValues[$0] != nil
         }
-        if !given.isEmpty { notice("There from the start: \(given.sorted().joined(separator: ", ")).") }
+        if !given.isEmpty { notice(.fromTheStart(given.sorted())) }
     }
 
     // MARK: What was typed
@@ -90,7 +91,7 @@ extension Session {
 
     /// `:history`
     func listHistory() {
-        if typed.isEmpty { return notice("You have typed nothing here yet.") }
+        if typed.isEmpty { return notice(.nothingTyped) }
         let start = max(typed.count - Self.mostLinesListed, 0)
         let width = String(typed.count).count
         var text = ""
@@ -100,22 +101,22 @@ extension Session {
             for (row, part) in parts.enumerated() {
                 text += row == 0 ? number : String(repeating: " ", count: width)
                 text += "  \(shown(String(part)))"
-                if row == parts.count - 1, let remark = line.outcome.remark { text += "   # \(remark)" }
+                if row == parts.count - 1, let remark = line.outcome.remark { text += "   # \(self.text(remark))" }
                 text += "\n"
             }
         }
         emit(.printed(text))
-        if start > 0 { notice("\(counted(start, "line")) before these.") }
+        if start > 0 { notice(.linesBefore(start)) }
     }
 }
 
 extension TypedLine.Outcome {
-    fileprivate var remark: String? {
+    fileprivate var remark: Message? {
         switch self {
         case .ran: nil
-        case .failed: "error"
-        case .answer: "answer"
-        case .takenBack: "taken back"
+        case .failed: .markError
+        case .answer: .markAnswer
+        case .takenBack: .markTakenBack
         }
     }
 }

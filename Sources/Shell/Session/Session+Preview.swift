@@ -2,6 +2,7 @@ import Diagnostics
 import Lessons
 import MiniPython
 import StandardLibrary
+import Wording
 
 // A teacher steps through a lesson that is being written: its file is looked at before and after every line.
 extension Session {
@@ -13,8 +14,9 @@ extension Session {
     /// Opens a file to be followed.
     func startPreview(_ path: String) {
         watch = LessonWatch(path: path)
-        notice("Nothing is kept here. Change \(shown(fileName(path))) in your editor, then press Enter here.")
         let reading = LessonFile.read(path)
+        lessonsLanguage = reading.lesson?.language
+        notice(.preview(shown(fileName(path))))
         guard let lesson = reading.lesson else { return tellFaults(reading.problems) }
         open(lesson)
         tellFaults(proved(reading))
@@ -26,7 +28,7 @@ extension Session {
         guard watch?.hasChanged() == true, let path = watch?.path, !isOver else { return false }
         let reading = LessonFile.read(path)
         guard let changed = reading.lesson else {
-            notice("The file has changed, and nothing of it can be used. You see it as it was.")
+            notice(.nothingUsable)
             tellFaults(reading.problems)
             return true
         }
@@ -37,14 +39,16 @@ extension Session {
         }
         let place = tutor.place(in: changed)
         if changed.steps.indices.contains(place), changed.steps[place].problem != nil {
-            notice("The file has changed, but this step has a fault now. You see it as it was.")
+            notice(.stepHasFaultNow)
             tellFaults(reading.problems)
             return true
         }
-        notice("The file has changed.")
+        lessonsLanguage = changed.language
+        notice(.fileHasChanged)
         let judge = Judge(
             lesson: changed, libraries: [FigureSink.library(seed: UInt64(bitPattern: Int64(changed.seed)))])
         judge.isInterrupted = environment.isInterrupted
+        judge.language = language
         self.judge = judge
         tell(tutor.replace(with: changed))
         tellFaults(proved(reading))
@@ -59,9 +63,9 @@ extension Session {
 
     /// One fault a line, as compilers print them.
     private func tellFaults(_ faults: [Diagnostic]) {
-        for fault in faults.prefix(Self.mostFaults) { notice(fault.description) }
+        for fault in faults.prefix(Self.mostFaults) { notice(Message(verbatim: fault.description)) }
         if faults.count > Self.mostFaults {
-            notice("… and \(faults.count - Self.mostFaults) more; mlshell lint lists them.")
+            notice(.moreFaults(faults.count - Self.mostFaults))
         }
     }
 }

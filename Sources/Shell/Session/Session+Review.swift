@@ -1,5 +1,6 @@
 import Lessons
 import Tutoring
+import Wording
 
 /// A review that is going on: questions of earlier lessons, one after the other.
 struct ReviewRun {
@@ -51,30 +52,20 @@ extension Session {
             isOver = true
             return
         }
-        notice(
-            items.count < due.count
-                ? "Review: \(items.count) of the \(due.count) questions that are due."
-                : "Review: \(counted(items.count, "question")) \(items.count == 1 ? "is" : "are") due today.")
-        notice(":hint helps, :skip leaves one out, :quit ends it.")
+        lessonsLanguage = items.first?.lesson.language
+        notice(items.count < due.count ? .reviewPart(items.count, of: due.count) : .reviewAll(items.count))
+        notice(.reviewHelp)
         review = ReviewRun(items: items)
         askNext()
     }
 
     private func tellNothingToReview(due: Int, done: Int) {
-        if due > 0 {
-            return notice(
-                "You have reviewed \(counted(done, "question")) today; that is enough. \(due) more can wait until tomorrow; "
-                    + "--most asks for more.")
-        }
-        guard let day = nextReviewDay else {
-            return notice(
-                "There is nothing to review yet. Questions that you have answered in a lesson come back some days later."
-            )
-        }
-        notice("Nothing is due today: well remembered. The next question comes back \(words(for: day)).")
+        if due > 0 { return notice(.reviewedEnough(done, left: due)) }
+        guard let day = nextReviewDay else { return notice(.nothingToReview) }
+        notice(.nothingIsDue(next: words(for: day)))
     }
 
-    private func words(for day: Int) -> String { keeper.schedule.words(forDay: day, from: now) }
+    private func words(for day: Int) -> Message { keeper.schedule.words(forDay: day, from: now) }
 
     private var nextReviewDay: Int? { keeper.schedule.nextDay(after: now) { item(of: $0) != nil } }
 
@@ -88,7 +79,7 @@ extension Session {
 
     /// The step of a question; nil when its lesson is not there, or keeps it out of reviews.
     private func item(of question: ReviewSchedule.Question) -> ReviewRun.Item? {
-        guard let lesson = shelf.lesson(question.lesson),
+        guard let lesson = lesson(question.lesson),
             let place = lesson.steps.firstIndex(where: { $0.id == question.step })
         else { return nil }
         let step = lesson.steps[place]
@@ -112,7 +103,8 @@ extension Session {
         run.asked += 1
         review = run
         enter(item.lesson)
-        let events = tutor.review(item.lesson, item.place, number: run.asked, total: run.items.count)
+        let events = tutor.review(
+            item.lesson, at: shelf.path(of: item.lesson), item.place, number: run.asked, total: run.items.count)
         // The question may rest on what the programs of the steps before it have made.
         let before = item.lesson.steps[..<item.place].map { LessonProgress.Visit(step: $0.id) }
         _ = makeNames(before, [], seconds: Self.remakingBudget)
@@ -131,15 +123,14 @@ extension Session {
     }
 
     private func tellReviewed(_ run: ReviewRun) {
-        var words = "Review done: \(run.answered) of \(counted(run.items.count, "question")) answered"
-        if run.answered > 0 { words += ", \(run.atOnce) at the first try without help" }
-        emit(.aside(heading: "Done", .words(words + ".")))
+        let words = Message.reviewDone(run.answered, of: run.items.count, atOnce: run.atOnce)
+        emit(.aside(heading: text(.doneHeading), .words(words, language)))
         let left = dueItems().count
         if left > 0 {
-            notice("\(counted(left, "question")) \(left == 1 ? "is" : "are") left for another day.")
+            notice(.leftForAnotherDay(left))
         } else if let day = nextReviewDay {
-            notice("The next question comes back \(self.words(for: day)).")
+            notice(.nextQuestion(self.words(for: day)))
         }
-        notice("Press Enter to go on with the lessons, or leave with :quit.")
+        notice(.enterToLessons)
     }
 }

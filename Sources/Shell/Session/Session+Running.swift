@@ -2,6 +2,7 @@ import Lessons
 import Markdown
 import MiniPython
 import Tutoring
+import Wording
 
 extension Session {
     /// The learner's world, made with what may be imported; nil when there is no memory for it.
@@ -18,7 +19,7 @@ extension Session {
             lessonsValues = Dictionary(made.bindings.map { ($0.name, $0.value) }) { $1 }
             return made
         } catch {
-            notice("There is not enough memory to run programs (\(error)).")
+            notice(.noMemoryToRun("\(error)"))
             return nil
         }
     }
@@ -79,7 +80,7 @@ extension Session {
         if let stop = outcome.stop {
             if stop == .interrupted { emit(.error("KeyboardInterrupt\n")) } else { notice(words(for: stop)) }
         }
-        if outcome.isOutputCut { notice("Stopped: it printed more than \(bytes(environment.limits.outputBytes)).") }
+        if outcome.isOutputCut { notice(.printedTooMuch(environment.limits.outputBytes)) }
         return outcome
     }
 
@@ -90,18 +91,12 @@ extension Session {
         try? world.bind("_", to: outcome.value)
     }
 
-    private func words(for stop: Stop) -> String {
+    private func words(for stop: Stop) -> Message {
         switch stop {
-        case .interrupted: "Stopped."
-        case .steps: "Stopped: it took more steps than one entry may. Is there a loop that never ends?"
-        case .time:
-            "Stopped: it ran longer than \(environment.limits.seconds.map { "\(Int($0))" } ?? "?") seconds. "
-                + "Is there a loop that never ends?"
+        case .interrupted: .stopped
+        case .steps: .tooManySteps
+        case .time: .tooLong(seconds: environment.limits.seconds.map { "\(Int($0))" } ?? "?")
         }
-    }
-
-    private func bytes(_ count: Int) -> String {
-        count >= 1 << 20 ? "\(count >> 20) MB" : count >= 1 << 10 ? "\(count >> 10) kB" : "\(count) bytes"
     }
 
     // MARK: Judging
@@ -127,14 +122,14 @@ extension Session {
     }
 
     /// A word on a letter that belongs to no option and is no name.
-    func remarkOnStrayLetter(_ text: String) -> String? {
+    func remarkOnStrayLetter(_ text: String) -> Message? {
         guard let step = tutor.step, let question = step.question, !tutor.isAnswered, text.utf8.count == 1,
             let letter = text.lowercased().utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter),
             !isBound(text)
         else { return nil }
         let count = max(question.asked.options.count, question.lettered(after: given).count)
         guard count > 0, Int(letter - UInt8(ascii: "a")) >= count else { return nil }
-        return "There is no \(text.lowercased()) here; the last letter is \(Option.letter(count - 1))."
+        return .noSuchLetter(text.lowercased(), last: Option.letter(count - 1))
     }
 
     /// Asks for the next part of an answer, where there is one.
@@ -160,11 +155,11 @@ extension Session {
         if verdict == .none([]), let value { remarkOnTry(entry, value, step) }
     }
 
-    private func noticeNotYet() { notice("That is not the answer yet. Trying is free; :hint helps.") }
+    private func noticeNotYet() { notice(.notYet) }
 
     private func remarkOnComma(_ line: String, _ step: Step) {
         guard step.question is NumberQuestion, let point = NewcomerWords.decimalPoint(for: line) else { return }
-        emit(.verdict(.remark, .words("Read as `\(point)`. Python writes a point; with a comma it is a pair.")))
+        emit(.verdict(.remark, .words(.readAs(point), language)))
     }
 
     /// Silence would leave a newcomer in doubt whether a value was taken as an answer. A number as it stands is surely
@@ -189,7 +184,7 @@ extension Session {
     /// `:submit EXPRESSION`
     func submit(_ expression: String) {
         guard let judge, let step = tutor.step, step.question != nil else {
-            return notice("There is no question to answer here.")
+            return notice(.noQuestionHere)
         }
         if takeAnswer(expression) { return }
         guard let world = learnersWorld() else { return }
@@ -200,7 +195,7 @@ extension Session {
         let attempt = Attempt(expression, value: value, earlier: entries, isForced: true, session: world, given: given)
         let verdict = judge.judge(attempt, step)
         show(exhibitOf: step, judge)
-        if verdict == .none([]) { return notice("That has no value that could be an answer here.") }
+        if verdict == .none([]) { return notice(.noValueToSubmit) }
         tell(verdict, typed: entries.suffix(20) + [expression], heard: value.map { _ in expression })
     }
 

@@ -1,8 +1,9 @@
 import Lessons
 import Markdown
 import Tutoring
+import Wording
 
-// How what the tutor says becomes something to look at. All its sentences are here.
+// How what the tutor says becomes something to look at.
 extension Session {
     func tell(_ events: [TutorEvent]) {
         for event in events { tell(event) }
@@ -15,43 +16,38 @@ extension Session {
         case .lessonOpened(let lesson): tellOpening(lesson)
         case .lessonResumed(let lesson, let done, let total):
             emit(
-                .lessonTitle(lesson.title, detail: "\(done) of \(counted(total, "step")) done; here is where you were"))
+                .lessonTitle(lesson.title, detail: text(.resumed(done: done, total: total))))
         case .step(let step, let number, let total, let isDone):
-            show(step, "step \(number) of \(total)" + (isDone ? ", done" : ""))
+            show(step, .stepPlace(number, of: total, isDone: isDone))
         case .stepProblem(let title, let number, let line):
-            notice("Step \(number), \(title): this step has a problem, line \(line). It is passed over.")
+            notice(.stepProblem(number, title, line: line))
         case .nothingToShow:
-            notice("No step of this lesson can be shown; its author can find out why with mlshell lint.")
+            notice(.noStepToShow)
         case .right(let message, let why): tellRight(message, why, heard)
         case .mistake(let message): emit(.verdict(.mistake, joined(heard, message)))
         case .wrong(let message):
-            let advice = tutor.step?.hints.isEmpty == false ? " :hint helps." : ""
-            emit(.verdict(.wrong, joined(heard, message.isEmpty ? .words("That is not it yet.\(advice)") : message)))
+            let words = [Block].words(.notItYet(hasHint: tutor.step?.hints.isEmpty == false), language)
+            emit(.verdict(.wrong, joined(heard, message.isEmpty ? words : message)))
         case .part(let message, let isRight): emit(.verdict(isRight ? .right : .remark, message))
         case .remark(let message): emit(.verdict(.remark, message))
         case .hint(let passage, let number, let total):
-            emit(.aside(heading: total == 1 ? "Hint" : "Hint \(number) of \(total)", passage.blocks))
+            emit(.aside(heading: text(.hint(number, of: total)), passage.blocks))
         case .noHint(let total):
-            notice(
-                total == 0
-                    ? "This step has no hint. :step shows it again."
-                    : "There are no more hints. \(hasEasier ? ":easier asks something smaller, " : "")"
-                        + ":solution shows a solution.")
-        case .hintOffered: notice("That was the same answer for the third time. Perhaps this helps:")
-        case .easierOffered: notice("That was the same answer for the third time. :easier asks something smaller.")
-        case .noEasier: notice("This step has no smaller form. :hint helps.")
+            notice(total == 0 ? .noHint : .noMoreHints(hasEasier: hasEasier))
+        case .hintOffered: notice(.hintOffered)
+        case .easierOffered: notice(.easierOffered)
+        case .noEasier: notice(.noEasier)
         case .easier(let step): showEasier(step)
         case .review(let step, let lesson, let number, let total):
-            show(step, "question \(number) of \(total), from \(lesson.title)")
+            show(step, .reviewPlace(number, of: total, lesson: lesson.title))
         case .solution(let passage): tellSolution(passage)
         case .stillOpen:
-            let help = tutor.step?.hints.isEmpty == false ? ":hint helps, " : ""
-            notice("This step waits for an answer. \(help):skip goes on without.")
-        case .skipped(let title): notice("\(title): left for later.")
-        case .isFirstStep: notice("This is the first step.")
+            notice(.stillOpen(hasHint: tutor.step?.hints.isEmpty == false))
+        case .skipped(let title): notice(.leftForLater(title))
+        case .isFirstStep: notice(.firstStep)
         case .noSuchStep(let text, let nearest): tellNoSuchStep(text, nearest)
         case .lessonDone(let summary): tellDone(summary)
-        case .wasReset(let title): notice("\(title) begins anew.")
+        case .wasReset(let title): notice(.beginsAnew(title))
         }
     }
 
@@ -59,8 +55,7 @@ extension Session {
     private func joined(_ heard: String?, _ message: [Block]) -> [Block] {
         guard let heard else { return message }
         // A backtick would begin a piece of code.
-        let plain = heard.filter { $0 != "`" }
-        let understood = [Block].words("You answered \(plain)\(plain.hasSuffix(".") ? "" : ".") ")
+        let understood = [Block].words(.youAnswered(heard.filter { $0 != "`" }), language)
         guard case .paragraph(let start)? = understood.first?.content, let first = message.first,
             case .paragraph(let rest) = first.content
         else { return understood + message }
@@ -70,27 +65,27 @@ extension Session {
     // MARK: Steps
 
     private func tellOpening(_ lesson: Lesson) {
-        var facts = [counted(lesson.steps.count, "step")]
-        if let minutes = lesson.frontMatter.minutes { facts.append("about \(counted(minutes, "minute"))") }
-        if tutor.record[lesson.id].wasFinished { facts.append("done before") }
-        emit(.lessonTitle(lesson.title, detail: facts.joined(separator: ", ")))
+        var facts = [Message.steps(lesson.steps.count)]
+        if let minutes = lesson.frontMatter.minutes { facts.append(.aboutMinutes(minutes)) }
+        if tutor.record[lesson.id].wasFinished { facts.append(.doneBefore) }
+        emit(.lessonTitle(lesson.title, detail: text(facts.joined(separator: ", "))))
         show(lesson.opening)
     }
 
     private var hasEasier: Bool { tutor.step?.easier.isEmpty == false }
 
     private func showEasier(_ step: Step) {
-        show(step, "a smaller form")
-        notice("After it, Enter leads back to the question itself.")
+        show(step, .smallerForm)
+        notice(.enterLeadsBack)
     }
 
-    private func show(_ step: Step, _ detail: String) {
+    private func show(_ step: Step, _ detail: Message) {
         entries = []
         given = []
         judge?.begin(step)
         hasRemarkedOnTry = false
         prepareWorld()
-        emit(.stepTitle(step.title, detail: detail))
+        emit(.stepTitle(step.title, detail: text(detail)))
         show(step.parts)
         if let question = step.question {
             show(question.asked.parts)
@@ -137,12 +132,12 @@ extension Session {
     }
 
     /// One line that says what the learner can do now.
-    func whatToDo(_ step: Step) -> String {
+    func whatToDo(_ step: Step) -> Message {
         if step.question != nil, tutor.canGoOn {
-            return "You have answered this. Answer again, or press Enter to go on."
+            return .answeredAlready
         }
         guard let question = step.question else {
-            return isLastStep ? "Press Enter when you have read this." : "Press Enter to go on."
+            return isLastStep ? .enterWhenRead : .enterGoesOn
         }
         return question.request(after: given)
     }
@@ -152,9 +147,9 @@ extension Session {
     private func tellNoSuchStep(_ text: String, _ nearest: [Int]) {
         let count = tutor.lesson?.steps.count ?? 0
         if nearest.isEmpty {
-            notice("There is no step \(text); this lesson has the steps 1 to \(count). :progress lists them.")
+            notice(.noSuchStep(shown(text), of: count))
         } else {
-            notice("\(text) could be step \(nearest.map(String.init).joined(separator: ", ")).")
+            notice(.couldBeSteps(shown(text), nearest))
         }
     }
 
@@ -162,45 +157,38 @@ extension Session {
 
     private func tellRight(_ message: [Block], _ why: Passage?, _ heard: String?) {
         let step = tutor.step ?? tutor.lesson?.steps.last
-        emit(.verdict(.right, .words(step?.question?.praise ?? "Right.") + message))
+        emit(.verdict(.right, .words(step?.question?.praise ?? .right, language) + message))
         if let step, let judge, let output = step.question?.reveal(step, judge) {
             emit(.printed(output.hasSuffix("\n") || output.isEmpty ? output : output + "\n"))
         }
-        if let why { emit(.aside(heading: "Why", why.blocks)) }
-        if tutor.isEased { return notice("Press Enter to go back to the question.") }
-        if tutor.step != nil { notice("Press Enter to go on.") }
+        if let why { emit(.aside(heading: text(.why), why.blocks)) }
+        if tutor.isEased { return notice(.enterGoesBack) }
+        if tutor.step != nil { notice(.enterGoesOn) }
     }
 
     private func tellSolution(_ passage: Passage?) {
-        if let passage { return emit(.aside(heading: "A solution", passage.blocks)) }
+        if let passage { return emit(.aside(heading: text(.aSolution), passage.blocks)) }
         guard let step = tutor.step, let question = step.question, let judge else {
-            return notice("There is nothing to solve here.")
+            return notice(.nothingToSolve)
         }
         if let key = question.key(step, judge, after: given) {
-            if key.contains(where: \.isNewline) { return emit(.aside(heading: "A solution", .words("`\(key)`"))) }
-            return notice("The answer is \(key). Type it to see why.")
+            if key.contains(where: \.isNewline) { return emit(.aside(heading: text(.aSolution), .words("`\(key)`"))) }
+            return notice(.theAnswerIs(key))
         }
-        notice("This step has no solution to show.")
+        notice(.noSolution)
     }
 
     private func tellDone(_ summary: LessonSummary) {
-        var words = "\(summary.title) is \(summary.left.isEmpty ? "done" : "at its end")"
-        if summary.questions > 0 {
-            words += ": \(summary.answered) of \(counted(summary.questions, "question")) answered"
-            if summary.atOnce > 0 { words += ", \(summary.atOnce) at the first try without help" }
-        }
-        emit(.aside(heading: summary.left.isEmpty ? "Done" : "The end", .words(words + ".")))
-        if !summary.left.isEmpty {
-            let steps = summary.left.map { "\($0.number) \($0.title)" }.joined(separator: ", ")
-            notice("Left for later: \(steps). :goto and a number opens one.")
-        }
+        let isWhole = summary.left.isEmpty
+        let words = Message.lessonDone(
+            summary.title, isWhole: isWhole,
+            answered: (summary.answered, of: summary.questions, atOnce: summary.atOnce))
+        emit(.aside(heading: text(isWhole ? .doneHeading : .endHeading), .words(words, language)))
+        if !isWhole { notice(.leftForLater(summary.left.map { ($0.number, $0.title) })) }
         if let next = shelf.next(after: tutor.lesson?.id) {
-            notice("Press Enter to open the next lesson, \(next.title). :lessons lists all.")
+            notice(.enterOpens(next.title))
         } else {
-            notice(":lessons lists all lessons; or go on with Python of your own.")
+            notice(.orPython)
         }
     }
 }
-
-/// `1 step`, `3 steps`
-func counted(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }

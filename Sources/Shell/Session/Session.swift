@@ -3,6 +3,7 @@ import Markdown
 import MiniPython
 import StandardLibrary
 import Tutoring
+import Wording
 
 /// One learner at one prompt: lines go in, pieces of what to show come out. This is the whole program; what is around
 /// it reads the keyboard and draws.
@@ -34,6 +35,8 @@ public final class Session {
     var awaited: ((String) -> Bool)?
     /// The parts of an answer that were taken since the step was shown.
     var given: [String] = []
+    /// The language of the lesson that was opened last.
+    var lessonsLanguage: Language?
     /// The file that is followed while its author writes it.
     var watch: LessonWatch?
     private var buffer = EntryBuffer()
@@ -52,10 +55,17 @@ public final class Session {
         self.environment = environment
         let calendar = ReviewCalendar { environment.secondsFromUTC($0.secondsSince1970) }
         keeper = ProgressKeeper(path: environment.journalPath, calendar: calendar)
-        shelf = LessonShelf(folder: environment.lessonsFolder)
+        shelf = LessonShelf(
+            folder: environment.lessonsFolder, language: environment.language ?? environment.localeLanguage)
         tutor = Tutor(
             replaying: keeper.entries(), clock: { Timestamp(secondsSince1970: environment.secondsSince1970()) },
             keep: keeper.keep)
+    }
+
+    /// In which the shell speaks: as was asked for; else as a Norwegian lesson does; else as the locale has it.
+    public var language: Language {
+        if let chosen = environment.language { return chosen }
+        return lessonsLanguage == .bokmal ? .bokmal : environment.localeLanguage
     }
 
     /// What stands before the next line; it names what is open.
@@ -148,14 +158,12 @@ public final class Session {
         switch CommandCatalogue.find(name.isEmpty || text.dropFirst().first == " " ? "help" : name) {
         case .command(let command):
             if case .required(let what) = command.argument, argument.isEmpty {
-                return notice("\(command.usage): the \(what.lowercased()) is missing.")
+                return notice(.argumentMissing(command.usage, what))
             }
             command.run(self, argument)
         case .ambiguous(let commands):
-            notice(":\(name) could be \(commands.map { ":\($0.name)" }.joined(separator: ", ")).")
-        case .unknown(let nearest?):
-            notice("There is no command :\(name). Did you mean :\(nearest.name)?")
-        case .unknown(nil): notice("There is no command :\(name). :help lists all.")
+            notice(.ambiguousCommand(name, commands.map(\.name)))
+        case .unknown(let nearest): notice(.unknownCommand(shown(name), nearest: nearest?.name))
         }
     }
 
@@ -169,7 +177,12 @@ public final class Session {
 
     func emit(_ output: SessionOutput) { receiver(output) }
 
-    func notice(_ text: String) { emit(.notice(text)) }
+    func notice(_ message: Message) { emit(.notice(text(message))) }
+
+    /// A message in the language of the session.
+    func text(_ message: Message) -> String { message.text(in: language) }
+
+    func texts(_ messages: [Message]) -> [String] { messages.map { text($0) } }
 
     /// Lets a body show things, and ends with what the journal has to say.
     func showing(with show: @escaping (SessionOutput) -> Void, _ body: () -> Void) {
@@ -181,7 +194,7 @@ public final class Session {
     }
 
     func tellNotices() {
-        for text in keeper.takeNotices() { notice(text) }
+        for message in keeper.takeNotices() { notice(message) }
     }
 
     func collecting(_ body: (@escaping (SessionOutput) -> Void) -> Void) -> [SessionOutput] {

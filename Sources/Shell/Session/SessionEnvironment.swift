@@ -1,4 +1,5 @@
 import MiniPython
+import Wording
 
 /// Everything that a session takes from the world around it.
 public struct SessionEnvironment {
@@ -12,6 +13,10 @@ public struct SessionEnvironment {
     public var lessonsFolder: String?
     /// Where the journal is; nil to keep no progress.
     public var journalPath: String?
+    /// The language that was asked for; nil where nobody did.
+    public var language: Language?
+    /// The language of the locale, for all that no Norwegian lesson says.
+    public var localeLanguage: Language
     /// The only folder into which `:save` writes: where the shell was started.
     public var workFolder: String
     /// What one entry may use.
@@ -31,9 +36,12 @@ public struct SessionEnvironment {
     public init(
         secondsSince1970: @escaping () -> Int, secondsFromUTC: @escaping (Int) -> Int = { _ in 0 }, seed: UInt64 = 0,
         lessonsFolder: String? = nil, journalPath: String? = nil, workFolder: String = ".",
+        language: Language? = nil, localeLanguage: Language = .english,
         limits: Limits = SessionEnvironment.limits, isWatched: Bool = false,
         isInterrupted: @escaping () -> Bool = { false }
     ) {
+        self.language = language
+        self.localeLanguage = localeLanguage
         self.secondsSince1970 = secondsSince1970
         self.secondsFromUTC = secondsFromUTC
         self.seed = seed

@@ -1,5 +1,6 @@
 import Classroom
 import Lessons
+import Wording
 
 /// `mlshell new`, `worksheet`, `export` and `strip`: lessons as files to change and to hand out.
 public struct HandoutRunner {
@@ -14,14 +15,14 @@ public struct HandoutRunner {
     /// Writes a lesson to begin with.
     /// - Returns: the exit status.
     public func new(_ name: String) -> Int32 {
-        guard let template = LessonTemplate(name: name) else {
-            desk.say("\(shown(name)) is no name for a lesson; use letters or digits.")
+        guard let template = LessonTemplate(name: name, language: desk.language) else {
+            desk.say(.noNameForLesson(shown(name)))
             return 2
         }
         let file = destination.name ?? template.fileName
         return desk.deliver(
             template.text, to: destination, name: template.fileName,
-            advice: "mlshell preview \(shown(file)) plays it, mlshell lint \(shown(file)) proves it.")
+            advice: .playAndProve(shown(file)))
     }
 
     public enum WorksheetForm: Sendable { case markdown, html }
@@ -29,14 +30,15 @@ public struct HandoutRunner {
     /// Writes a lesson for paper.
     public func worksheet(_ path: String, form: WorksheetForm, showsKey: Bool) -> Int32 {
         guard let lesson = desk.lesson(at: path) else { return 1 }
-        let handout = Handout(lesson, libraries: TeacherDesk.libraries(for: lesson), showsKey: showsKey)
+        let handout = Handout(
+            lesson, libraries: TeacherDesk.libraries(for: lesson), showsKey: showsKey, tongue: desk.chosenLanguage)
         return desk.deliver(form == .html ? handout.html : handout.markdown, to: destination)
     }
 
     /// Writes a lesson as a notebook.
     public func notebook(_ path: String) -> Int32 {
         guard let lesson = desk.lesson(at: path) else { return 1 }
-        return desk.deliver(Notebook(lesson).json, to: destination)
+        return desk.deliver(Notebook(lesson, tongue: desk.chosenLanguage).json, to: destination)
     }
 
     /// Writes a lesson's own text without its keys.
@@ -45,7 +47,7 @@ public struct HandoutRunner {
         switch LessonFile.text(at: desk.path(of: path)) {
         case .success(let text): return desk.deliver(LessonStripper.strip(text, of: lesson), to: destination)
         case .failure(let problem):
-            desk.say("\(shown(path)): \(problem.message).")
+            desk.say(Message(verbatim: "\(shown(path)): \(problem.message)."))
             return 1
         }
     }

@@ -3,23 +3,23 @@
 #else
     import Darwin
 #endif
+import Wording
 
 /// A file that the program is asked to write: in the current folder, whole or not at all, and over another one only when
 /// that is asked for.
 public struct OutputFile: Sendable {
     /// Why a file was not written, in a sentence.
-    public struct Problem: Error, CustomStringConvertible {
-        public let description: String
+    public struct Problem: Error {
+        public let words: Message
     }
 
     public let name: String
     private let overwrites: Bool
 
     /// - Throws: `Problem` for a name that leads out of the current folder.
-    public init(_ name: String, overwrites: Bool) throws {
+    public init(_ name: String, overwrites: Bool) throws(Problem) {
         guard !name.isEmpty, name != ".", name != "..", !name.contains("/" as Character), !name.utf8.contains(0) else {
-            throw Problem(
-                description: "\(shown(name)) is no name of a file in the current folder; give one without /")
+            throw Problem(words: .noNameInFolder(shown(name)))
         }
         self.name = name
         self.overwrites = overwrites
@@ -27,21 +27,20 @@ public struct OutputFile: Sendable {
 
     /// Writes the text beside the place where it belongs, and then puts it there in one move.
     /// - Throws: `Problem` when there is such a file already, or the disk does not take it.
-    public func write(_ text: String) throws {
+    public func write(_ text: String) throws(Problem) {
         var status = stat()
         if lstat(name, &status) == 0 {
             guard overwrites else {
-                throw Problem(
-                    description: "\(shown(name)) exists already; --force writes over it, --output NAME elsewhere")
+                throw Problem(words: .existsAlready(shown(name)))
             }
             guard status.st_mode & S_IFMT == S_IFREG else {
-                throw Problem(description: "\(shown(name)) is no plain file; it stays as it is")
+                throw Problem(words: .staysAsItIs(shown(name)))
             }
         }
         let draft = ".\(name.prefix(100)).\(getpid()).part"
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
         guard descriptor >= 0 else { throw failure() }
-        do {
+        do throws(Problem) {
             try fill(descriptor, Array(text.utf8))
             guard close(descriptor) == 0 else { throw failure() }
         } catch {
@@ -55,7 +54,7 @@ public struct OutputFile: Sendable {
         if let problem { throw problem }
     }
 
-    private func fill(_ descriptor: Int32, _ bytes: [UInt8]) throws {
+    private func fill(_ descriptor: Int32, _ bytes: [UInt8]) throws(Problem) {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { writeBytes(descriptor, $0) }
@@ -70,7 +69,7 @@ public struct OutputFile: Sendable {
     }
 
     private func failure() -> Problem {
-        Problem(description: "\(shown(name)) cannot be written: \(String(cString: strerror(errno)))")
+        Problem(words: .unwritable(shown(name), String(cString: strerror(errno))))
     }
 }
 

@@ -1,4 +1,5 @@
 import Classroom
+import Wording
 
 #if canImport(Glibc)
     import Glibc
@@ -40,15 +41,15 @@ enum ResultReader {
         // A pipe or a device could keep one waiting for ever.
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else {
-            return .failure(ReadingFault("it cannot be read: \(String(cString: strerror(errno)))"))
+            return .failure(ReadingFault(.cannotBeRead(String(cString: strerror(errno)))))
         }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            return .failure(ReadingFault("it is no plain file"))
+            return .failure(ReadingFault(.noPlainFile))
         }
         guard status.st_size <= ResultFile.largestSize else {
-            return .failure(ReadingFault("it has \(status.st_size) bytes, more than results ever have"))
+            return .failure(ReadingFault(.tooManyBytes("\(status.st_size)")))
         }
         var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
         var count = 0
@@ -57,21 +58,21 @@ enum ResultReader {
                 pread(descriptor, $0.baseAddress?.advanced(by: count), $0.count - count, off_t(count))
             }
             if got < 0, errno == EINTR { continue }
-            if got < 0 { return .failure(ReadingFault("it cannot be read: \(String(cString: strerror(errno)))")) }
+            if got < 0 { return .failure(ReadingFault(.cannotBeRead(String(cString: strerror(errno))))) }
             if got == 0 { break }
             count += got
         }
         do throws(ResultFile.Fault) {
             return .success(try ResultFile(Array(bytes[..<count])))
         } catch {
-            return .failure(ReadingFault(error.description))
+            return .failure(ReadingFault(error.words))
         }
     }
 }
 
 /// Why a file of results cannot be used.
 struct ReadingFault: Error {
-    let words: String
+    let words: Message
 
-    init(_ words: String) { self.words = words }
+    init(_ words: Message) { self.words = words }
 }

@@ -2,6 +2,7 @@ import Classroom
 import Lessons
 import Markdown
 import Tutoring
+import Wording
 
 /// `mlshell result`, `grade` and `report`: what learners did, handed in, judged anew and counted.
 public struct ResultsRunner {
@@ -31,31 +32,30 @@ public struct ResultsRunner {
     /// - Returns: the exit status.
     public func result(journal path: String?, lesson: String?, name: () -> String) -> Int32 {
         guard let path else {
-            desk.say("there is no home folder, and so no progress to hand in.")
+            desk.say(.noHome)
             return 1
         }
         let entries: [JournalEntry]
         do throws(JournalError) {
             entries = try Journal(path: path).read().entries
         } catch {
-            desk.say("your progress cannot be read (\(error)).")
+            desk.say(.progressCannotBeRead("\(error)"))
             return 1
         }
         let record = LearningRecord(replaying: entries)
         guard let id = lesson.map({ Self.id(of: $0) }) ?? record.lastLesson else {
-            desk.say("you have not begun a lesson yet.")
+            desk.say(.noLessonBegun)
             return 1
         }
         guard record[id].hasBegun else {
             let known = record.lessons.filter { $0.value.hasBegun }.keys.sorted().map { shown($0) }
-            let advice = known.isEmpty ? "" : " You have begun: \(known.joined(separator: ", "))."
-            desk.say("you have not begun the lesson \(shown(id)) yet.\(advice)")
+            desk.say(.lessonNotBegun(shown(id), begun: known))
             return 1
         }
         guard let result = LearnerResult(of: id, in: entries, name: name()) else { return 1 }
         return desk.deliver(
             ResultFile.text(of: result), to: destination, name: Self.suggestedName(of: result),
-            advice: "Hand this file in.")
+            advice: .handItIn)
     }
 
     private static func id(of lesson: String) -> String {
@@ -79,13 +79,11 @@ public struct ResultsRunner {
         guard let lesson = desk.lesson(at: path) else { return 2 }
         let report = checked(ResultReader.files(at: paths), lesson)
         if isInterrupted() { return 130 }
-        for file in report.leftOut { desk.say("\(file.file): \(file.reason).") }
-        for warning in report.warnings { desk.say("\(warning).") }
+        for file in report.leftOut { desk.say(Message(verbatim: "\(file.file): \(file.reason).")) }
+        for warning in report.warnings { desk.say(Message(verbatim: "\(warning).")) }
         let others = Set(report.learners.map(\.lessonVersion)).subtracting([lesson.version]).sorted()
         if !others.isEmpty {
-            desk.say(
-                "some were done with version \(others.joined(separator: ", ")) of the lesson; this is \(lesson.version)."
-            )
+            desk.say(.otherVersions(others, this: lesson.version))
         }
         let status = show(report, form == .commaSeparated ? report.gradeSheet : nil, blocks: form == .table)
         let isSound = report.leftOut.isEmpty && report.warnings.isEmpty
@@ -93,7 +91,7 @@ public struct ResultsRunner {
     }
 
     private func checked(_ files: [String], _ lesson: Lesson) -> ClassReport {
-        let (seconds, isInterrupted) = (seconds, isInterrupted)
+        let (seconds, isInterrupted, language) = (seconds, isInterrupted, desk.language)
         let graded = Grader.gradeAll(
             count: files.count,
             makeGrader: {
@@ -103,10 +101,11 @@ public struct ResultsRunner {
         ) { place, grader in
             let name = shown(fileName(files[place]).withoutSteering)
             switch ResultReader.read(files[place]) {
-            case .failure(let fault): return .leftOut(.init(file: name, reason: fault.words))
+            case .failure(let fault): return .leftOut(.init(file: name, reason: fault.words.text(in: language)))
             case .success(let file) where file.result.lesson != lesson.id:
                 let other = shown(file.result.lesson)
-                return .leftOut(.init(file: name, reason: "it is of the lesson \(other), not of \(lesson.id)"))
+                let words = Message.ofOtherLesson(other, wanted: lesson.id)
+                return .leftOut(.init(file: name, reason: words.text(in: language)))
             case .success(let file): return .result(grader.grade(file, named: name))
             }
         }
@@ -120,7 +119,7 @@ public struct ResultsRunner {
         }
         return ClassReport(
             title: lesson.title, isChecked: true, questions: ClassReport.questions(of: lesson), learners: learners,
-            leftOut: leftOut)
+            leftOut: leftOut, language: desk.language)
     }
 
     /// Prints a sheet or a page, or the report's own tables.
@@ -142,9 +141,9 @@ public struct ResultsRunner {
             report = claimed(ResultReader.files(at: paths))
         }
         if isInterrupted() { return 130 }
-        for file in report.leftOut { desk.say("\(file.file): \(file.reason).") }
+        for file in report.leftOut { desk.say(Message(verbatim: "\(file.file): \(file.reason).")) }
         guard !report.learners.isEmpty else {
-            desk.say("there are no results to report on.")
+            desk.say(.noResults)
             return 1
         }
         switch form {
@@ -161,11 +160,12 @@ public struct ResultsRunner {
         for path in files where !isInterrupted() {
             let name = shown(fileName(path).withoutSteering)
             switch ResultReader.read(path) {
-            case .failure(let fault): leftOut.append(.init(file: name, reason: fault.words))
+            case .failure(let fault): leftOut.append(.init(file: name, reason: desk.text(fault.words)))
             case .success(let file):
                 if let first = read.first?.file.result.lesson, first != file.result.lesson {
                     let lesson = shown(file.result.lesson)
-                    leftOut.append(.init(file: name, reason: "it is of the lesson \(lesson), not of \(shown(first))"))
+                    let words = Message.ofOtherLesson(lesson, wanted: shown(first))
+                    leftOut.append(.init(file: name, reason: desk.text(words)))
                 } else {
                     read.append((name, file))
                 }
@@ -178,8 +178,7 @@ public struct ResultsRunner {
         let learners = read.map { name, file in LessonResult(unchecked: file, named: name, questions: questions) }
         return ClassReport(
             title: lesson?.title ?? read.first?.file.result.lesson ?? "", isChecked: false, questions: questions,
-            learners: learners,
-            leftOut: leftOut
+            learners: learners, leftOut: leftOut, language: desk.language
         ).withoutAltered
     }
 }

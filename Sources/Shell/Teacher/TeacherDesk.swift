@@ -1,6 +1,7 @@
 import Diagnostics
 import Lessons
 import StandardLibrary
+import Wording
 
 /// Where the commands for teachers put what they make: the standard output, a file of the current folder, and a line
 /// of words beside.
@@ -21,15 +22,21 @@ public struct TeacherDesk {
     private let complain: (String) -> Void
     private let isAtTerminal: Bool
     private let lessonsFolder: String?
+    /// The language that was asked for; nil where nobody did.
+    let chosenLanguage: Language?
+    /// In which the desk speaks.
+    let language: Language
 
     /// - Parameters:
     ///   - lessonsFolder: where the built-in lessons are.
     ///   - isAtTerminal: whether what is written can steer a terminal, and control characters are to be shown instead.
     ///   - complain: takes lines for the standard error.
     public init(
-        isAtTerminal: Bool, lessonsFolder: String? = nil, write: @escaping (String) -> Void,
-        complain: @escaping (String) -> Void
+        isAtTerminal: Bool, lessonsFolder: String? = nil, language: Language? = nil,
+        localeLanguage: Language = .english, write: @escaping (String) -> Void, complain: @escaping (String) -> Void
     ) {
+        chosenLanguage = language
+        self.language = language ?? localeLanguage
         self.lessonsFolder = lessonsFolder
         self.isAtTerminal = isAtTerminal
         self.write = write
@@ -40,26 +47,29 @@ public struct TeacherDesk {
     func show(_ text: String) { write(isAtTerminal ? Presenter.escaping(text) : text) }
 
     /// Says a line beside what is printed.
-    func say(_ line: String) { complain("mlshell: \(Presenter.escaping(line))\n") }
+    func say(_ message: Message) { complain("mlshell: \(Presenter.escaping(text(message)))\n") }
+
+    func text(_ message: Message) -> String { message.text(in: language) }
 
     /// Prints a text, or writes its file and says so.
     /// - Parameter name: the file's name where none was given; nil for the standard output.
     /// - Parameter isStyled: whether the text's own control characters are ours, for the screen.
     /// - Returns: the exit status.
     func deliver(
-        _ text: String, to destination: Destination, name: String? = nil, advice: String = "", isStyled: Bool = false
+        _ text: String, to destination: Destination, name: String? = nil, advice: Message = Message(verbatim: ""),
+        isStyled: Bool = false
     ) -> Int32 {
         guard let name = destination.name ?? name, name != "-" else {
             if isStyled { write(text) } else { show(text) }
             return 0
         }
-        do {
+        do throws(OutputFile.Problem) {
             try OutputFile(name, overwrites: destination.overwrites).write(text)
         } catch {
-            say("\(error).")
+            say(error.words + ".")
             return 2
         }
-        show("Wrote \(shown(name)).\(advice.isEmpty ? "" : " \(advice)")\n")
+        show(self.text(.wrote(shown(name), advice: advice)) + "\n")
         return 0
     }
 
@@ -71,7 +81,9 @@ public struct TeacherDesk {
 
     /// The built-in lesson with an id.
     func builtInLesson(_ id: String) -> Lesson? {
-        lessonsFolder.flatMap { folder in ListedLesson.all(in: folder).first { $0.id == id }?.lesson }
+        lessonsFolder.flatMap { folder in
+            ListedLesson.all(in: folder, language: language).first { $0.id == id }?.lesson
+        }
     }
 
     /// Reads a lesson's file, and says its errors; nil when nothing of it can be used.
@@ -83,7 +95,7 @@ public struct TeacherDesk {
             return nil
         }
         if !errors.isEmpty {
-            say("\(shown(path)) has \(counted(errors.count, "error")); mlshell lint lists them.")
+            say(.errorsInFile(shown(path), errors.count))
         }
         return lesson
     }

@@ -43,6 +43,8 @@ public struct JournalEntry: Hashable, Sendable {
     public var mistake: String?
     /// The ideas that were found in an explanation.
     public var ideas: [String] = []
+    /// Where the file of an `open` lesson is that is none of the built-in ones.
+    public var path: String?
     /// Whether it happened in a review: it tells how well the learner remembers, and moves nothing in the lesson.
     public var isReview = false
 
@@ -69,6 +71,7 @@ public struct JournalEntry: Hashable, Sendable {
         if let verdict { fields.append("\"verdict\":\"\(verdict.rawValue)\"") }
         if let mistake { fields.append("\"mistake\":\(JSONText.quoted(mistake))") }
         if !ideas.isEmpty { fields.append("\"ideas\":\(JSONText.quoted(ideas))") }
+        if let path { fields.append("\"path\":\(JSONText.quoted(path))") }
         if isReview { fields.append("\"review\":true") }
         return "{" + fields.joined(separator: ",") + "}"
     }
@@ -96,6 +99,7 @@ public struct JournalEntry: Hashable, Sendable {
         entry.typed = fields.typed
         entry.mistake = fields.mistake
         entry.ideas = fields.ideas
+        entry.path = fields.path
         entry.isReview = fields.isReview
         if let verdict = fields.verdict {
             guard let verdict = Verdict(rawValue: verdict) else { return .unknown }
@@ -107,7 +111,7 @@ public struct JournalEntry: Hashable, Sendable {
     /// The known fields of a line, as they stand there.
     private struct Fields {
         var version: Int?
-        var at, lesson, lessonVersion, step, event, line, verdict, mistake: String?
+        var at, lesson, lessonVersion, step, event, line, verdict, mistake, path: String?
         var hasFailed = false
         var isReview = false
         var typed: [String] = []
@@ -129,6 +133,7 @@ public struct JournalEntry: Hashable, Sendable {
             case "line": return keep(json.string(), in: \.line)
             case "verdict": return keep(json.string(), in: \.verdict)
             case "mistake": return keep(json.string(), in: \.mistake)
+            case "path": return keep(json.string(), in: \.path)
             case "failed": return keepTruth(json.truth(), in: \.hasFailed)
             case "review": return keepTruth(json.truth(), in: \.isReview)
             case "typed": return keepList(json.strings(), in: \.typed)

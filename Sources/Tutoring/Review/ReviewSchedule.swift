@@ -1,3 +1,5 @@
+import Wording
+
 /// Days as learners count them: a day begins at four in the morning, so that who learns past midnight has not yet
 /// reached the next one.
 public struct ReviewCalendar {
@@ -14,16 +16,11 @@ public struct ReviewCalendar {
         return local >= 0 ? local / 86_400 : (local + 1) / 86_400 - 1
     }
 
-    /// `Friday 27 November`
-    public func name(ofDay day: Int) -> String {
-        let weekdays = ["Thursday", "Friday", "Saturday", "Sunday", "Monday", "Tuesday", "Wednesday"]
-        let months = [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December",
-        ]
+    /// `on Friday 27 November`
+    public func name(ofDay day: Int) -> Message {
         let date = Timestamp(secondsSince1970: day * 86_400).description.split(separator: "T")[0].split(separator: "-")
-        let (month, number) = (Int(date[1]) ?? 1, Int(date[2]) ?? 1)
-        return "\(weekdays[(day % 7 + 7) % 7]) \(number) \(months[month - 1])"
+        // Day 0 was a Thursday.
+        return .onDay(weekday: day % 7 + 3, number: Int(date[2]) ?? 1, month: Int(date[1]) ?? 1)
     }
 }
 
@@ -136,9 +133,9 @@ public struct ReviewSchedule {
     }
 
     /// A day in words, seen from a moment: `tomorrow`, `on Friday 27 November`.
-    public func words(forDay day: Int, from moment: Timestamp) -> String {
+    public func words(forDay day: Int, from moment: Timestamp) -> Message {
         let distance = day - calendar.day(of: moment)
-        if distance <= 0 { return "today" }
-        return distance == 1 ? "tomorrow" : "on \(calendar.name(ofDay: day))"
+        if distance <= 0 { return .today }
+        return distance == 1 ? .tomorrow : calendar.name(ofDay: day)
     }
 }

@@ -4,6 +4,8 @@ public struct LearningRecord: Sendable, Equatable {
     public private(set) var lessons: [String: LessonProgress] = [:]
     /// The id of the lesson in which something happened last.
     public private(set) var lastLesson: String?
+    /// Where the file of a lesson was when it was opened last, by the lesson's id; none for built-in lessons.
+    public private(set) var paths: [String: String] = [:]
 
     public init() {}
 
@@ -13,6 +15,7 @@ public struct LearningRecord: Sendable, Equatable {
     }
 
     public mutating func apply(_ entry: JournalEntry) {
+        if entry.event == .open { paths[entry.lesson] = entry.path }
         if entry.isReview { return }
         lastLesson = entry.lesson
         lessons[entry.lesson, default: LessonProgress()].apply(entry)

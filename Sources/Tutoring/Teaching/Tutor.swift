@@ -7,6 +7,8 @@ import Lessons
 public struct Tutor {
     public private(set) var record: LearningRecord
     public private(set) var lesson: Lesson?
+    /// Where the lesson's file is, when it is none of the built-in ones.
+    private var path: String?
     /// The place of the step that is shown, from 0; the number of steps when the lesson is over.
     public private(set) var place = 0
     /// Whether the question of the step was answered right since it was shown.
@@ -63,8 +65,10 @@ public struct Tutor {
     // MARK: Moving
 
     /// Opens a lesson where it was left, or at its first step.
-    public mutating func open(_ lesson: Lesson) -> [TutorEvent] {
+    /// - Parameter path: where its file is; nil for a built-in one.
+    public mutating func open(_ lesson: Lesson, at path: String? = nil) -> [TutorEvent] {
         self.lesson = lesson
+        self.path = path
         review = nil
         let progress = record[lesson.id]
         guard progress.hasBegun, !progress.isFinished, let last = progress.lastStep,
@@ -98,6 +102,7 @@ public struct Tutor {
     /// Leaves the lesson; it can be opened again.
     public mutating func close() {
         lesson = nil
+        path = nil
         place = 0
         isAnswered = false
         isEased = false
@@ -105,10 +110,15 @@ public struct Tutor {
     }
 
     /// Asks one question of a lesson again.
-    /// - Parameter number: the how manieth question of the review it is, from 1.
-    public mutating func review(_ lesson: Lesson, _ place: Int, number: Int, total: Int) -> [TutorEvent] {
+    /// - Parameters:
+    ///   - path: where the lesson's file is; nil for a built-in one.
+    ///   - number: the how manieth question of the review it is, from 1.
+    public mutating func review(
+        _ lesson: Lesson, at path: String? = nil, _ place: Int, number: Int, total: Int
+    ) -> [TutorEvent] {
         close()
         self.lesson = lesson
+        self.path = path
         self.place = place
         review = ReviewedQuestion(number: number, total: total)
         write(.open)
@@ -332,8 +342,10 @@ public struct Tutor {
     // MARK: Writing
 
     private func entry(_ event: JournalEntry.Event, step: String) -> JournalEntry {
-        JournalEntry(
+        var entry = JournalEntry(
             at: clock(), lesson: lesson?.id ?? "", lessonVersion: lesson?.version ?? "", step: step, event: event)
+        if event == .open { entry.path = path }
+        return entry
     }
 
     private mutating func write(_ event: JournalEntry.Event) { write(entry(event, step: step?.id ?? "")) }

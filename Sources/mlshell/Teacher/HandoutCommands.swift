@@ -1,44 +1,47 @@
 import ArgumentParser
 import Shell
 import Terminal
+import Wording
 
 /// `mlshell new NAME`: a lesson to begin with.
 struct NewLesson: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "new", abstract: "Write a new lesson with one step for each kind of question.",
-        discussion: "The file lies in the current folder and passes mlshell lint. Change its words, and preview it.")
+        commandName: "new", abstract: Message.TeacherHelp.new.said,
+        discussion: Message.TeacherHelp.newMore.said)
 
-    @Argument(help: "The lesson's name, such as \"Bias in data\".")
+    @Argument(help: Message.TeacherHelp.newName.help)
     var name: String
 
+    @OptionGroup var speech: SpeechOptions
     @OptionGroup var output: OutputOptions
 
     func run() throws {
         Signals.install()
-        try leave(HandoutRunner(.current, to: output.destination).new(name))
+        try leave(HandoutRunner(.current(speech), to: output.destination).new(name))
     }
 }
 
 /// `mlshell worksheet FILE`: a lesson on paper.
 struct Worksheet: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Print a lesson as a worksheet: Markdown or HTML, without keys or with them.",
-        discussion: "Programs that the lesson shows running are run, and what they print stands below them.")
+        abstract: Message.TeacherHelp.worksheet.said,
+        discussion: Message.TeacherHelp.worksheetMore.said)
 
-    @Argument(help: "A lesson's file, or the id of a built-in lesson.", completion: .file(extensions: ["md"]))
+    @Argument(help: Message.Program.lessonFile.help, completion: .file(extensions: ["md"]))
     var file: String
 
-    @Flag(help: "Write one page of HTML, for a browser or its printer.")
+    @Flag(help: Message.TeacherHelp.html.help)
     var html = false
 
-    @Flag(help: "With the keys, known mistakes, hints and solutions: the teacher's copy.")
+    @Flag(help: Message.TeacherHelp.key.help)
     var key = false
 
+    @OptionGroup var speech: SpeechOptions
     @OptionGroup var output: OutputOptions
 
     func run() throws {
         Signals.install()
-        let runner = HandoutRunner(.current, to: output.destination)
+        let runner = HandoutRunner(.current(speech), to: output.destination)
         try leave(runner.worksheet(file, form: html ? .html : .markdown, showsKey: key))
     }
 }
@@ -46,42 +49,41 @@ struct Worksheet: ParsableCommand {
 /// `mlshell export FILE --notebook`: a lesson for Jupyter.
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Print a lesson as a Jupyter notebook (.ipynb, format 4.5), without keys.")
+        abstract: Message.TeacherHelp.export.said)
 
-    @Argument(help: "A lesson's file, or the id of a built-in lesson.", completion: .file(extensions: ["md"]))
+    @Argument(help: Message.Program.lessonFile.help, completion: .file(extensions: ["md"]))
     var file: String
 
-    @Flag(help: "As a notebook; there is no other form yet.")
+    @Flag(help: Message.TeacherHelp.notebook.help)
     var notebook = false
 
+    @OptionGroup var speech: SpeechOptions
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
-        if !notebook { throw ValidationError("Say in which form: --notebook.") }
+        if !notebook { throw ValidationError(Message.Program.sayNotebook.said) }
     }
 
     func run() throws {
         Signals.install()
-        try leave(HandoutRunner(.current, to: output.destination).notebook(file))
+        try leave(HandoutRunner(.current(speech), to: output.destination).notebook(file))
     }
 }
 
 /// `mlshell strip FILE`: a lesson's text without keys.
 struct Strip: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Print a lesson's own text without keys, hints and other withheld parts.",
-        discussion: """
-            Lines of Order and the right side of Match stand in the order in which the shell shows them. The result is to \
-            be read and filled in; without keys it cannot be played.
-            """)
+        abstract: Message.TeacherHelp.strip.said,
+        discussion: Message.TeacherHelp.stripMore.said)
 
-    @Argument(help: "A lesson's file, or the id of a built-in lesson.", completion: .file(extensions: ["md"]))
+    @Argument(help: Message.Program.lessonFile.help, completion: .file(extensions: ["md"]))
     var file: String
 
+    @OptionGroup var speech: SpeechOptions
     @OptionGroup var output: OutputOptions
 
     func run() throws {
         Signals.install()
-        try leave(HandoutRunner(.current, to: output.destination).strip(file))
+        try leave(HandoutRunner(.current(speech), to: output.destination).strip(file))
     }
 }

@@ -1,29 +1,29 @@
 import ArgumentParser
 import Shell
 import Terminal
+import Wording
 
 /// `mlshell preview FILE`: a lesson as its learners see it, while it is being written.
 struct Preview: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Step through a lesson as a learner, and follow the changes of its file.",
-        discussion: """
-            Nothing is kept. A change of the file is seen at the next prompt; press Enter there. A fault in it is told \
-            with its line and column, and you stay where you are.
-            """)
+        abstract: Message.TeacherHelp.preview.said,
+        discussion: Message.TeacherHelp.previewMore.said)
 
-    @Argument(help: "A lesson's file, or the id of a built-in lesson.", completion: .file(extensions: ["md"]))
+    @Argument(help: Message.Program.lessonFile.help, completion: .file(extensions: ["md"]))
     var file: String
 
     @OptionGroup var display: DisplayOptions
+    @OptionGroup var speech: SpeechOptions
 
     func run() throws {
         Signals.install()
         let session = Session(
             SessionEnvironment(
-                secondsSince1970: Surroundings.secondsSince1970, seed: Surroundings.seed,
+                secondsSince1970: Surroundings.secondsSince1970, seed: Surroundings.seed, language: speech.language,
+                localeLanguage: Surroundings.localeLanguage,
                 isInterrupted: { InterruptFlag.isRaised || Signals.hangUpIsRequested }))
         SessionLoop(session: session, display: display).run {
-            session.start(.preview(path: TeacherDesk.current.path(of: file)), $0)
+            session.start(.preview(path: TeacherDesk.current(speech).path(of: file)), $0)
         }
     }
 }

@@ -1,13 +1,14 @@
 import ArgumentParser
 import Shell
 import Terminal
+import Wording
 
 /// Where a command for teachers writes.
 struct OutputOptions: ParsableArguments {
-    @Option(name: .shortAndLong, help: "The file to write, in the current folder; - prints.")
+    @Option(name: .shortAndLong, help: Message.Program.output.help)
     var output: String?
 
-    @Flag(help: "Write over a file that is there.")
+    @Flag(help: Message.Program.force.help)
     var force = false
 
     var destination: TeacherDesk.Destination { .init(name: output, overwrites: force) }
@@ -15,10 +16,11 @@ struct OutputOptions: ParsableArguments {
 
 extension TeacherDesk {
     /// The desk of this process.
-    static var current: TeacherDesk {
+    static func current(_ speech: SpeechOptions) -> TeacherDesk {
         TeacherDesk(
             isAtTerminal: TerminalCapabilities.current().outputIsTerminal,
-            lessonsFolder: Surroundings.lessonsFolder(given: nil), write: { Output.standard.write($0) },
+            lessonsFolder: Surroundings.lessonsFolder(given: nil), language: speech.language,
+            localeLanguage: Surroundings.localeLanguage, write: { Output.standard.write($0) },
             complain: {
                 Output.standard.flush()
                 Output.standardError.write($0)

@@ -24,6 +24,7 @@ import Testing
         entry.line = "for i in range(3):\n    print(i)"
         entry.hasFailed = true
         entry.ideas = ["one"]
+        entry.path = "/home/kari/lessons/own \"first\".md"
         #expect(JournalEntry.read(Array(entry.json.utf8)[...]) == .entry(entry))
     }
 

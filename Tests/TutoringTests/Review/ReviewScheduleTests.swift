@@ -1,4 +1,6 @@
 import Testing
+import Wording
+import Wording
 
 @testable import Tutoring
 
@@ -128,10 +130,15 @@ import Testing
     @Test func daysInWords() {
         let schedule = schedule([])
         // 4 October 2024 was a Friday.
-        #expect(ReviewCalendar().name(ofDay: 20_000) == "Friday 4 October")
-        #expect(ReviewCalendar().name(ofDay: -1) == "Wednesday 31 December")
-        #expect(schedule.words(forDay: 20_000, from: moment(0)) == "today")
-        #expect(schedule.words(forDay: 20_001, from: moment(0)) == "tomorrow")
-        #expect(schedule.words(forDay: 20_003, from: moment(0)) == "on Monday 7 October")
+        let words = { (day: Int, language: Language) in
+            schedule.words(forDay: day, from: moment(0)).text(in: language)
+        }
+        #expect(ReviewCalendar().name(ofDay: 20_000).text(in: .english) == "on Friday 4 October")
+        #expect(ReviewCalendar().name(ofDay: -1).text(in: .english) == "on Wednesday 31 December")
+        #expect(words(20_000, .english) == "today")
+        #expect(words(20_001, .english) == "tomorrow")
+        #expect(words(20_003, .english) == "on Monday 7 October")
+        #expect(words(20_001, .bokmal) == "i morgen")
+        #expect(words(20_003, .bokmal) == "mandag 7. oktober")
     }
 }

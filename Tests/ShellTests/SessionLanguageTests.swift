@@ -1,0 +1,86 @@
+import Markdown
+import TestFiles
+import Testing
+import Wording
+
+@testable import Shell
+
+/// In which language a session speaks, and which translation of a lesson it opens.
+@Suite struct SessionLanguageTests {
+    let folder = TemporaryFolder()
+
+    init() {
+        folder.makeFolder("lessons")
+        folder.makeFolder("lessons/nb")
+        write("lessons/one.md", id: "one", title: "One", language: "en")
+        write("lessons/two.md", id: "two", title: "Two", language: "en")
+        write("lessons/nb/one.md", id: "one", title: "En", language: "nb")
+        write("own.md", id: "own", title: "Egen", language: "nb")
+    }
+
+    private func write(_ file: String, id: String, title: String, language: String) {
+        folder.write(
+            """
+            ---
+            mlshell: 1
+            title: \(title)
+            id: \(id)
+            language: \(language)
+            ---
+            # \(title)
+            ## S
+            ### Choose one
+            ?
+            - [x] this
+            - [ ] that
+            """, to: file)
+    }
+
+    private func session(_ language: Language? = nil, locale: Language = .english) -> Session {
+        Session(
+            SessionEnvironment(
+                secondsSince1970: { 1000 }, lessonsFolder: folder.file("lessons"), language: language,
+                localeLanguage: locale))
+    }
+
+    private func title(_ outputs: [SessionOutput]) -> String {
+        outputs.compactMap { if case .lessonTitle(let title, let detail) = $0 { "\(title), \(detail)" } else { nil } }
+            .joined(separator: "|")
+    }
+
+    private func notices(_ outputs: [SessionOutput]) -> [String] {
+        outputs.compactMap { if case .notice(let text) = $0 { text } else { nil } }
+    }
+
+    @Test func theLocaleChoosesWordsAndTranslations() {
+        #expect(title(session().start()) == "One, 1 step")
+        let norwegian = session(locale: .bokmal)
+        let opening = norwegian.start()
+        #expect(title(opening) == "En, 1 steg")
+        #expect(notices(opening)[0].hasPrefix("Velkommen til mlshell."))
+        // What is there in English only is there in English, the words around it are the learner's.
+        #expect(title(norwegian.receive(":load two")) == "Two, 1 steg")
+        let list = norwegian.receive(":leksjoner").compactMap { output -> [Block]? in
+            if case .text(let blocks) = output { blocks } else { nil }
+        }
+        #expect(list.flatMap { $0 }.plainText.contains("leksjon"))
+    }
+
+    @Test func whatIsAskedForCountsMoreThanTheLocale() {
+        #expect(title(session(.english, locale: .bokmal).start()) == "One, 1 step")
+        #expect(title(session(.bokmal).start()) == "En, 1 steg")
+        #expect(title(session(.english).start(.lesson(path: folder.file("own.md")))) == "Egen, 1 step")
+    }
+
+    @Test func aNorwegianLessonSpeaksNorwegianFromItsFirstWord() {
+        let session = session()
+        let opening = session.start(.lesson(path: folder.file("own.md")))
+        #expect(notices(opening)[0].hasPrefix("Velkommen til mlshell."))
+        #expect(title(opening) == "Egen, 1 steg")
+        #expect(session.receive("b").contains { if case .verdict(.wrong, _) = $0 { true } else { false } })
+        #expect(notices(session.receive(":goto 9"))[0].hasPrefix("Det finnes ikke noe steg 9"))
+        // Another lesson, another language.
+        #expect(title(session.receive(":load two")) == "Two, 1 step")
+        #expect(notices(session.receive(":goto 9"))[0].hasPrefix("There is no step 9"))
+    }
+}
