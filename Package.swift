@@ -54,7 +54,7 @@ let package = Package(
         room("Wording"),
         room("CoreMath", settings: fast),
         room("MachineLearning", sees: ["CoreMath"], settings: fast),
-        room("Plotting"),
+        room("Plotting", sees: ["Wording"]),
         room("Markdown", sees: ["Diagnostics", "CCommonMark"]),
         room("MiniPython", sees: ["Diagnostics", "CAllocator", bigInt], settings: fast, excluding: ["README.md"]),
         room(
@@ -63,7 +63,7 @@ let package = Package(
         room("Lessons", sees: ["Diagnostics", "Wording", "Markdown", "MiniPython"]),
         room("Tutoring", sees: ["Wording", "Markdown", "Lessons", "MiniPython"]),
         room("Classroom", sees: ["Diagnostics", "Wording", "Markdown", "MiniPython", "Lessons", "Tutoring"]),
-        room("Rendering", sees: ["Diagnostics", "Markdown", "Plotting"]),
+        room("Rendering", sees: ["Diagnostics", "Wording", "Markdown", "Plotting"]),
         room("Terminal", sees: ["CEditLine"]),
         room(
             "Shell",
@@ -88,7 +88,7 @@ let package = Package(
         tests(of: "Wording"),
         tests(of: "CoreMath", excluding: ["Data"]),
         tests(of: "MachineLearning", using: ["CoreMath"]),
-        tests(of: "Plotting"),
+        tests(of: "Plotting", using: ["Wording"]),
         tests(of: "Markdown", using: ["Diagnostics"]),
         tests(
             of: "MiniPython", using: ["Diagnostics"],

@@ -1,3 +1,5 @@
+import Wording
+
 /// Numbers as a list of bars, one in a row.
 public struct BarList: Hashable, Sendable {
     public let labels: [String]
@@ -12,23 +14,22 @@ public struct BarList: Hashable, Sendable {
     }
 
     /// The picture in a few sentences, for those who do not see it.
-    public func describe() -> String {
+    public func describe() -> Message {
         let finite = values.enumerated().filter { isDrawable($0.element) }
-        var text = "\(counted(values.count, "number"))."
+        var text = Message.numbers(values.count)
         guard let low = finite.min(by: { $0.element < $1.element }),
             let high = finite.max(by: { $0.element < $1.element })
-        else { return text + (values.isEmpty ? "" : " None can be drawn: not finite.") }
+        else { return values.isEmpty ? text : text + .noneFinite }
         if low.element == high.element {
-            text += " All are \(DecimalText.short(low.element))."
+            text = text + .allAre(DecimalText.short(low.element))
         } else {
-            text += " Lowest \(DecimalText.short(low.element)) at \(labels[low.offset])"
-            text += ", highest \(DecimalText.short(high.element)) at \(labels[high.offset])."
+            let (lowest, highest) = (DecimalText.short(low.element), DecimalText.short(high.element))
+            text = text + .fromTo((lowest, .at(labels[low.offset])), (highest, .at(labels[high.offset])))
             let mean = finite.reduce(0) { $0 + $1.element / Double(finite.count) }
-            text += " Mean \(DecimalText.short(mean))."
+            text = text + .mean(DecimalText.short(mean))
         }
         let missing = values.count - finite.count
-        if missing > 0 { text += " \(counted(missing, "value")) cannot be drawn: not finite." }
-        return text
+        return missing > 0 ? text + .notFinite(missing) : text
     }
 }
 

@@ -1,3 +1,5 @@
+import Wording
+
 /// A matrix as a picture: each number a cell whose colour tells its size.
 public struct HeatMap: Hashable, Sendable {
     public let rows: Int
@@ -69,24 +71,23 @@ public struct HeatMap: Hashable, Sendable {
     }
 
     /// The picture in a few sentences, for those who do not see it.
-    public func describe() -> String {
+    public func describe() -> Message {
         let finite = values.enumerated().filter { isDrawable($0.element) }
-        var text = "A matrix of \(counted(rows, "row")) and \(counted(columns, "column"))."
+        var text = Message.matrix(rows: rows, columns: columns)
         if let low = finite.min(by: { $0.element < $1.element }), let high = finite.max(by: { $0.element < $1.element })
         {
             if low.element == high.element {
-                text += " All are \(DecimalText.short(low.element))."
+                text = text + .allAre(DecimalText.short(low.element))
             } else {
-                text += " Lowest \(DecimalText.short(low.element)) in \(place(low.offset))"
-                text += ", highest \(DecimalText.short(high.element)) in \(place(high.offset))."
+                let (lowest, highest) = (DecimalText.short(low.element), DecimalText.short(high.element))
+                text = text + .fromTo((lowest, place(low.offset)), (highest, place(high.offset)))
             }
         }
         let missing = values.count - finite.count
-        if missing > 0 { text += " \(counted(missing, "cell")) cannot be drawn: not finite." }
-        return text
+        return missing > 0 ? text + .notFinite(missing) : text
     }
 
-    private func place(_ offset: Int) -> String { "row \(offset / columns), column \(offset % columns)" }
+    private func place(_ offset: Int) -> Message { .cell(row: offset / columns, column: offset % columns) }
 }
 
 /// A colour by its parts.

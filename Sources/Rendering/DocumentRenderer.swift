@@ -1,5 +1,6 @@
 import Markdown
 import Plotting
+import Wording
 
 /// Sets Markdown for a width: paragraphs wrapped, code as it is, tables in columns. Pure.
 public struct DocumentRenderer: Sendable {
@@ -111,7 +112,10 @@ public struct DocumentRenderer: Sendable {
                 let isPlain = url == inner.plainText || url.isEmpty
                 return isPlain ? text : text + [Run(" (\(escapingControls(url)))", Style(isDim: true))]
             case .image(_, _, let inner):
-                return [Run("[picture: "), Run(escapingControls(inner.plainText), style), Run("]")]
+                return [
+                    Run("[" + Message.picture.text(in: theme.language)), Run(escapingControls(inner.plainText), style),
+                    Run("]"),
+                ]
             case .html: return []
             case .softBreak: return [Run(" ", style)]
             case .lineBreak: return [Run("\n", style)]

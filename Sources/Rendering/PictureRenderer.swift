@@ -1,4 +1,5 @@
 import Plotting
+import Wording
 
 extension Theme {
     /// The rows of a picture at the theme's width. Colour never carries a meaning alone: without colours the sizes are
@@ -71,10 +72,10 @@ extension Theme {
                             : Run(String(repeating: shade(small, small.value(row, column)), count: width))
                     }))
         }
-        let range = "\(DecimalText.short(map.lowest)) to \(DecimalText.short(map.highest))"
-        let scale = isPaired ? "from dark to light: " : shades.map(String.init).joined() + " : "
-        lines.append(
-            Line(map.isDiverging && isPaired ? "from blue to orange: \(range)" : scale + range, Style(isDim: true)))
+        let range = Message.range(DecimalText.short(map.lowest), DecimalText.short(map.highest))
+        let marks = Message(verbatim: shades.map(String.init).joined() + " : ")
+        let scale = isPaired ? map.isDiverging ? .blueToOrange : .darkToLight : marks
+        lines.append(Line((scale + range).text(in: language), Style(isDim: true)))
         return lines
     }
 
@@ -152,10 +153,13 @@ extension Theme {
             Line(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  "), Style(isDim: true)))
         lines += cells.dropFirst().map { Line(line($0)) }
         let columnsLeftOut = table.header.count - widths.count
-        var left: [String] = []
-        if table.rowsLeftOut > 0 { left.append("\(table.rowsLeftOut) more rows") }
-        if columnsLeftOut > 0 { left.append("\(columnsLeftOut) more columns") }
-        if !left.isEmpty { lines.append(Line("… and " + left.joined(separator: ", "), Style(isDim: true))) }
+        var left: [Message] = []
+        if table.rowsLeftOut > 0 { left.append(.moreRows(table.rowsLeftOut)) }
+        if columnsLeftOut > 0 { left.append(.moreColumns(columnsLeftOut)) }
+        if !left.isEmpty {
+            let words = Message.andMore + left.joined(separator: ", ")
+            lines.append(Line(words.text(in: language), Style(isDim: true)))
+        }
         return lines
     }
 

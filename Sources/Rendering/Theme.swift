@@ -1,4 +1,5 @@
 import Plotting
+import Wording
 
 /// What the place where text is shown can do.
 public struct Theme: Hashable, Sendable {
@@ -10,6 +11,8 @@ public struct Theme: Hashable, Sendable {
     public var usesUnicode: Bool
     /// Columns that may be used.
     public var width: Int
+    /// Of the few words in pictures and tables that are ours.
+    public var language = Language.english
 
     /// Text is not set wider than this, however wide the window: long lines are hard to read.
     public static let widestText = 80

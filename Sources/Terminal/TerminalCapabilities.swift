@@ -104,11 +104,13 @@ public struct TerminalCapabilities: Equatable, Sendable {
     }
 
     /// A locale that is not set at all says nothing about the terminal, and terminals today use UTF-8; one that was
-    /// set to another encoding is obeyed.
+    /// set to another encoding is obeyed. One that asks for UTF-8 and is not installed leaves the system with ASCII, but
+    /// the terminal takes what it asks for.
     private static func usesUnicode(environment: [String: String], codeset: String) -> Bool {
-        let isUnset = ["LC_ALL", "LC_CTYPE", "LANG"].allSatisfy { (environment[$0] ?? "").isEmpty }
-        let name = codeset.uppercased()
-        return isUnset || name == "UTF-8" || name == "UTF8"
+        let asked = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+        guard let asked else { return true }
+        let named = asked.split(separator: ".").dropFirst().first?.prefix { $0 != "@" } ?? ""
+        return [codeset, String(named)].contains { ["UTF-8", "UTF8"].contains($0.uppercased()) }
     }
 }
 

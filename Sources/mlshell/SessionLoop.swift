@@ -75,6 +75,7 @@ final class SessionLoop {
         case .printed, .frame: break
         default: output.write(presenter.settle())
         }
+        presenter.language = session.language
         let text = presenter.present(piece)
         if session.isRunningEntry || piece.isFrame {
             pager.readerIsReady()

@@ -1,6 +1,7 @@
 import Lessons
 import StandardLibrary
 import Testing
+import Wording
 
 @testable import Classroom
 
@@ -10,13 +11,14 @@ import Testing
         return LessonLint.problems(of: reading, libraries: [LearningLibrary(seed: 7)]).map(\.description)
     }
 
-    @Test func itPassesLintWithoutAWord() throws {
-        #expect(problems(try #require(LessonTemplate(name: "my lesson"))) == [])
+    @Test(arguments: Language.allCases) func itPassesLintWithoutAWord(language: Language) throws {
+        #expect(problems(try #require(LessonTemplate(name: "my lesson", language: language))) == [])
     }
 
-    @Test func itShowsEachKindOnce() throws {
-        let template = try #require(LessonTemplate(name: "kinds"))
+    @Test(arguments: Language.allCases) func itShowsEachKindOnce(language: Language) throws {
+        let template = try #require(LessonTemplate(name: "kinds", language: language))
         let reading = LessonReader.read(template.text, file: "kinds.md") { _ in .failure(.missing) }
+        #expect(reading.lesson?.language == language)
         let asked = try #require(reading.lesson).steps.compactMap { $0.question?.keyword }
         #expect(asked.sorted() == QuestionCatalogue.kinds.map { $0.keyword }.sorted())
     }

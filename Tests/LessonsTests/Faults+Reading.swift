@@ -57,12 +57,6 @@ extension Faults {
             "doubled column", "## Data d\n| a | a |\n|---|---|\n| 1 | 2 |\n\n## S\ntext\n",
             ["t.md:8:6: error: two columns are named 'a'; rename one"]),
         Fault(
-            "data outside the folder", "## Data d\n[x](../d.csv)\n\n## S\ntext\n",
-            [
-                "t.md:8:1: error: '../d.csv': it does not lie in the lesson's folder; copy it there and "
-                    + "link to it by its name"
-            ]),
-        Fault(
             "empty solution", "## S\n### Number\n- answer: 7 * 8\n### Hint\nx\n### Solution\n",
             ["t.md:12:1: error: the Solution is empty; write it, or remove its heading"]),
         Fault(

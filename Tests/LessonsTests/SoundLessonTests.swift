@@ -88,7 +88,7 @@ import Testing
         "## S\n### Number\n- answer: sum(range(300000)) - 44999849999\n### Hint\nx\n",
         // 10. Eighty words, and a plot with a paragraph right behind it.
         "## Setup\n```python\nclass P:\n    def plot(self, y): pass\nplt = P()\n```\n## S\n```python run\nplt.plot([1])\n```\n"
-            + "One dot. " + String(repeating: "word ", count: 78) + "\n\n[S](#s)\n",
+            + "One dot. " + String(repeating: "word ", count: 77) + "\n\n[S](#s)\n",
         // 11. Headings and items that are near no reserved word.
         "## Set of tools\n### Choosing well\ntext\n### Reasons\ntext\n\n## S\n### Number\n- answer: 7 * 8\n"
             + "- a remark, not a setting\n### Hint\nx\n",

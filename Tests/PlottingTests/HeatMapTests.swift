@@ -1,4 +1,5 @@
 import Testing
+import Wording
 
 @testable import Plotting
 
@@ -31,14 +32,16 @@ import Testing
         #expect(try map([[-1e300, 1e300]]).level(of: 1e300) == 1)
         #expect(try map([[0, 1e300]]).level(of: 5e299) == 0.5)
         let empty = try map([[.nan, .infinity]])
-        #expect(empty.describe() == "A matrix of 1 row and 2 columns. 2 cells cannot be drawn: not finite.")
+        #expect(
+            empty.describe().text(in: .english)
+                == "A matrix of 1 row and 2 columns. 2 values cannot be drawn: not finite.")
     }
 
     @Test func isDescribedInWords() throws {
         #expect(
-            try map([[1, 2.5], [-3, 0]]).describe()
+            try map([[1, 2.5], [-3, 0]]).describe().text(in: .english)
                 == "A matrix of 2 rows and 2 columns. Lowest -3 in row 1, column 0, highest 2.5 in row 0, column 1.")
-        #expect(try map([[2], [2]]).describe() == "A matrix of 2 rows and 1 column. All are 2.")
+        #expect(try map([[2], [2]]).describe().text(in: .english) == "A matrix of 2 rows and 1 column. All are 2.")
     }
 
     @Test func smallerMapsHoldMeans() throws {
@@ -49,9 +52,14 @@ import Testing
     }
 
     @Test func barsAreDescribedInWords() {
-        #expect(BarList([1, 4, 1]).describe() == "3 numbers. Lowest 1 at 0, highest 4 at 1. Mean 2.")
-        #expect(BarList(labels: ["a"], values: [.nan]).describe() == "1 number. None can be drawn: not finite.")
-        #expect(BarList([]).describe() == "0 numbers.")
-        #expect(BarList([2, .infinity]).describe() == "2 numbers. All are 2. 1 value cannot be drawn: not finite.")
+        #expect(
+            BarList([1, 4, 1]).describe().text(in: .english) == "3 numbers. Lowest 1 at 0, highest 4 at 1. Mean 2.")
+        #expect(
+            BarList(labels: ["a"], values: [.nan]).describe().text(in: .english)
+                == "1 number. None can be drawn: not finite.")
+        #expect(BarList([]).describe().text(in: .english) == "0 numbers.")
+        #expect(
+            BarList([2, .infinity]).describe().text(in: .english)
+                == "2 numbers. All are 2. 1 value cannot be drawn: not finite.")
     }
 }

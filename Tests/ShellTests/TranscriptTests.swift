@@ -137,7 +137,10 @@ final class TranscriptPlayer {
         return Int(words[place + 1])
     }
 
-    private func show(_ output: SessionOutput) { text += clean(presenter.present(output)) }
+    private func show(_ output: SessionOutput) {
+        presenter.language = session?.language ?? .english
+        text += clean(presenter.present(output))
+    }
 
     /// Ends the line that is open, and leaves an empty one before the next prompt as the screen does.
     private func settle() { text += presenter.settle() }

@@ -54,6 +54,12 @@ import Testing
         #expect(decide(["LC_ALL": "C"], codeset: "ANSI_X3.4-1968").usesUnicode == false)
         #expect(decide([:], codeset: "ANSI_X3.4-1968").usesUnicode)
         #expect(decide(["LANG": "nb_NO.UTF-8"], codeset: "UTF-8").usesUnicode)
+        // Asked for, and not installed.
+        #expect(decide(["LANG": "nb_NO.UTF-8"], codeset: "ANSI_X3.4-1968").usesUnicode)
+        #expect(decide(["LANG": "nb_NO.utf8@nynorsk"], codeset: "ANSI_X3.4-1968").usesUnicode)
+        #expect(
+            decide(["LANG": "nb_NO.UTF-8", "LC_ALL": "nb_NO.ISO-8859-1"], codeset: "ISO-8859-1").usesUnicode == false)
+        #expect(decide(["LANG": "nb_NO"], codeset: "ISO-8859-1").usesUnicode == false)
     }
 
     @Test func dumbIsTold() {

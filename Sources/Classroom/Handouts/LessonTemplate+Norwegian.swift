@@ -173,7 +173,7 @@ extension LessonTemplate {
         ### Tilbakemelding
         - **ett tall for to** `print(første + andre)` — Summen skjuler begge prisene.
 
-        ## Par
+        ## Finn par
         Hver oppgave hører til én type læring.
         ### Par
         | oppgave | type |

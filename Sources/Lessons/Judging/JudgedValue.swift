@@ -83,11 +83,15 @@ public indirect enum JudgedValue: Hashable, Sendable {
     }
 
     /// Whether some answer would be within the tolerance of both.
-    func overlaps(_ key: JudgedValue, within: Tolerance?) -> Bool {
+    /// - Parameter touching: whether one such answer is enough, at the border of both.
+    func overlaps(_ key: JudgedValue, within: Tolerance?, touching: Bool = true) -> Bool {
         guard let within, isSameKind(as: key) else { return false }
         let (a, b) = (numbers, key.numbers)
         guard a.count == b.count, !a.isEmpty else { return false }
-        return zip(a, b).allSatisfy { abs($0 - $1) <= within.reach(around: $0) + within.reach(around: $1) }
+        return zip(a, b).allSatisfy { a, b in
+            let (distance, reach) = (abs(a - b), within.reach(around: a) + within.reach(around: b))
+            return distance < reach || touching && distance == reach
+        }
     }
 
     /// The shape and the elements; a scalar has no shape, and what is neither has no elements.

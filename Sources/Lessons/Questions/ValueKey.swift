@@ -183,7 +183,8 @@ public struct ValueKey: Sendable {
                 "mistake", code.start,
                 "the mistake \(name) lies within the tolerance of \(other.name.shown), which speaks first",
                 fix: "make within smaller, or remove one")
-        } else if let other = earlier.values.first(where: { value.overlaps($0.value, within: within) }) {
+        } else if let other = earlier.values.first(where: { value.overlaps($0.value, within: within, touching: false) })
+        {
             lint.warning(
                 "mistake", code.start,
                 "the mistake \(name) lies near \(other.name.shown): some answers are both, and that one speaks first",

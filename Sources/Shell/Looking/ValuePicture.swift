@@ -72,7 +72,7 @@ struct ValuePicture {
         if isArray || columns > Self.mostCells, numbers.count == elements.count,
             let map = HeatMap(rows: rows, columns: columns, values: numbers)
         {
-            return .picture(.heatMap(map), words: Message(verbatim: map.describe()))
+            return .picture(.heatMap(map), words: map.describe())
         }
         let cells = (0..<min(rows, Self.mostRows)).map { row in
             ["\(row)"] + (0..<columns).map { text(elements[row * columns + $0]) }
@@ -83,7 +83,7 @@ struct ValuePicture {
     private func bars(_ numbers: [Double]) -> Finding {
         if numbers.count <= Self.mostBars {
             let bars = BarList(numbers)
-            return .picture(.bars(bars), words: Message(verbatim: bars.describe()))
+            return .picture(.bars(bars), words: bars.describe())
         }
         var figure = Figure()
         let places = numbers.indices.map(Double.init)
@@ -135,7 +135,7 @@ struct ValuePicture {
         let numbers = items.compactMap { if case .scalar(let scalar) = $0.value { number(scalar) } else { nil } }
         if numbers.count == items.count, items.count <= Self.mostBars {
             let bars = BarList(labels: items.map { text($0.key) }, values: numbers)
-            return .picture(.bars(bars), words: Message(verbatim: bars.describe()))
+            return .picture(.bars(bars), words: bars.describe())
         }
         return picture(
             [word(.keyHeading), word(.valueHeading)],

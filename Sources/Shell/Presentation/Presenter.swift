@@ -2,6 +2,7 @@ import Markdown
 import MiniPython
 import Plotting
 import Rendering
+import Wording
 
 /// Turns what a session says into text for a width and a theme. It keeps only what layout needs: whether the last
 /// output has ended its line, and whether an empty row stands above.
@@ -40,7 +41,17 @@ public final class Presenter {
     /// Columns of the window, which may change between two lines.
     public var width: Int {
         get { theme.width }
-        set { theme = Theme(colors: theme.colors, usesUnicode: theme.usesUnicode, width: newValue) }
+        set {
+            let language = theme.language
+            theme = Theme(colors: theme.colors, usesUnicode: theme.usesUnicode, width: newValue)
+            theme.language = language
+        }
+    }
+
+    /// The language of the session, which may change between two lines.
+    public var language: Language {
+        get { theme.language }
+        set { theme.language = newValue }
     }
 
     /// Rows of the window, which may change between two lines; nil when nothing scrolls away.

@@ -40,6 +40,57 @@ extension Message {
             nb: "En tabell med \(counted(rows, "rad", "rader")) og \(counted(columns, "kolonne", "kolonner")).")
     }
 
+    // MARK: Descriptions
+
+    public static func matrix(rows: Int, columns: Int) -> Message {
+        Message(
+            "A matrix of \(counted(rows, "row")) and \(counted(columns, "column")).",
+            nb: "En matrise med \(counted(rows, "rad", "rader")) og \(counted(columns, "kolonne", "kolonner")).")
+    }
+
+    public static func numbers(_ count: Int) -> Message {
+        Message("\(counted(count, "number")).", nb: "\(count) tall.")
+    }
+    public static func allAre(_ value: String) -> Message { Message(" All are \(value).", nb: " Alle er \(value).") }
+
+    /// The smallest and the largest, with the places where they stand.
+    public static func fromTo(_ low: (String, Message), _ high: (String, Message)) -> Message {
+        Message(" Lowest \(low.0) ", nb: " Minst \(low.0) ") + low.1
+            + Message(", highest \(high.0) ", nb: ", størst \(high.0) ") + high.1 + "."
+    }
+
+    public static func cell(row: Int, column: Int) -> Message {
+        Message("in row \(row), column \(column)", nb: "i rad \(row), kolonne \(column)")
+    }
+
+    public static func at(_ label: String) -> Message { Message("at \(label)", nb: "ved \(label)") }
+    public static func mean(_ value: String) -> Message { Message(" Mean \(value).", nb: " Gjennomsnitt \(value).") }
+
+    public static func notFinite(_ count: Int) -> Message {
+        Message(
+            " \(counted(count, "value")) cannot be drawn: not finite.",
+            nb: " \(counted(count, "verdi", "verdier")) kan ikke tegnes: ikke endelig.")
+    }
+
+    public static let noneFinite = Message(
+        " None can be drawn: not finite.", nb: " Ingen kan tegnes: ingen er endelig.")
+
+    // MARK: Words in pictures
+
+    public static func moreRows(_ count: Int) -> Message { Message("\(count) more rows", nb: "\(count) rader til") }
+    public static func moreColumns(_ count: Int) -> Message {
+        Message("\(count) more columns", nb: "\(count) kolonner til")
+    }
+    public static let andMore = Message("… and ", nb: "… og ")
+    public static let darkToLight = Message("from dark to light: ", nb: "fra mørkt til lyst: ")
+    public static let blueToOrange = Message("from blue to orange: ", nb: "fra blått til oransje: ")
+
+    public static func range(_ low: String, _ high: String) -> Message {
+        Message("\(low) to \(high)", nb: "\(low) til \(high)")
+    }
+
+    public static let picture = Message("picture: ", nb: "bilde: ")
+
     public static let valueHeading = Message("value", nb: "verdi")
     public static let keyHeading = Message("key", nb: "nøkkel")
 
