@@ -7,7 +7,14 @@ public enum MachineLearningError: Error, Equatable, Sendable {
     case sampleCounts([Int])
     case featureCount(model: String, expected: Int, actual: Int)
     case noSamples
-    case notFinite(name: String)
+    case fewSamples(shape: [Int], minimum: Int, model: String)
+    case noFeatures(shape: [Int], model: String)
+    /// NaN in data; the model is named where it can do nothing with missing values.
+    case missingValues(name: String, model: String?)
+    case infinite(name: String)
+    case sampleWeights(count: Int, samples: Int)
+    /// What one method says of its own.
+    case value(String)
 
     case layerInput(layer: String, expected: Int, shape: [Int])
     case trainingSamples(inputs: Int, targets: Int)
@@ -36,7 +43,7 @@ extension MachineLearningError: CustomStringConvertible {
         case .featureCount(let model, let expected, let actual):
             "X has \(actual) features, but \(model) is expecting \(expected) features as input."
         case .noSamples: "Found array with 0 sample(s) while a minimum of 1 is required."
-        case .notFinite(let name): "Input \(name) contains NaN or infinity."
+        case .fewSamples, .noFeatures, .missingValues, .infinite, .sampleWeights, .value: dataDescription
         case .layerInput(let layer, let expected, let shape):
             "Input 0 of layer \"\(layer)\" is incompatible with the layer: expected axis -1 of input shape "
                 + "to have value \(expected), but received input with shape \(Self.text(shape))"
@@ -56,7 +63,7 @@ extension MachineLearningError: CustomStringConvertible {
         }
     }
 
-    private static func text(_ shape: [Int]) -> String {
+    static func text(_ shape: [Int]) -> String {
         let inner = shape.map { String($0) }.joined(separator: ", ")
         return shape.count == 1 ? "(\(inner),)" : "(\(inner))"
     }

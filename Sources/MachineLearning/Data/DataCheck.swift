@@ -1,0 +1,49 @@
+import CoreMath
+
+/// The questions that every estimator asks of its data, in scikit-learn's order.
+enum DataCheck {
+    /// Returns samples (samples, features) as a table.
+    ///
+    /// Throws when the array has not two axes, is empty, or holds what is no finite number.
+    static func samples(_ array: NDArray, model: String, minimum: Int = 1) throws -> Table {
+        guard array.dimensions == 2 else { throw MachineLearningError.needsMatrix(shape: array.shape) }
+        let table = try Table(array)
+        try finite(table.values, name: "X", model: model)
+        if table.rows < minimum {
+            throw MachineLearningError.fewSamples(shape: array.shape, minimum: minimum, model: model)
+        }
+        if table.columns == 0 { throw MachineLearningError.noFeatures(shape: array.shape, model: model) }
+        return table
+    }
+
+    /// Returns targets (samples) or (samples, targets) as a table; throws when a number is not finite.
+    static func targets(_ array: NDArray, rows: Int) throws -> Table {
+        let table = try Table(array)
+        try finite(table.values, name: "y", model: nil)
+        guard table.rows == rows else { throw MachineLearningError.sampleCounts([rows, table.rows]) }
+        return table
+    }
+
+    /// Throws unless every sample has its class, and its weight where there are weights.
+    static func classes(_ classes: ClassCodes, weights: [Double]?, rows: Int) throws {
+        guard classes.codes.count == rows else {
+            throw MachineLearningError.sampleCounts([rows, classes.codes.count])
+        }
+        try self.weights(weights, rows: rows)
+    }
+
+    static func weights(_ weights: [Double]?, rows: Int) throws {
+        guard let weights else { return }
+        guard weights.count == rows else {
+            throw MachineLearningError.sampleWeights(count: weights.count, samples: rows)
+        }
+        try finite(weights, name: "sample_weight", model: nil)
+    }
+
+    static func finite(_ values: [Double], name: String, model: String?) throws {
+        // One sum tells of all: it is finite unless a number is not, or the sum overflows.
+        if values.reduce(0, +).isFinite { return }
+        if values.contains(where: { $0.isNaN }) { throw MachineLearningError.missingValues(name: name, model: model) }
+        if values.contains(where: { $0.isInfinite }) { throw MachineLearningError.infinite(name: name) }
+    }
+}
