@@ -1,0 +1,186 @@
+import CoreMath
+
+/// What the forests share: how many trees, and which samples each sees.
+public struct ForestSettings: Sendable {
+    public var trees = 100
+    /// Whether each tree sees samples drawn with replacement.
+    public var bootstraps = true
+    /// How many samples are drawn; nil for as many as there are.
+    public var drawn: PartSize?
+    public var limits = TreeLimits()
+    /// Whether samples that a tree has not seen judge it.
+    public var judgesUnseen = false
+
+    public init() {}
+
+    /// Throws unless the numbers are in range; returns how many samples are drawn of `count`.
+    func drawCount(of count: Int) throws -> Int {
+        switch drawn {
+        case nil: return count
+        case .count(let number):
+            guard number <= count else {
+                throw MachineLearningError.value("`max_samples` must be <= n_samples=\(count) but got value \(number)")
+            }
+            return number
+        case .fraction(let part): return max(1, Int((Double(count) * part).rounded()))
+        }
+    }
+
+    /// How often the samples were drawn for a tree with its own random numbers.
+    static func counts(_ samples: Int, draws: Int, seed: UInt32) -> [Double] {
+        var result = [Double](repeating: 0, count: samples)
+        let random = RandomState(seed: seed)
+        for _ in 0..<draws { result[random.next(upTo: samples - 1)] += 1 }
+        return result
+    }
+
+    /// The seed of each tree.
+    func seeds(_ random: RandomState) -> [UInt32] {
+        (0..<trees).map { _ in UInt32(random.next(upTo: 2_147_483_646)) }
+    }
+}
+
+/// Many trees that each see other samples and features; they decide together.
+///
+/// L. Breiman (2001), "Random forests", Machine Learning 45, 5-32.
+public final class RandomForestClassifier: ProbabilisticClassifier {
+    public static let name = "RandomForestClassifier"
+    public let settings: ForestSettings
+    public let usesEntropy: Bool
+    private let random: RandomState
+    public private(set) var trees: [DecisionTreeClassifier] = []
+    public private(set) var featureCount: Int?
+    /// The part of the samples that the trees which had not seen them judge rightly.
+    public private(set) var unseenScore: Double?
+
+    public init(settings: ForestSettings, usesEntropy: Bool = false, random: RandomState) {
+        self.settings = settings
+        self.usesEntropy = usesEntropy
+        self.random = random
+    }
+
+    @discardableResult
+    public func fit(_ features: NDArray, _ classes: ClassCodes, weights: [Double]?) throws -> RandomForestClassifier {
+        let x = try DataCheck.samples(features, model: name)
+        try DataCheck.classes(classes, weights: weights, rows: x.rows)
+        let ranks = FeatureRanks(x)
+        let draws = try settings.drawCount(of: x.rows)
+        trees = []
+        var votes = try Table(rows: settings.judgesUnseen ? x.rows : 0, columns: classes.count)
+        for seed in settings.seeds(random) {
+            let tree = DecisionTreeClassifier(
+                limits: settings.limits, usesEntropy: usesEntropy, random: RandomState(seed: seed))
+            var counts: [Double]?
+            if settings.bootstraps { counts = ForestSettings.counts(x.rows, draws: draws, seed: seed) }
+            let all = counts.map { counts in counts.indices.map { counts[$0] * (weights?[$0] ?? 1) } } ?? weights
+            try tree.fit(ranks, classes, weights: all)
+            if let counts, settings.judgesUnseen {
+                let parts = try tree.parts(x)
+                for row in 0..<x.rows where counts[row] == 0 {
+                    for code in 0..<classes.count { votes[row, code] += parts[row, code] }
+                }
+            }
+            trees.append(tree)
+        }
+        featureCount = x.columns
+        unseenScore = nil
+        if settings.judgesUnseen {
+            let hits = zip(votes.largestColumns, classes.codes).count { $0 == $1 }
+            unseenScore = Double(hits) / Double(x.rows)
+        }
+        return self
+    }
+
+    public func probabilities(_ features: NDArray) throws -> NDArray { try means(checked(features)).array() }
+
+    private func means(_ samples: Table) throws -> Table {
+        guard let first = trees.first?.tree else { throw notFitted }
+        var result = try Table(rows: samples.rows, columns: first.outputs)
+        for tree in trees {
+            try Allocation.poll()
+            Vectors.add(1, try tree.parts(samples).values, to: &result.values)
+        }
+        for place in result.values.indices { result.values[place] /= Double(trees.count) }
+        return result
+    }
+
+    public func predictCodes(_ features: NDArray) throws -> [Int] { try means(checked(features)).largestColumns }
+
+    /// The mean importance of each feature over the trees: (features). Nil before `fit`.
+    public var importances: NDArray? { Self.importances(trees.compactMap(\.tree), featureCount) }
+
+    static func importances(_ trees: [DecisionTree], _ featureCount: Int?) -> NDArray? {
+        guard let featureCount else { return nil }
+        var sums = [Double](repeating: 0, count: featureCount)
+        for tree in trees where tree.count > 1 {
+            Vectors.add(1, tree.importances(featureCount: featureCount), to: &sums)
+        }
+        let total = sums.reduce(0, +)
+        return try? NDArray.of(total > 0 ? sums.map { $0 / total } : sums)
+    }
+}
+
+/// The mean of many trees that each see other samples.
+///
+/// L. Breiman (2001), "Random forests", Machine Learning 45, 5-32.
+public final class RandomForestRegressor: Regressor {
+    public static let name = "RandomForestRegressor"
+    public let settings: ForestSettings
+    private let random: RandomState
+    public private(set) var trees: [DecisionTreeRegressor] = []
+    public private(set) var featureCount: Int?
+    /// R² of what the trees which had not seen a sample predict for it.
+    public private(set) var unseenScore: Double?
+
+    public init(settings: ForestSettings, random: RandomState) {
+        self.settings = settings
+        self.random = random
+    }
+
+    @discardableResult
+    public func fit(_ features: NDArray, _ targets: NDArray, weights: [Double]?) throws -> RandomForestRegressor {
+        let x = try DataCheck.samples(features, model: name)
+        let y = try DataCheck.targets(targets, rows: x.rows)
+        try DataCheck.weights(weights, rows: x.rows)
+        let ranks = FeatureRanks(x)
+        let draws = try settings.drawCount(of: x.rows)
+        trees = []
+        var (sums, judges) = ([Double](repeating: 0, count: x.rows), [Double](repeating: 0, count: x.rows))
+        for seed in settings.seeds(random) {
+            let tree = DecisionTreeRegressor(limits: settings.limits, random: RandomState(seed: seed))
+            var counts: [Double]?
+            if settings.bootstraps { counts = ForestSettings.counts(x.rows, draws: draws, seed: seed) }
+            let all = counts.map { counts in counts.indices.map { counts[$0] * (weights?[$0] ?? 1) } } ?? weights
+            try tree.fit(ranks, y.values, weights: all)
+            if let counts, settings.judgesUnseen {
+                let means = try tree.means(x)
+                for row in 0..<x.rows where counts[row] == 0 {
+                    sums[row] += means[row]
+                    judges[row] += 1
+                }
+            }
+            trees.append(tree)
+        }
+        featureCount = x.columns
+        unseenScore = nil
+        if settings.judgesUnseen {
+            let predicted = Table(rows: x.rows, columns: 1, values: zip(sums, judges).map { $0 / max(1, $1) })
+            unseenScore = RegressionMetrics.rSquared(y, predicted)[0]
+        }
+        return self
+    }
+
+    public func predict(_ features: NDArray) throws -> NDArray {
+        guard !trees.isEmpty else { throw notFitted }
+        let samples = try checked(features)
+        var sums = [Double](repeating: 0, count: samples.rows)
+        for tree in trees {
+            try Allocation.poll()
+            Vectors.add(1, try tree.means(samples), to: &sums)
+        }
+        return try NDArray.of(sums.map { $0 / Double(trees.count) })
+    }
+
+    /// The mean importance of each feature over the trees: (features). Nil before `fit`.
+    public var importances: NDArray? { RandomForestClassifier.importances(trees.compactMap(\.tree), featureCount) }
+}
