@@ -1,0 +1,72 @@
+import CoreMath
+
+/// Moves and stretches each feature to a mean of 0 and a standard deviation of 1.
+public final class StandardScaler: InvertibleTransformer {
+    public static let name = "StandardScaler"
+    public let centres: Bool
+    public let scales: Bool
+
+    /// The mean of each feature (features). Nil before `fit`.
+    public private(set) var means: NDArray?
+    /// The mean squared distance from the mean of each feature (features). Nil before `fit`.
+    public private(set) var variances: NDArray?
+    /// What each feature is divided by (features); 1 for a feature that never varies.
+    public private(set) var divisors: NDArray?
+    public private(set) var sampleCount = 0
+
+    public init(centres: Bool = true, scales: Bool = true) {
+        self.centres = centres
+        self.scales = scales
+    }
+
+    public var featureCount: Int? { means?.count }
+
+    /// Learns the means and deviations of X (samples, features). O(samples features)
+    @discardableResult
+    public func fit(_ features: NDArray) throws -> StandardScaler {
+        let x = try DataCheck.samples(features, model: name)
+        let means = x.columnMeans()
+        var squares = [Double](repeating: 0, count: x.columns)
+        var drift = squares
+        for row in 0..<x.rows {
+            for column in 0..<x.columns {
+                let distance = x[row, column] - means[column]
+                squares[column] += distance * distance
+                drift[column] += distance
+            }
+        }
+        let count = Double(x.rows)
+        // T. F. Chan, G. H. Golub and R. J. LeVeque (1983), "Algorithms for computing the sample variance", The
+        // American Statistician 37(3): the second sum takes away what the rounded mean has left.
+        let variances = zip(squares, drift).map { ($0 - $1 * $1 / count) / count }
+        self.means = try NDArray.of(means)
+        self.variances = try NDArray.of(variances)
+        divisors = try NDArray.of(zip(means, variances).map { Self.divisor($0, $1, count) })
+        sampleCount = x.rows
+        return self
+    }
+
+    /// The standard deviation; 1 where it is no more than the rounding of the mean.
+    private static func divisor(_ mean: Double, _ variance: Double, _ count: Double) -> Double {
+        let error = count * mean * Double.ulpOfOne
+        return variance <= count * Double.ulpOfOne * variance + error * error ? 1 : variance.squareRoot()
+    }
+
+    public func transform(_ features: NDArray) throws -> NDArray {
+        guard let means, let divisors else { throw notFitted }
+        var result = try checked(features).array()
+        if centres { result = try NDArray.apply(.subtract, result, means) }
+        if scales { result = try NDArray.apply(.divide, result, divisors) }
+        return result
+    }
+
+    public func inverted(_ features: NDArray) throws -> NDArray {
+        guard let means, let divisors else { throw notFitted }
+        var result = try checked(features).array()
+        if scales { result = try NDArray.apply(.multiply, result, divisors) }
+        if centres { result = try NDArray.apply(.add, result, means) }
+        return result
+    }
+
+    public func featureNames(_ inputs: [String]) throws -> [String] { inputs }
+}
