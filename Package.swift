@@ -87,7 +87,7 @@ let package = Package(
         tests(of: "Diagnostics"),
         tests(of: "Wording"),
         tests(of: "CoreMath", excluding: ["Data"]),
-        tests(of: "MachineLearning", using: ["CoreMath"]),
+        tests(of: "MachineLearning", using: ["CoreMath"], excluding: ["encode_datasets.py"]),
         tests(of: "Plotting", using: ["Wording"]),
         tests(of: "Markdown", using: ["Diagnostics"]),
         tests(
