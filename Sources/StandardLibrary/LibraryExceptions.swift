@@ -11,6 +11,7 @@ final class LibraryExceptions {
     let axisError: TypeObject
     let linearAlgebraError: TypeObject
     let notFitted: TypeObject
+    let invalidParameter: TypeObject
 
     init(_ machine: Machine) throws {
         let internals = "numpy._core._exceptions"
@@ -27,6 +28,8 @@ final class LibraryExceptions {
         axisError = try make("AxisError", "numpy.exceptions", types[.valueError], types[.indexError])
         linearAlgebraError = try make("LinAlgError", "numpy.linalg", types[.valueError])
         notFitted = try make("NotFittedError", "sklearn.exceptions", types[.valueError], types[.attributeError])
+        invalidParameter = try make(
+            "InvalidParameterError", "sklearn.utils._param_validation", types[.valueError], types[.typeError])
     }
 
     /// The exception of the program for an error that the rooms below have thrown; nil for what is none of theirs.

@@ -2,57 +2,134 @@ import CoreMath
 import MachineLearning
 import MiniPython
 
-/// `sklearn.linear_model` and `sklearn.metrics`.
+/// `sklearn` and its modules.
 enum ScikitLearnModule {
+    /// One module: what it is for, and what it holds beside the estimators of the catalogue.
+    private struct Part: Sendable {
+        let name: String
+        let documentation: String
+        var functions: [Native] = []
+        var constants: @Sendable (Machine) throws -> [(String, Value)] = { _ in [] }
+    }
+
+    private static let parts: [Part] = [
+        Part(name: "base", documentation: "What all estimators share.", functions: BaseFunctions.all),
+        Part(name: "cluster", documentation: "Groups of samples."),
+        Part(name: "datasets", documentation: "Data sets to learn from.", functions: DatasetFunctions.all),
+        Part(name: "decomposition", documentation: "Few features in the place of many."),
+        Part(name: "ensemble", documentation: "Many estimators that decide together."),
+        Part(
+            name: "exceptions", documentation: "Exceptions of estimators.",
+            constants: { machine in [("NotFittedError", Value(machine.library.exceptions.notFitted))] }),
+        Part(name: "linear_model", documentation: "Linear models."),
+        Part(
+            name: "metrics", documentation: "How well predictions agree with the truth.",
+            functions: RegressionMetricFunctions.all + ClassificationMetricFunctions.all),
+        Part(
+            name: "model_selection", documentation: "How to judge an estimator, and how to choose its settings.",
+            functions: ModelSelectionFunctions.all, constants: ModelSelectionFunctions.types),
+        Part(name: "naive_bayes", documentation: "Classes by the probabilities of single features."),
+        Part(name: "neighbors", documentation: "The samples nearest by."),
+        Part(
+            name: "pipeline", documentation: "Estimators one behind the other.", functions: [PipelineObject.maker],
+            constants: { machine in [("Pipeline", Value(try PipelineObject.type(machine)))] }),
+        Part(
+            name: "preprocessing", documentation: "Features made fit for learning.",
+            constants: EncoderObjects.types),
+        Part(name: "svm", documentation: "Boundaries with the widest margin."),
+        Part(
+            name: "tree", documentation: "Questions about single features, one behind the other.",
+            functions: TreeModels.functions),
+        Part(name: "utils", documentation: "Helpers.", functions: BaseFunctions.utilities),
+    ]
+
     static func install(on machine: Machine) {
+        for part in parts {
+            machine.moduleProviders["sklearn.\(part.name)"] = { machine in
+                let package = try machine.module(named: "sklearn")
+                let known = package.attribute(machine.heap.name(part.name))?.object as? ModuleObject
+                return try known ?? make(part, machine)
+            }
+        }
         machine.moduleProviders["sklearn"] = { machine in
             let module = try machine.makeModule(
-                "sklearn", "Machine learning: see sklearn.linear_model and sklearn.metrics.", functions: [])
+                "sklearn", "Machine learning: see " + parts.map { "sklearn.\($0.name)" }.joined(separator: ", ") + ".",
+                functions: BaseFunctions.all, constants: [("__version__", machine.heap.string("1.9.1"))])
+            // The parts are there without an import of their own.
+            for part in parts {
+                try module.setAttribute(machine.heap.name(part.name), Value(make(part, machine)), machine.heap)
+            }
             module.explainsMissing = { absent.contains($0) ? "sklearn.\($0) is not part of this shell" : nil }
             return module
         }
-        machine.moduleProviders["sklearn.linear_model"] = { machine in
-            let module = try machine.makeModule(
-                "sklearn.linear_model", "Linear models.", functions: [],
-                constants: [("LinearRegression", Value(LinearRegressionObject.type(machine)))])
-            module.explainsMissing = { name in
-                ["LogisticRegression", "Ridge", "Lasso", "ElasticNet", "SGDRegressor", "SGDClassifier", "Perceptron"]
-                    .contains(name)
-                    ? "sklearn.linear_model.\(name) is not part of this shell; use LinearRegression or a keras model"
-                    : nil
-            }
-            return module
-        }
-        machine.moduleProviders["sklearn.metrics"] = { machine in
-            try machine.makeModule("sklearn.metrics", "How well predictions agree with the truth.", functions: metrics)
-        }
-        machine.moduleProviders["sklearn.exceptions"] = { machine in
-            try machine.makeModule(
-                "sklearn.exceptions", "Exceptions of estimators.", functions: [],
-                constants: [("NotFittedError", Value(machine.library.exceptions.notFitted))])
-        }
+    }
+
+    private static func make(_ part: Part, _ machine: Machine) throws -> ModuleObject {
+        let name = "sklearn.\(part.name)"
+        return try machine.makeModule(
+            name, part.documentation, functions: part.functions,
+            constants: EstimatorCatalogue.types(in: name, machine) + part.constants(machine))
     }
 
     private static let absent: Set<String> = [
-        "tree", "ensemble", "svm", "neighbors", "cluster", "preprocessing", "model_selection", "datasets",
-        "decomposition", "neural_network", "naive_bayes", "pipeline", "impute",
+        "calibration", "compose", "covariance", "cross_decomposition", "discriminant_analysis", "dummy",
+        "feature_extraction", "feature_selection", "gaussian_process", "impute", "inspection", "isotonic",
+        "kernel_approximation", "kernel_ridge", "manifold", "mixture", "multiclass", "multioutput",
+        "random_projection", "semi_supervised", "show_versions", "set_config", "config_context",
+    ]
+}
+
+/// `sklearn.base` and `sklearn.utils`.
+enum BaseFunctions {
+    static let all: [Native] = [
+        Native("clone(estimator, *, safe=True)", "A new estimator with the same settings, not fitted.") {
+            machine, args in
+            try machine.clone(args[0], isStrict: machine.truth(args[1]))
+        }
     ]
 
-    private static func metric(
-        _ name: String, _ help: String, _ body: @escaping @Sendable (NDArray, NDArray) throws -> Double
-    ) -> Native {
-        Native("\(name)(y_true, y_pred)", help) { machine, args in
-            Value(try body(machine.array(args[0]), machine.array(args[1])))
+    static let utilities: [Native] = [
+        Native(
+            "shuffle(*arrays, random_state=None, n_samples=None)",
+            "The arrays with their rows in the same random order."
+        ) { machine, args in
+            let arrays = Array(args.rest)
+            let count = try machine.commonLength(arrays)
+            let order = try machine.random(args[0]).permutation(count)
+            let kept = try machine.optionalInteger(args[1]).map { Array(order.prefix(max(0, $0))) } ?? order
+            let results = try arrays.map { try machine.take($0, kept) }
+            return results.count == 1 ? results[0] : try machine.heap.list(results)
         }
+    ]
+}
+
+extension Machine {
+    /// The elements or rows of a list or an array at these places.
+    func take(_ value: Value, _ places: [Int]) throws -> Value {
+        if let texts = value.foreign as? TextArrayObject {
+            return try wrap(texts: places.map { texts.texts[$0] })
+        }
+        if let sparse = value.foreign as? SparseMatrixObject {
+            return Value(try heap.adopt(SparseMatrixObject(sparse.dense.taking(NDArray.of(places), axis: 0))))
+        }
+        if let array = value.arrayObject?.array { return try wrap(array.taking(NDArray.of(places), axis: 0)) }
+        let values = value.list?.values ?? value.tuple?.values
+        if let values { return try heap.list(places.map { values[$0] }) }
+        let all = try collect(value)
+        return try heap.list(places.map { all[$0] })
     }
 
-    private static let metrics: [Native] = [
-        metric("mean_squared_error", "The mean of the squared differences.", Metrics.meanSquaredError),
-        metric("root_mean_squared_error", "The root of the mean squared error.") {
-            try Metrics.meanSquaredError($0, $1).squareRoot()
-        },
-        metric("mean_absolute_error", "The mean of the absolute differences.", Metrics.meanAbsoluteError),
-        metric("r2_score", "1 less the squared residuals over the squared distances from the mean.", Metrics.rSquared),
-        metric("accuracy_score", "The fraction of predictions that are right.", Metrics.accuracy),
-    ]
+    /// How many rows arrays have, which must be the same for all.
+    func commonLength(_ arrays: [Value]) throws -> Int {
+        let counts = try arrays.filter { !$0.isNone }.map { value in
+            if let sparse = value.foreign as? SparseMatrixObject { return sparse.dense.length }
+            if try value.int != nil || value.float != nil || scalar(value) != nil {
+                throw DataReader(machine: self, owner: "").notASequence(try array(value))
+            }
+            return try length(value)
+        }
+        guard let first = counts.first else { throw error(.valueError, "At least one array required as input") }
+        if counts.contains(where: { $0 != first }) { throw MachineLearningError.sampleCounts(counts) }
+        return first
+    }
 }

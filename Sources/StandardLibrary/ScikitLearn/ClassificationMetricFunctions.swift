@@ -1,0 +1,234 @@
+import CoreMath
+import MachineLearning
+import MiniPython
+
+/// Measures of predicted classes in `sklearn.metrics`.
+enum ClassificationMetricFunctions {
+    static let all: [Native] = counting + perClass + reports + RankingMetricFunctions.all
+
+    // MARK: Right and wrong
+
+    private static let counting: [Native] = [
+        Native(
+            "accuracy_score(y_true, y_pred, *, normalize=True, sample_weight=None)",
+            "The fraction of predictions that are right."
+        ) { machine, args in
+            let pairs = try ClassPairs(args[0], args[1], machine)
+            let weights = try DataReader(machine: machine, owner: "metric").weights(args[3])
+            let hits = zip(pairs.truth, pairs.predicted).enumerated().reduce(0.0) { sum, pair in
+                sum + (pair.element.0 == pair.element.1 ? weights?[pair.offset] ?? 1 : 0)
+            }
+            if try !machine.truth(args[2]) { return Value(hits) }
+            return Value(hits / (weights?.reduce(0, +) ?? Double(pairs.truth.count)))
+        },
+        Native("zero_one_loss(y_true, y_pred)", "The fraction of predictions that are wrong.") { machine, args in
+            let pairs = try ClassPairs(args[0], args[1], machine)
+            let misses = zip(pairs.truth, pairs.predicted).count { $0 != $1 }
+            return Value(Double(misses) / Double(pairs.truth.count))
+        },
+        Native("balanced_accuracy_score(y_true, y_pred)", "The mean of the recall of the classes.") { machine, args in
+            Value(try balancedAccuracy(args[0], args[1], machine))
+        },
+        Native(
+            "confusion_matrix(y_true, y_pred, *, labels=None, sample_weight=None, normalize=None)",
+            "How often each class (row) was taken for each (column)."
+        ) { machine, args in
+            let pairs = try ClassPairs(args[0], args[1], machine)
+            let shown = try chosen(args[2], pairs, machine)
+            func place(_ code: Int?) -> Int? { code.flatMap { shown.codes.firstIndex(of: $0) } }
+            let matrix = ConfusionMatrix(
+                truth: pairs.truth.map(place), predicted: pairs.predicted.map(place), count: shown.codes.count)
+            guard let normalize = args[4].string?.text else { return try machine.wrap(matrix.array()) }
+            let size = matrix.size
+            let parts = (0..<size * size).map { cell in
+                let (row, column) = (cell / size, cell % size)
+                let total: Double =
+                    switch normalize {
+                    case "true": (0..<size).reduce(0) { $0 + matrix[row, $1] }
+                    case "pred": (0..<size).reduce(0) { $0 + matrix[$1, column] }
+                    default: matrix.counts.reduce(0, +)
+                    }
+                return total == 0 ? 0 : matrix[row, column] / total
+            }
+            return try machine.wrap(NDArray.of(parts, shape: [size, size]))
+        },
+    ]
+
+    static func balancedAccuracy(_ truth: Value, _ predicted: Value, _ machine: Machine) throws -> Double {
+        let pairs = try ClassPairs(truth, predicted, machine)
+        let present = Set(pairs.truth.compactMap { $0 }).sorted()
+        let scores = ClassificationScores(
+            truth: pairs.truth, predicted: pairs.predicted, chosen: present, count: pairs.classes.count)
+        return scores.macro.recall
+    }
+
+    /// The classes that a `labels` argument names, or all.
+    static func chosen(_ labels: Value, _ pairs: ClassPairs, _ machine: Machine) throws -> (
+        codes: [Int], names: Labels
+    ) {
+        if labels.isNone { return (Array(0..<pairs.classes.count), pairs.classes) }
+        let wanted = try machine.labels(labels, owner: DataReader(machine: machine, owner: "metric"))
+        let codes = wanted.codes(in: pairs.classes)
+        if codes.allSatisfy({ $0 == nil }) {
+            throw machine.error(.valueError, "At least one label specified must be in y_true")
+        }
+        // A class that nobody named gets a place beyond all others.
+        return (codes.enumerated().map { $0.element ?? -1 - $0.offset }, wanted)
+    }
+
+    // MARK: Precision, recall and what is made of them
+
+    private static let perClass: [Native] = [
+        score("precision_score", "", "How many of the predicted positives are positive.", \.precision),
+        score("recall_score", "", "How many of the positives are predicted to be.", \.recall),
+        score("f1_score", "", "The harmonic mean of precision and recall.", \.fScore),
+        score("fbeta_score", "*, beta, ", "The mean of precision and beta times as much of recall.", \.fScore),
+        Native(
+            "precision_recall_fscore_support(y_true, y_pred, *, beta=1.0, labels=None, pos_label=1, average=None, "
+                + "zero_division='warn')", "Precision, recall, their mean, and the number of samples, of each class."
+        ) { machine, args in
+            let request = ScoreRequest(
+                truth: args[0], predicted: args[1], labels: args[3], positive: args[4], average: args[5],
+                undefined: args[6], beta: try machine.number(args[2], "beta"))
+            if let one = try request.averaged(machine) {
+                return try machine.heap.tuple([
+                    Value(one.precision), Value(one.recall), Value(one.fScore), .none,
+                ])
+            }
+            let classes = try request.scores(machine).classes
+            return try machine.heap.tuple([
+                machine.wrap(NDArray.of(classes.map(\.precision))), machine.wrap(NDArray.of(classes.map(\.recall))),
+                machine.wrap(NDArray.of(classes.map(\.fScore))),
+                machine.wrap(NDArray.of(classes.map { Int($0.support) })),
+            ])
+        },
+    ]
+
+    private static func score(
+        _ name: String, _ extra: String, _ help: String, _ part: @escaping @Sendable (ClassScores) -> Double
+    ) -> Native {
+        let beginning = extra.isEmpty ? "y_true, y_pred, *, " : "y_true, y_pred, \(extra)"
+        return Native(
+            "\(name)(\(beginning)labels=None, pos_label=1, average='binary', sample_weight=None, zero_division='warn')",
+            help
+        ) { machine, args in
+            let next = extra.isEmpty ? 2 : 3
+            let request = ScoreRequest(
+                truth: args[0], predicted: args[1], labels: args[next], positive: args[next + 1],
+                average: args[next + 2], undefined: args[next + 4],
+                beta: extra.isEmpty ? 1 : try machine.number(args[2], "beta"))
+            if let one = try request.averaged(machine) { return Value(part(one)) }
+            return try machine.wrap(NDArray.of(request.scores(machine).classes.map(part)))
+        }
+    }
+
+    // MARK: Reports
+
+    private static let reports: [Native] = [
+        Native(
+            "classification_report(y_true, y_pred, *, labels=None, target_names=None, sample_weight=None, digits=2, "
+                + "output_dict=False, zero_division='warn')", "A table of precision, recall and their mean."
+        ) { machine, args in
+            let pairs = try ClassPairs(args[0], args[1], machine)
+            let shown = try chosen(args[2], pairs, machine)
+            let names = try args[3].isNone ? shown.names.descriptions : machine.texts(args[3])
+            guard names.count == shown.codes.count else {
+                throw machine.error(
+                    .valueError,
+                    "Number of classes, \(shown.codes.count), does not match size of target_names, \(names.count). "
+                        + "Try specifying the labels parameter")
+            }
+            let request = ScoreRequest(
+                truth: args[0], predicted: args[1], labels: args[2], positive: Value(1), average: .none,
+                undefined: args[7], beta: 1)
+            let scores = try request.scores(machine)
+            let isComplete = Set(shown.codes) == Set(0..<pairs.classes.count)
+            if try machine.truth(args[6]) { return try dictionary(scores, names, isComplete, machine) }
+            let digits = min(max(0, try machine.integer(args[5])), 300)
+            return try machine.heap.string(scores.report(names: names, digits: digits, isComplete: isComplete))
+        }
+    ]
+
+    private static func dictionary(
+        _ scores: ClassificationScores, _ names: [String], _ isComplete: Bool, _ machine: Machine
+    ) throws -> Value {
+        let result = try machine.heap.dict()
+        func add(_ name: String, _ scores: ClassScores) throws {
+            let row = try machine.heap.dict()
+            for (key, value) in [
+                ("precision", scores.precision), ("recall", scores.recall), ("f1-score", scores.fScore),
+                ("support", scores.support),
+            ] {
+                try row.set(machine.heap.string(key), Value(value), machine)
+            }
+            try result.set(machine.heap.string(name), Value(row), machine)
+        }
+        for (name, scores) in zip(names, scores.classes) { try add(name, scores) }
+        if isComplete {
+            try result.set(machine.heap.string("accuracy"), Value(scores.micro.fScore), machine)
+        } else {
+            try add("micro avg", scores.micro)
+        }
+        try add("macro avg", scores.macro)
+        try add("weighted avg", scores.weighted)
+        return Value(result)
+    }
+}
+
+/// What is asked of `precision_score` and the like.
+struct ScoreRequest {
+    let truth: Value
+    let predicted: Value
+    let labels: Value
+    let positive: Value
+    let average: Value
+    let undefined: Value
+    let beta: Double
+
+    func scores(_ machine: Machine, only code: Int? = nil) throws -> ClassificationScores {
+        let pairs = try ClassPairs(truth, predicted, machine)
+        let codes = try code.map { [$0] } ?? ClassificationMetricFunctions.chosen(labels, pairs, machine).codes
+        let ifUndefined = undefined.string == nil ? try machine.number(undefined, "zero_division") : 0
+        // Classes that were named and never occur have places beyond the others.
+        let count = pairs.classes.count + codes.count
+        let places = codes.map { $0 < 0 ? pairs.classes.count - 1 - $0 : $0 }
+        return ClassificationScores(
+            truth: pairs.truth, predicted: pairs.predicted, chosen: places, count: count, beta: beta,
+            ifUndefined: ifUndefined)
+    }
+
+    /// The scores of the positive class, or a mean over classes; nil where each class is asked for.
+    func averaged(_ machine: Machine) throws -> ClassScores? {
+        switch average.string?.text {
+        case nil: return nil
+        case "micro": return try scores(machine).micro
+        case "macro": return try scores(machine).macro
+        case "weighted": return try scores(machine).weighted
+        case "binary": return try scores(machine, only: positiveCode(machine)).classes.first
+        case .some(let other):
+            throw machine.error(
+                machine.library.exceptions.invalidParameter,
+                message: "The 'average' parameter must be a str among {'binary', 'macro', 'micro', 'samples', "
+                    + "'weighted'} or None. Got '\(other)' instead.")
+        }
+    }
+
+    private func positiveCode(_ machine: Machine) throws -> Int {
+        let pairs = try ClassPairs(truth, predicted, machine)
+        if pairs.isMulticlass {
+            throw machine.error(
+                .valueError,
+                "Target is multiclass but average='binary'. Please choose another average setting, one of [None, "
+                    + "'micro', 'macro', 'weighted'].")
+        }
+        let wanted = try machine.labels(
+            machine.heap.list([positive]), owner: DataReader(machine: machine, owner: "metric"))
+        if let code = wanted.codes(in: pairs.classes)[0] { return code }
+        if pairs.classes.count < 2 { return pairs.classes.count }
+        let names = pairs.classes.descriptions.map { pairs.classes.isText ? "'\($0)'" : $0 }
+        throw machine.error(
+            .valueError,
+            "pos_label=\(try machine.reprText(positive)) is not a valid label. It should be one of "
+                + "[\(names.joined(separator: " "))]")
+    }
+}

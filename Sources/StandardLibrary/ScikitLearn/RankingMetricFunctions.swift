@@ -1,0 +1,149 @@
+import CoreMath
+import MachineLearning
+import MiniPython
+
+/// Measures of scores and probabilities in `sklearn.metrics`.
+enum RankingMetricFunctions {
+    static let all: [Native] = [
+        Native(
+            "roc_auc_score(y_true, y_score, *, average='macro', multi_class='raise')",
+            "How probably a positive sample has a higher score than a negative one."
+        ) { machine, args in
+            Value(
+                try area(args[0], args[1], multiclass: args[3].string?.text ?? "raise", average: args[2], machine))
+        },
+        Native(
+            "roc_curve(y_true, y_score, *, pos_label=None, sample_weight=None, drop_intermediate=True)",
+            "False alarms, hits and the thresholds they belong to."
+        ) { machine, args in
+            let (truth, scores) = try binary(args[0], args[1], positive: args[2], machine)
+            let curve = RankingMetrics.characteristic(
+                truth: truth, scores: scores, dropsIntermediate: try machine.truth(args[4]))
+            return try machine.tuple([
+                NDArray.of(curve.falsePositives), NDArray.of(curve.truePositives), NDArray.of(curve.thresholds),
+            ])
+        },
+        Native(
+            "precision_recall_curve(y_true, y_score, *, pos_label=None)",
+            "Precision, recall and the thresholds they belong to."
+        ) { machine, args in
+            let (truth, scores) = try binary(args[0], args[1], positive: args[2], machine)
+            let curve = RankingMetrics.precisionRecall(truth: truth, scores: scores)
+            return try machine.tuple([
+                NDArray.of(curve.precision), NDArray.of(curve.recall), NDArray.of(curve.thresholds),
+            ])
+        },
+        Native("auc(x, y)", "The area below points joined by straight lines.") { machine, args in
+            let (x, y) = (try machine.doubles(args[0]), try machine.doubles(args[1]))
+            if x.count != y.count { throw MachineLearningError.sampleCounts([x.count, y.count]) }
+            guard x.count >= 2 else {
+                throw machine.error(
+                    .valueError,
+                    "At least 2 points are needed to compute area under curve, but x.shape = (\(x.count),)")
+            }
+            let area = RankingMetrics.area(x, y)
+            let isFalling = x[0] > x[x.count - 1]
+            return try machine.wrap(.float(isFalling ? -area : area))
+        },
+        Native(
+            "log_loss(y_true, y_proba, *, normalize=True, sample_weight=None, labels=None)",
+            "The mean of minus the logarithm of the probability given to the true class."
+        ) { machine, args in
+            Value(try logLoss(args[0], args[1], labels: args[4], normalizes: machine.truth(args[2]), machine))
+        },
+    ]
+
+    /// The truth as positive or not, and the scores.
+    private static func binary(_ truth: Value, _ scores: Value, positive: Value, _ machine: Machine) throws -> (
+        [Bool], [Double]
+    ) {
+        let reader = DataReader(machine: machine, owner: "metric")
+        let counts = [try machine.commonLength([truth]), try machine.commonLength([scores])]
+        if counts[0] != counts[1] { throw MachineLearningError.sampleCounts(counts) }
+        let labels = try machine.labels(truth, owner: reader)
+        let classes = labels.encoded().classes
+        guard classes.count <= 2 else { throw machine.error(.valueError, "multiclass format is not supported") }
+        let wanted: Labels
+        if positive.isNone {
+            let allowed: [[Double]] = [[0, 1], [-1, 1], [0], [-1], [1]]
+            guard let numbers = classes.numbers, allowed.contains(numbers) else {
+                let names = classes.descriptions.map { classes.isText ? "'\($0)'" : $0 }.joined(separator: " ")
+                throw machine.error(
+                    .valueError,
+                    "y_true takes value in {[\(names)]} and pos_label is not specified: either make y_true take value "
+                        + "in {0, 1} or {-1, 1} or pass pos_label explicitly.")
+            }
+            wanted = .integers([1])
+        } else {
+            wanted = try machine.labels(machine.heap.list([positive]), owner: reader)
+        }
+        let code = wanted.codes(in: classes)[0]
+        let array = try reader.numbers(scores)
+        guard array.dimensions == 1 || array.count == array.length else { throw reader.not1D(array.shape) }
+        let values = array.doubles
+        if values.contains(where: { $0.isNaN }) { throw machine.error(.valueError, "Input contains NaN.") }
+        return (labels.codes(in: classes).map { $0 == code && code != nil }, values)
+    }
+
+    static func area(
+        _ truth: Value, _ scores: Value, multiclass: String = "raise", average: Value = .none, _ machine: Machine
+    ) throws -> Double {
+        let reader = DataReader(machine: machine, owner: "metric")
+        let classes = try machine.labels(truth, owner: reader).encoded().classes
+        let array = try reader.numbers(scores)
+        if classes.count > 2 {
+            guard multiclass == "ovr", array.dimensions == 2, array.shape[1] == classes.count else {
+                throw machine.error(
+                    .valueError,
+                    multiclass == "ovr"
+                        ? "Number of classes in y_true not equal to the number of columns in 'y_score'"
+                        : "multi_class must be in ('ovo', 'ovr')")
+            }
+            let table = try Table(array)
+            let codes = try machine.labels(truth, owner: reader).codes(in: classes)
+            let areas = (0..<classes.count).map { code in
+                RankingMetrics.areaUnderCurve(truth: codes.map { $0 == code }, scores: table.column(code))
+            }
+            let weights = (0..<classes.count).map { code in
+                average.string?.text == "weighted" ? Double(codes.count { $0 == code }) : 1
+            }
+            return zip(areas, weights).map { $0 * $1 }.reduce(0, +) / weights.reduce(0, +)
+        }
+        let positive = try machine.item(machine.wrap(classes), Value(-1))
+        let (truths, values) = try binary(truth, scores, positive: positive, machine)
+        // With one class only there is nothing to tell apart.
+        return classes.count < 2 ? .nan : RankingMetrics.areaUnderCurve(truth: truths, scores: values)
+    }
+
+    static func logLoss(
+        _ truth: Value, _ probabilities: Value, labels: Value = .none, normalizes: Bool = true, _ machine: Machine
+    ) throws -> Double {
+        let reader = DataReader(machine: machine, owner: "metric")
+        let counts = [try machine.commonLength([truth]), try machine.commonLength([probabilities])]
+        if counts[0] != counts[1] { throw MachineLearningError.sampleCounts(counts) }
+        let values = try machine.labels(truth, owner: reader)
+        let classes = try (labels.isNone ? values : machine.labels(labels, owner: reader)).encoded().classes
+        if classes.count == 1 {
+            throw machine.error(
+                .valueError,
+                "y_true contains only one label (\(classes.descriptions[0])). Please provide the list of all expected "
+                    + "class labels explicitly through the labels argument.")
+        }
+        var table = try Table(reader.numbers(probabilities))
+        if table.columns == 1 {
+            table = Table(rows: table.rows, columns: 2, values: table.values.flatMap { [1 - $0, $0] })
+        }
+        guard table.columns == classes.count else {
+            throw machine.error(
+                .valueError,
+                "y_true and y_prob contain different number of classes: \(classes.count) vs \(table.columns). Please "
+                    + "provide the true labels explicitly through the labels argument. Classes found in y_true: "
+                    + "[\(classes.descriptions.joined(separator: " "))]")
+        }
+        let codes = try values.codes(in: classes).map { code in
+            guard let code else { throw machine.error(.valueError, "y_true contains labels that are not in labels") }
+            return code
+        }
+        return RankingMetrics.logLoss(truth: codes, probabilities: table, normalizes: normalizes)
+    }
+}

@@ -1,0 +1,54 @@
+import CoreMath
+import MachineLearning
+import MiniPython
+
+/// Measures of predicted numbers in `sklearn.metrics`.
+enum RegressionMetricFunctions {
+    static let all: [Native] = [
+        metric("mean_squared_error", .meanSquaredError, "The mean of the squared differences."),
+        metric("root_mean_squared_error", .rootMeanSquaredError, "The root of the mean squared error."),
+        metric("mean_absolute_error", .meanAbsoluteError, "The mean of the absolute differences."),
+        metric(
+            "mean_absolute_percentage_error", .meanAbsolutePercentageError,
+            "The mean of the absolute differences as parts of the truth."),
+        metric("median_absolute_error", .medianAbsoluteError, "The median of the absolute differences."),
+        metric(
+            "r2_score", .rSquared, "1 less the squared residuals over the squared distances from the mean."),
+        metric(
+            "explained_variance_score", .explainedVariance,
+            "1 less the variance of the differences over that of the truth."),
+        Native("max_error(y_true, y_pred)", "The greatest absolute difference.") { machine, args in
+            let pairs = try NumberPairs(args[0], args[1], weights: .none, machine)
+            return Value(RegressionMetrics.maximalError(pairs.truth, pairs.predicted)[0])
+        },
+    ]
+
+    private static func metric(_ name: String, _ measure: RegressionMetrics, _ help: String) -> Native {
+        Native("\(name)(y_true, y_pred, *, sample_weight=None, multioutput='uniform_average')", help) {
+            machine, args in
+            let pairs = try NumberPairs(args[0], args[1], weights: args[2], machine)
+            let values = measure(pairs.truth, pairs.predicted, weights: pairs.weights)
+            switch args[3].string?.text {
+            case "raw_values": return try machine.wrap(NDArray.of(values))
+            case "uniform_average": return Value(values.reduce(0, +) / Double(values.count))
+            default:
+                let weights = try machine.doubles(args[3])
+                guard weights.count == values.count else {
+                    throw machine.error(
+                        .valueError,
+                        "There must be equally many custom weights (\(weights.count)) as outputs (\(values.count)).")
+                }
+                return Value(zip(values, weights).map { $0 * $1 }.reduce(0, +) / weights.reduce(0, +))
+            }
+        }
+    }
+
+    /// A measure of one target or the mean over several.
+    static func value(_ measure: RegressionMetrics, _ truth: Value, _ predicted: Value, _ machine: Machine) throws
+        -> Double
+    {
+        let pairs = try NumberPairs(truth, predicted, weights: .none, machine)
+        let values = measure(pairs.truth, pairs.predicted)
+        return values.reduce(0, +) / Double(values.count)
+    }
+}
