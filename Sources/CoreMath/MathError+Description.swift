@@ -115,6 +115,9 @@ extension MathError: CustomStringConvertible {
         case .noLoop(let operation, let dtype):
             return "ufunc '\(operation)' did not contain a loop with signature matching types "
                 + "<class 'numpy.dtypes.\(Self.typeName(dtype))'> -> None"
+        case .noPairLoop(let operation, let left, let right):
+            return "ufunc '\(operation)' did not contain a loop with signature matching types "
+                + "(<class 'numpy.dtypes.\(Self.typeName(left))'>, <class 'numpy.dtypes.\(Self.typeName(right))'>) -> None"
         case .cast(let operation, let from, let to):
             return "Cannot cast ufunc '\(operation)' output from dtype('\(from.name)') "
                 + "to dtype('\(to.name)') with casting rule 'same_kind'"
@@ -149,6 +152,18 @@ extension MathError: CustomStringConvertible {
             return "\(dimensions)-dimensional array given. Array must be \(atLeast ? "at least " : "")two-dimensional"
         case .incompatibleDimensions: return "Incompatible dimensions"
         case .noConvergence(let what): return "\(what) did not converge"
+        case .emptyCondition: return "cond is not defined on empty arrays"
+        case .inputNotSquare:
+            return
+                "Input arrays must satisfy the requirement             prod(a.shape[b.ndim:]) == prod(a.shape[:b.ndim])"
+        case .notFinite: return "Array must not contain infs or NaNs"
+        case .complexEigenvalues(let real, let imaginary):
+            let shown = zip(real, imaginary).filter { $0.1 != 0 }.prefix(2).map { part in
+                let sign = part.1 < 0 ? "-" : "+"
+                return "\(ArrayFormatter.rounded(part.0))\(sign)\(ArrayFormatter.rounded(part.1.magnitude))j"
+            }
+            return "complex eigenvalues or roots, such as \(shown.joined(separator: " and ")), are not part of this "
+                + "shell: its arrays hold real numbers"
         case .value(let text), .type(let text): return text
         default: return nil
         }

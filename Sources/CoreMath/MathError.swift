@@ -42,6 +42,7 @@ public enum MathError: Error, Equatable, Sendable {
     case booleanNegative
     case unsupportedTypes(operation: String)
     case noLoop(operation: String, dtype: DType)
+    case noPairLoop(operation: String, left: DType, right: DType)
     case cast(operation: String, from: DType, to: DType)
     case notOneElement
     case ambiguousTruth
@@ -61,6 +62,10 @@ public enum MathError: Error, Equatable, Sendable {
     case needsMatrix(dimensions: Int, atLeast: Bool)
     case incompatibleDimensions
     case noConvergence(String)
+    case notFinite
+    case emptyCondition
+    case inputNotSquare
+    case complexEigenvalues(real: [Double], imaginary: [Double])
 
     /// Any other argument that is not a possible value, in full words.
     case value(String)
@@ -83,8 +88,9 @@ extension MathError {
         case .outOfMemory: .memory
         case .arangeStep: .zeroDivision
         case .cast: .cast
-        case .booleanSubtract, .booleanNegative, .unsupportedTypes, .noLoop, .type: .type
-        case .singularMatrix, .notPositiveDefinite, .notSquare, .needsMatrix, .incompatibleDimensions, .noConvergence:
+        case .booleanSubtract, .booleanNegative, .unsupportedTypes, .noLoop, .noPairLoop, .type: .type
+        case .singularMatrix, .notPositiveDefinite, .notSquare, .needsMatrix, .incompatibleDimensions, .noConvergence,
+            .notFinite, .emptyCondition, .inputNotSquare, .complexEigenvalues:
             .linearAlgebra
         default: .value
         }

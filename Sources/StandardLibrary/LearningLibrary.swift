@@ -48,6 +48,12 @@ final class LibraryState {
     let types: NumpyTypes
     var showFigure: LearningLibrary.ShowFigure?
     var showFrame: LearningLibrary.ShowFrame?
+    /// What is done about divisions by zero and the like; `np.seterr` changes it.
+    var floatHandling = FloatHandling()
+    /// The warnings that the program has caused already.
+    var warnings = ShownWarnings()
+    /// The legacy generator behind `np.random.seed` and its kin.
+    var randomState: RandomStateObject?
     /// How arrays are printed; `np.set_printoptions` changes it.
     var formatter = ArrayFormatter()
     /// What everything random that has no seed of its own is drawn from.

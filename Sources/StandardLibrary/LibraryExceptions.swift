@@ -46,6 +46,7 @@ final class LibraryExceptions {
 
     private func type(of error: MathError, _ machine: Machine) -> TypeObject {
         if case .noLoop = error { return noLoop }
+        if case .noPairLoop = error { return noLoop }
         switch error.kind {
         case .value: return machine.types[.valueError]
         case .type: return machine.types[.typeError]

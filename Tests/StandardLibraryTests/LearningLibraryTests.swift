@@ -73,9 +73,13 @@ import Testing
     @Test func missingNamesAreExplained() throws {
         let cases = [
             "np.meen": "AttributeError: module 'numpy' has no attribute 'meen'. Did you mean: 'mean'?",
-            "np.einsum": "AttributeError: numpy.einsum is not part of this shell; use @, np.dot or np.outer",
-            "np.linalg.eig":
-                "AttributeError: numpy.linalg.eig is not part of this shell; use np.linalg.eigh, for symmetric matrices",
+            "np.loadtxt": "AttributeError: numpy.loadtxt is not part of this shell; it reads and writes no files",
+            "np.random.poisson":
+                "AttributeError: numpy.random.poisson is not part of this shell; it draws random, uniform, normal, "
+                + "exponential, integers, choice and permutation",
+            "np.linalg.eig([[0, 1], [-1, 0]])":
+                "numpy.linalg.LinAlgError: complex eigenvalues or roots, such as 0+1j and 0-1j, are not part of this "
+                + "shell: its arrays hold real numbers",
             "import matplotlib.pyplot as plt\nplt.savefig('x')":
                 "AttributeError: matplotlib.pyplot.savefig is not part of this shell; it writes no files: use plt.show",
             "import keras\nkeras.layers.Conv2D":

@@ -4,7 +4,7 @@ import StandardLibrary
 import Testing
 
 /// Runs every program of `Programs`: each line ends in what it prints, `# expect: 7`, and the last one perhaps in the
-/// error that nothing catches. `check_with_numpy.py` proves the same expectations with CPython, NumPy and
+/// error that nothing catches; what it warns of is marked `# warning:`. `check_with_numpy.py` proves the same expectations with CPython, NumPy and
 /// scikit-learn.
 @Suite struct ProgramTests {
     struct Program: CustomTestStringConvertible, Sendable {
@@ -36,12 +36,33 @@ import Testing
         let error = lines.compactMap { Self.mark("error", in: $0) }.last
         var printed = outcome.output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         if printed.last == "" { printed.removeLast() }
+        let warned = Self.takeWarnings(from: &printed)
+        #expect(warned == lines.compactMap { Self.mark("warning", in: $0) })
         for (place, line) in expected.enumerated() where place < printed.count {
             #expect(printed[place] == line, "line \(place + 1) of the output")
         }
         #expect(printed.count == expected.count)
         #expect(outcome.error?.text.split(separator: "\n").last.map(String.init) == error)
         #expect(outcome.stop == nil)
+    }
+
+    /// Takes out the lines `path:3: RuntimeWarning: …`, each with the program's line below it.
+    private static func takeWarnings(from printed: inout [String]) -> [String] {
+        var warnings: [String] = []
+        var rest: [String] = []
+        var skips = false
+        for line in printed {
+            if skips {
+                skips = false
+            } else if let match = line.wholeMatch(of: /.*\.py:\d+: (\w+Warning: .*)/) {
+                warnings.append(String(match.1))
+                skips = true
+            } else {
+                rest.append(line)
+            }
+        }
+        printed = rest
+        return warnings
     }
 
     private static func mark(_ word: String, in line: Substring) -> String? {

@@ -55,6 +55,15 @@ public enum Scalar: Equatable, Sendable {
         }
     }
 
+    /// The value as one of another type.
+    public func converted(to dtype: DType) -> Scalar {
+        switch dtype {
+        case .bool: .bool(truth)
+        case .int64: .int(integer)
+        case .float64: .float(double)
+        }
+    }
+
     /// Whether the value differs from zero.
     public var truth: Bool {
         switch self {

@@ -20,6 +20,9 @@ extension NDArray {
         return view(order.map { shape[$0] }, order.map { strides[$0] })
     }
 
+    /// Returns the length of an axis; throws when there is none.
+    public func length(along axis: Int) throws -> Int { shape[try Shape.axis(axis, dimensions: dimensions)] }
+
     /// Returns the array with two axes exchanged.
     public func swappingAxes(_ first: Int, _ second: Int) throws -> NDArray {
         let first = try Shape.axis(first, dimensions: dimensions, prefix: "axis1")
@@ -54,7 +57,7 @@ extension NDArray {
     public func squeezed(axes: [Int]? = nil) throws -> NDArray {
         var dropped = Set<Int>()
         if let axes {
-            dropped = Set(try Shape.axes(axes, dimensions: dimensions))
+            dropped = Set(try ReductionPlan.axes(axes, self))
             if dropped.contains(where: { shape[$0] != 1 }) { throw MathError.squeezeAxis }
         } else {
             dropped = Set(shape.indices.filter { shape[$0] == 1 })
@@ -146,6 +149,25 @@ extension NDArray {
         }
         return view
     }
+
+    /// Returns whether two arrays are views of one memory in which the parts they reach overlap.
+    public func sharesElements(with other: NDArray) -> Bool {
+        if buffer !== other.buffer || count == 0 || other.count == 0 { return false }
+        let (own, others) = (reach, other.reach)
+        return own.lowerBound <= others.upperBound && others.lowerBound <= own.upperBound
+    }
+
+    /// The places from the first to the last element in memory.
+    private var reach: ClosedRange<Int> {
+        var (low, high) = (offset, offset)
+        for (length, step) in zip(shape, strides) where length > 1 {
+            if step < 0 { low += (length - 1) * step } else { high += (length - 1) * step }
+        }
+        return low...high
+    }
+
+    /// Returns the shape that arrays of these shapes broadcast to; throws `MathError.notBroadcastable`.
+    public static func broadcastShape(_ shapes: [[Int]]) throws -> [Int] { try Shape.broadcast(shapes) }
 
     /// Returns the array without its first axes (of length 1), broadcast to `target`, or nil.
     func broadcastView(dropping excess: Int, to target: [Int]) -> NDArray? {

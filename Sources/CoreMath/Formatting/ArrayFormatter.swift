@@ -21,6 +21,12 @@ public struct ArrayFormatter: Sendable {
         return array.count == 0 ? "[]" : elements(array, separator: " ", prefix: 0, suffix: 0)
     }
 
+    /// The array with another separator, as if a text of some length stood before it.
+    public func text(_ array: NDArray, separator: String, prefix: Int) -> String {
+        if array.dimensions == 0 { return Self.text(array.scalar(atOffset: 0)) }
+        return array.count == 0 ? "[]" : elements(array, separator: separator, prefix: prefix, suffix: 0)
+    }
+
     /// The array as the prompt shows it.
     public func representation(_ array: NDArray) -> String {
         let isEmpty = array.count == 0
@@ -70,6 +76,28 @@ public struct ArrayFormatter: Sendable {
         }
         let number = FloatText.positional(value, fractionDigits: 400)
         return number.integer + "." + (number.fraction.isEmpty ? "0" : number.fraction)
+    }
+
+    /// A number without an exponent: shortest digits, or at most so many after the point.
+    public static func positionalText(_ value: Double, fractionDigits: Int? = nil) -> String {
+        guard value.isFinite else { return pythonText(value) }
+        let number = FloatText.positional(value, fractionDigits: fractionDigits ?? 400)
+        return number.integer + "." + number.fraction
+    }
+
+    /// A number with an exponent: shortest digits, or at most so many after the point.
+    public static func scientificText(_ value: Double, fractionDigits: Int? = nil) -> String {
+        guard value.isFinite else { return pythonText(value) }
+        let number = FloatText.scientific(value, fractionDigits: fractionDigits ?? 16)
+        return number.integer + "." + number.fraction + FloatText.exponent(number.exponent, digits: 2)
+    }
+
+    /// A number with at most eight digits after the point, for messages.
+    static func rounded(_ value: Double) -> String {
+        let number =
+            value.magnitude < 1e-4 && value != 0 || value.magnitude >= 1e16
+            ? scientificText(value, fractionDigits: 8) : positionalText(value, fractionDigits: 8)
+        return number.hasSuffix(".") ? String(number.dropLast()) : number
     }
 
     // MARK: Layout

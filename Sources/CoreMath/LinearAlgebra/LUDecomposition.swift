@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// P A = L U by elimination with partial pivoting; L has ones on its diagonal.
 struct LUDecomposition {
     /// L below the diagonal, U on and above it.
@@ -94,6 +100,19 @@ public enum LinearAlgebra {
     /// Returns the determinant of a square matrix. O(n^3)
     public static func determinant(_ matrix: NDArray) throws -> Double {
         try LUDecomposition(matrix.squareMatrix()).determinant
+    }
+
+    /// Returns the sign of the determinant and the logarithm of its size; 0 and -infinity when it is 0. O(n^3)
+    public static func logDeterminant(_ matrix: NDArray) throws -> (sign: Double, logarithm: Double) {
+        let decomposition = try LUDecomposition(matrix.squareMatrix())
+        var (sign, total) = (decomposition.sign, 0.0)
+        for index in 0..<decomposition.factors.rows {
+            let pivot = decomposition.factors[index, index]
+            if pivot == 0 { return (0, -.infinity) }
+            if pivot < 0 { sign = -sign }
+            total += log(pivot.magnitude)
+        }
+        return (sign, total)
     }
 
     /// Returns a whole power of a square matrix, of its inverse for a negative exponent.

@@ -46,6 +46,13 @@ struct Matrix {
 
     // MARK: Steps of elimination and rotation, on whole rows
 
+    /// Calls `body` with the address of the first element; there is one.
+    mutating func withRows(_ body: (UnsafeMutablePointer<Double>) -> Void) {
+        elements.withUnsafeMutableBufferPointer { space in
+            if let base = space.baseAddress { body(base) }
+        }
+    }
+
     /// Adds `factor` times row `source` to row `target`, from column `start` on.
     mutating func addRow(_ source: Int, times factor: Double, to target: Int, from start: Int = 0) {
         let width = columns

@@ -37,6 +37,13 @@ extension LinearAlgebra {
         try vectorNorm(array, p, axes: [axis], keepDimensions: keepDimensions)
     }
 
+    /// Returns the p-norms of all elements along `axes`.
+    public static func norms(
+        _ array: NDArray, order p: Double = 2, axes: [Int]?, keepDimensions: Bool = false
+    ) throws -> NDArray {
+        try vectorNorm(array, p, axes: axes, keepDimensions: keepDimensions)
+    }
+
     private static func vectorNorm(
         _ array: NDArray, _ p: Double, axes: [Int]? = nil, keepDimensions: Bool = false
     ) throws -> NDArray {
@@ -47,17 +54,20 @@ extension LinearAlgebra {
             return try sizes.countNonzero(axes: axes, keepDimensions: keepDimensions).copy(as: .float64)
         }
         if p == 1 { return try sizes.sum(axes: axes, keepDimensions: keepDimensions) }
+        if p == 2 {
+            return try sizes.apply(.square).sum(axes: axes, keepDimensions: keepDimensions).apply(.sqrt)
+        }
         let total = try NDArray.apply(.power, sizes, .float(p)).sum(axes: axes, keepDimensions: keepDimensions)
-        return p == 2 ? try total.apply(.sqrt) : try NDArray.apply(.power, total, .float(1 / p))
+        return try NDArray.apply(.power, total, .float(1 / p))
     }
 
     private static func matrixNorm(_ array: NDArray, _ order: NormOrder) throws -> Double {
         switch order {
         case .frobenius: return try norm(array)
-        case .nuclear: return try SingularValues(array.matrix()).values.reduce(0, +)
+        case .nuclear: return try SingularValues(array.matrix(), wantsVectors: false).values.reduce(0, +)
         case .order(let p):
             if abs(p) == 2 {
-                let values = try SingularValues(array.matrix()).values
+                let values = try SingularValues(array.matrix(), wantsVectors: false).values
                 return (p > 0 ? values.first : values.last) ?? 0
             }
             guard abs(p) == 1 || p.isInfinite else { throw MathError.value("Invalid norm order for matrices.") }

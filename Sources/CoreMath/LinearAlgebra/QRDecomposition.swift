@@ -81,7 +81,12 @@ struct QRDecomposition {
     func orthogonal(columns count: Int) throws -> Matrix {
         var result = try Matrix(rows: triangle.rows, columns: count)
         for index in 0..<min(count, triangle.rows) { result[index, index] = 1 }
-        apply(to: &result)
+        // Backwards, each reflection on the columns behind its own and then on that (LAPACK's dorg2r).
+        for (k, reflection) in reflections.enumerated().reversed() {
+            result.reflect(reflection.vector, scale: reflection.scale, fromRow: k, fromColumn: k + 1)
+            for row in k..<triangle.rows { result[row, k] = -reflection.scale * reflection.vector[row] }
+            result[k, k] = 1 - reflection.scale
+        }
         return result
     }
 

@@ -36,6 +36,13 @@ enum FloatKernel {
         case .hypot: number { Self.hypotenuse($0, $1) }
         case .fmod: number { remainderTowardsZero($0, $1) }
         case .copysign: number { Double(signOf: $1, magnitudeOf: $0) }
+        case .fmin: number { $0 <= $1 || $1.isNaN ? $0 : $1 }
+        case .fmax: number { $0 >= $1 || $1.isNaN ? $0 : $1 }
+        case .heaviside: number { $0.isNaN ? $0 : $0 == 0 ? $1 : $0 < 0 ? 0 : 1 }
+        case .nextafter: number { neighbour($0, $1) }
+        case .logaddexp: number { logAddExp($0, $1) }
+        case .logaddexp2: number { logAddExp2($0, $1) }
+        case .floatPower: power(count, left, leftStep, right, rightStep, result.pointer(to: Double.self) + start)
         case .equal: truth { $0 == $1 }
         case .notEqual: truth { $0 != $1 }
         case .less: truth { $0 < $1 }
@@ -45,8 +52,8 @@ enum FloatKernel {
         case .logicalAnd: truth { $0 != 0 && $1 != 0 }
         case .logicalOr: truth { $0 != 0 || $1 != 0 }
         case .logicalXor: truth { ($0 != 0) != ($1 != 0) }
-        case .bitwiseAnd, .bitwiseOr, .bitwiseXor, .leftShift, .rightShift:
-            preconditionFailure("Bitwise operations are refused for floating-point numbers.")
+        case .bitwiseAnd, .bitwiseOr, .bitwiseXor, .leftShift, .rightShift, .gcd, .lcm:
+            preconditionFailure("Operations on whole numbers are refused for floating-point numbers.")
         }
     }
 
@@ -87,10 +94,12 @@ enum IntegerKernel {
         case .multiply: integer { $0 &* $1 }
         case .floorDivide: integer { floorDivided($0, $1) }
         case .remainder: integer { floorRemainder($0, $1) }
-        case .fmod: integer { $1 == 0 || $1 == -1 ? 0 : $0 % $1 }
+        case .fmod: integer { integerRemainder($0, $1) }
         case .power: integer { integerPower($0, $1) }
-        case .minimum: integer { min($0, $1) }
-        case .maximum: integer { max($0, $1) }
+        case .minimum, .fmin: integer { min($0, $1) }
+        case .maximum, .fmax: integer { max($0, $1) }
+        case .gcd: integer { greatestDivisor($0, $1) }
+        case .lcm: integer { leastMultiple($0, $1) }
         case .equal: truth { $0 == $1 }
         case .notEqual: truth { $0 != $1 }
         case .less: truth { $0 < $1 }
@@ -106,7 +115,7 @@ enum IntegerKernel {
         // A shift by more than the width, or by a negative number, leaves nothing, as in NumPy.
         case .leftShift: integer { UInt($1.magnitude) >= 64 || $1 < 0 ? 0 : $0 &<< $1 }
         case .rightShift: integer { $1 < 0 || $1 >= 64 ? ($0 < 0 ? -1 : 0) : $0 &>> $1 }
-        case .divide, .arctan2, .hypot, .copysign:
+        case .divide, .arctan2, .hypot, .copysign, .heaviside, .nextafter, .logaddexp, .logaddexp2, .floatPower:
             preconditionFailure("These operations compute with floating-point numbers.")
         }
     }
@@ -124,8 +133,8 @@ enum BoolKernel {
             Loop.zip(count, left, leftStep, right, rightStep, target, combine)
         }
         switch operation {
-        case .add, .maximum, .logicalOr, .bitwiseOr: truth { $0 || $1 }
-        case .multiply, .minimum, .logicalAnd, .bitwiseAnd: truth { $0 && $1 }
+        case .add, .maximum, .fmax, .logicalOr, .bitwiseOr: truth { $0 || $1 }
+        case .multiply, .minimum, .fmin, .logicalAnd, .bitwiseAnd: truth { $0 && $1 }
         case .equal: truth { $0 == $1 }
         case .notEqual, .logicalXor, .bitwiseXor: truth { $0 != $1 }
         case .less: truth { !$0 && $1 }
@@ -133,7 +142,7 @@ enum BoolKernel {
         case .greater: truth { $0 && !$1 }
         case .greaterEqual: truth { $0 || !$1 }
         case .subtract, .divide, .floorDivide, .remainder, .power, .arctan2, .hypot, .fmod, .copysign, .leftShift,
-            .rightShift:
+            .rightShift, .heaviside, .nextafter, .logaddexp, .logaddexp2, .gcd, .lcm, .floatPower:
             preconditionFailure("These operations compute with numbers.")
         }
     }
@@ -165,7 +174,7 @@ func floorDivided(_ x: Double, _ y: Double) -> Double {
 /// Returns floor(x / y); 0 when `y` is 0, and the smallest integer over -1 wraps to itself.
 @inline(__always)
 func floorDivided(_ x: Int, _ y: Int) -> Int {
-    if y == 0 { return 0 }
+    if y == 0 { return dividedByZero() }
     if y == -1 { return 0 &- x }
     let quotient = x / y
     return x % y != 0 && (x < 0) != (y < 0) ? quotient - 1 : quotient
@@ -174,7 +183,8 @@ func floorDivided(_ x: Int, _ y: Int) -> Int {
 /// Returns the remainder of the division that rounds down; 0 when `y` is 0.
 @inline(__always)
 func floorRemainder(_ x: Int, _ y: Int) -> Int {
-    if y == 0 || y == -1 { return 0 }
+    if y == 0 { return dividedByZero() }
+    if y == -1 { return 0 }
     let remainder = x % y
     return remainder != 0 && (remainder < 0) != (y < 0) ? remainder + y : remainder
 }
@@ -188,4 +198,57 @@ func integerPower(_ base: Int, _ exponent: Int) -> Int {
         rest >>= 1
     }
     return result
+}
+
+/// Notes a division of an integer by zero, which comes to 0.
+@inline(never)
+private func dividedByZero() -> Int {
+    FloatStatus.raise(.divideByZero)
+    return 0
+}
+
+/// Returns the remainder with the sign of `x`; 0 when `y` is 0.
+@inline(__always)
+private func integerRemainder(_ x: Int, _ y: Int) -> Int {
+    if y == 0 { return dividedByZero() }
+    return y == -1 ? 0 : x % y
+}
+
+/// Returns the greatest common divisor, by Euclid.
+func greatestDivisor(_ x: Int, _ y: Int) -> Int {
+    var (a, b) = (x.magnitude, y.magnitude)
+    while b != 0 { (a, b) = (b, a % b) }
+    return Int(truncatingIfNeeded: a)
+}
+
+/// Returns the least common multiple, wrapped around; 0 when one of the numbers is 0.
+func leastMultiple(_ x: Int, _ y: Int) -> Int {
+    let divisor = greatestDivisor(x, y)
+    if divisor == 0 { return 0 }
+    let product = (x.magnitude / divisor.magnitude) &* y.magnitude
+    return Int(truncatingIfNeeded: product)
+}
+
+// MARK: Sums of exponentials
+
+private func neighbour(_ x: Double, _ y: Double) -> Double {
+    if x.isNaN || y.isNaN { return .nan }
+    return x == y ? y : x < y ? x.nextUp : x.nextDown
+}
+
+/// Returns log(exp(x) + exp(y)) without overflow.
+private func logAddExp(_ x: Double, _ y: Double) -> Double {
+    if x == y { return x + 0.693147180559945309417232121458176568 }
+    let distance = x - y
+    if distance > 0 { return x + log1p(exp(-distance)) }
+    return distance <= 0 ? y + log1p(exp(distance)) : distance
+}
+
+/// Returns log2(2^x + 2^y) without overflow.
+private func logAddExp2(_ x: Double, _ y: Double) -> Double {
+    let inverse = 1.442695040888963407359924681001892137
+    if x == y { return x + 1 }
+    let distance = x - y
+    if distance > 0 { return x + inverse * log1p(exp2(-distance)) }
+    return distance <= 0 ? y + inverse * log1p(exp2(distance)) : distance
 }

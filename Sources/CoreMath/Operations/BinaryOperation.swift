@@ -3,6 +3,8 @@ public enum BinaryOperation: String, CaseIterable, Sendable {
     case add, subtract, multiply, divide
     case floorDivide = "floor_divide"
     case remainder, power, minimum, maximum, arctan2, hypot, fmod, copysign
+    case fmin, fmax, heaviside, nextafter, logaddexp, logaddexp2, gcd, lcm
+    case floatPower = "float_power"
     case equal
     case notEqual = "not_equal"
     case less
@@ -22,11 +24,15 @@ public enum BinaryOperation: String, CaseIterable, Sendable {
     func types(_ left: DType, _ right: DType) throws -> (loop: DType, result: DType) {
         let common = DType.promoted(left, right)
         switch self {
-        case .add, .multiply, .minimum, .maximum: return (common, common)
+        case .add, .multiply, .minimum, .maximum, .fmin, .fmax: return (common, common)
         case .subtract:
             if common == .bool { throw MathError.booleanSubtract }
             return (common, common)
-        case .divide, .arctan2, .hypot, .copysign: return (.float64, .float64)
+        case .divide, .arctan2, .hypot, .copysign, .heaviside, .nextafter, .logaddexp, .logaddexp2, .floatPower:
+            return (.float64, .float64)
+        case .gcd, .lcm:
+            guard common == .int64 else { throw MathError.noPairLoop(operation: rawValue, left: left, right: right) }
+            return (common, common)
         case .floorDivide, .remainder, .power, .fmod:
             let type = DType.promoted(common, .int64)
             return (type, type)
@@ -148,7 +154,7 @@ extension NDArray {
             throw MathError.cast(operation: operation.rawValue, from: resultType, to: dtype)
         }
         guard let common = Shape.broadcast(shape, right.shape) else {
-            throw MathError.notBroadcastable([shape, right.shape])
+            throw MathError.notBroadcastable([shape, right.shape, shape])
         }
         if common != shape { throw MathError.outputShape(target: shape, result: common) }
         let separate = right.buffer !== buffer || (right.offset == offset && right.strides == strides)

@@ -82,7 +82,7 @@ extension NDArray {
     private func running(
         _ axis: Int?, _ number: (Double, Double) -> Double, _ integer: (Int, Int) -> Int
     ) throws -> NDArray {
-        guard let axis else { return try raveled().running(0, number, integer) }
+        guard let axis, dimensions > 0 else { return try raveled().running(axis ?? 0, number, integer) }
         let place = try Shape.axis(axis, dimensions: dimensions)
         let result = try movingAxis(place, to: -1).copy(as: dtype == .bool ? .int64 : dtype)
         if result.dtype == .float64 {
@@ -110,60 +110,6 @@ extension NDArray {
             let earlier = try result.sliced(axis: axis, stop: -1)
             result = try NDArray.apply(dtype == .bool ? .notEqual : .subtract, later, earlier)
             left -= 1
-        }
-        return result
-    }
-
-    // MARK: Order statistics
-
-    /// Returns the median along `axis`, or of all elements; nan where one of them is nan.
-    public func median(axis: Int? = nil, keepDimensions: Bool = false) throws -> NDArray {
-        try ordered(axis, keepDimensions) { values, count in
-            if count == 0 { return .nan }
-            if values[count - 1].isNaN { return .nan }
-            let middle = count / 2
-            // A mean of one or two, which turns -0 into 0.
-            return count % 2 == 1 ? 0 + values[middle] : (values[middle - 1] + values[middle]) / 2
-        }
-    }
-
-    /// Returns the quantile for a fraction between 0 and 1, by linear interpolation.
-    ///
-    /// Method 7 of Hyndman and Fan (1996), The American Statistician 50, 361-365.
-    public func quantile(_ fraction: Double, axis: Int? = nil, keepDimensions: Bool = false) throws -> NDArray {
-        guard fraction >= 0 && fraction <= 1 else { throw MathError.quantileRange }
-        return try ordered(axis, keepDimensions) { values, count in
-            if count == 0 || values[count - 1].isNaN { return .nan }
-            let place = fraction * Double(count - 1)
-            let below = Int(place.rounded(.down))
-            let weight = place - Double(below)
-            let (low, high) = (values[below], values[min(below + 1, count - 1)])
-            let distance = high - low
-            return weight >= 0.5 ? high - distance * (1 - weight) : low + distance * weight
-        }
-    }
-
-    /// Returns the percentile for a number between 0 and 100, by linear interpolation.
-    public func percentile(_ percent: Double, axis: Int? = nil, keepDimensions: Bool = false) throws -> NDArray {
-        guard percent >= 0 && percent <= 100 else { throw MathError.percentileRange }
-        return try quantile(percent / 100, axis: axis, keepDimensions: keepDimensions)
-    }
-
-    /// Returns what `body` makes of the sorted elements along an axis.
-    private func ordered(
-        _ axis: Int?, _ keepDimensions: Bool, _ body: (UnsafeMutablePointer<Double>, Int) -> Double
-    ) throws -> NDArray {
-        guard let axis else {
-            let all = try raveled().ordered(0, false, body)
-            return keepDimensions ? try all.reshaped(shape.map { _ in 1 }) : all
-        }
-        let place = try Shape.axis(axis, dimensions: dimensions)
-        let length = shape[place]
-        let sorted = try movingAxis(place, to: -1).copy(as: .float64)
-        try sorted.sortLanes()
-        let result = try NDArray.full(shapeDropping(place, keepDimensions: keepDimensions), .float(.nan))
-        sorted.forEachLane(Double.self) { values, lane in
-            result.pointer(to: Double.self)[lane] = body(values, length)
         }
         return result
     }

@@ -74,6 +74,23 @@ extension NDArray {
         try apply(.power, .float(base), linspace(start, stop, count: count, endpoint: endpoint))
     }
 
+    /// Returns `count` numbers from `start` to `stop` of which each is the last times one factor.
+    public static func geomspace(
+        _ start: Double, _ stop: Double, count: Int = 50, endpoint: Bool = true
+    ) throws -> NDArray {
+        if start == 0 || stop == 0 { throw MathError.value("Geometric sequence cannot include zero") }
+        if (start < 0) != (stop < 0) {
+            throw MathError.value("numbers between \(start) and \(stop) with one factor are complex: use np.linspace")
+        }
+        let sign = start < 0 ? -1.0 : 1
+        let exponents = try linspace(
+            log10(start.magnitude), log10(stop.magnitude), count: count, endpoint: endpoint)
+        let result = try apply(.multiply, apply(.power, .float(10), exponents), .float(sign))
+        if count > 0 { try result.setElement(.float(start), at: [0]) }
+        if count > 1 && endpoint { try result.setElement(.float(stop), at: [count - 1]) }
+        return result
+    }
+
     /// Returns a matrix with ones on a diagonal, `offset` columns to the right of the main one.
     public static func eye(
         _ rows: Int, _ columns: Int? = nil, offset: Int = 0, dtype: DType = .float64

@@ -2,6 +2,18 @@
 public enum Reduction: String, CaseIterable, Sendable {
     case sum, prod, min, max, any, all
 
+    /// The operation on two elements that the reduction repeats.
+    public var pairwise: BinaryOperation {
+        switch self {
+        case .sum: .add
+        case .prod: .multiply
+        case .min: .minimum
+        case .max: .maximum
+        case .any: .logicalOr
+        case .all: .logicalAnd
+        }
+    }
+
     /// The name in the error about an empty array, or nil when that has a value.
     fileprivate var nameWithoutIdentity: String? {
         self == .min ? "minimum" : self == .max ? "maximum" : nil
@@ -28,7 +40,7 @@ struct ReductionPlan {
     let foldedCount: Int
 
     init(_ array: NDArray, axes reduced: [Int]?, keepDimensions: Bool) throws {
-        let folded = try Shape.axes(reduced ?? Array(array.shape.indices), dimensions: array.dimensions)
+        let folded = try Self.axes(reduced, array)
         var kept = array.shape
         var isFolded = [Bool](repeating: false, count: kept.count)
         var total = 1
@@ -49,6 +61,12 @@ struct ReductionPlan {
                     resultStep: isFolded[axis] ? 0 : resultSteps[axis]))
         }
         sortAndMerge()
+    }
+
+    /// The axes counted from the front; an array without axes is folded along 0 or -1 as well, as in NumPy.
+    static func axes(_ axes: [Int]?, _ array: NDArray) throws -> [Int] {
+        if array.dimensions == 0, let axes, axes.count == 1, axes[0] == 0 || axes[0] == -1 { return [] }
+        return try Shape.axes(axes ?? Array(array.shape.indices), dimensions: array.dimensions)
     }
 
     private mutating func sortAndMerge() {
@@ -133,6 +151,36 @@ extension NDArray {
         return result
     }
 
+    /// Returns the array folded along `axes`, where `mask` holds, from `initial` on.
+    ///
+    /// Throws as the plain reduction does; a minimum or maximum under a mask needs an initial value.
+    public func reduced(
+        _ reduction: Reduction, axes: [Int]?, keepDimensions: Bool, initial: Scalar?, mask: NDArray?
+    ) throws -> NDArray {
+        guard initial != nil || mask != nil else {
+            return try reduced(reduction, axes: axes, keepDimensions: keepDimensions)
+        }
+        let name = reduction.nameWithoutIdentity
+        var source = self
+        if let mask {
+            if let name, initial == nil {
+                throw MathError.value(
+                    "reduction operation '\(name)' does not have an identity, so to use a where mask one has to "
+                        + "specify 'initial'")
+            }
+            let filler = name == nil ? identity(of: reduction) : initial ?? .int(0)
+            source = try NDArray.choose(mask.broadcast(to: shape), self, .scalar(filler.converted(to: dtype)))
+        }
+        let plan = try ReductionPlan(self, axes: axes, keepDimensions: keepDimensions)
+        let isEmpty = name != nil && plan.foldedCount == 0
+        let result =
+            try isEmpty && initial != nil
+            ? NDArray.full(plan.resultShape, source.identity(of: reduction), dtype)
+            : source.reduced(reduction, axes: axes, keepDimensions: keepDimensions)
+        guard let initial else { return result }
+        return try NDArray.apply(reduction.pairwise, result, initial)
+    }
+
     /// The value that a reduction starts with.
     private func identity(of reduction: Reduction) -> Scalar {
         switch reduction {
@@ -143,6 +191,11 @@ extension NDArray {
         case .min: return dtype == .float64 ? .float(.infinity) : dtype == .int64 ? .int(.max) : .bool(true)
         case .max: return dtype == .float64 ? .float(-.infinity) : dtype == .int64 ? .int(.min) : .bool(false)
         }
+    }
+
+    /// Returns how many elements are folded into one along `axes`.
+    public func countAlong(axes: [Int]?) throws -> Int {
+        try ReductionPlan.axes(axes, self).reduce(1) { $0 * shape[$1] }
     }
 
     /// Returns the sum along `axes`; pairwise where NumPy's is. O(n)

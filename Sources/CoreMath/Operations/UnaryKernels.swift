@@ -87,10 +87,16 @@ enum UnaryKernel {
         case .absolute: each { $0 < 0 ? 0 &- $0 : $0 }
         case .sign: each { $0.signum() }
         case .square: each { $0 &* $0 }
-        // One over zero does not fit and becomes the smallest integer, as in NumPy.
-        case .reciprocal: each { $0 == 0 ? Int.min : 1 / $0 }
+        case .reciprocal: each { integerReciprocal($0) }
         case .invert: each { ~$0 }
         default: each { $0 }
         }
     }
+}
+
+/// Returns 1 / x cut towards zero; what does not fit becomes the smallest integer, as in NumPy.
+private func integerReciprocal(_ x: Int) -> Int {
+    if x != 0 { return 1 / x }
+    FloatStatus.raise([.divideByZero, .invalid])
+    return Int.min
 }

@@ -96,7 +96,9 @@ extension NDArray {
     public func rounded(decimals: Int = 0) throws -> NDArray {
         let places = max(-308, min(308, decimals))
         switch dtype {
-        case .bool: return try copy()
+        case .bool:
+            if decimals == 0 { return try copy(as: .float64) }
+            throw MathError.cast(operation: decimals > 0 ? "multiply" : "divide", from: .float64, to: .bool)
         case .int64:
             if places >= 0 { return try copy() }
             let scaled = try NDArray.apply(.divide, self, .float(pow(10, Double(-places)))).apply(.rint)

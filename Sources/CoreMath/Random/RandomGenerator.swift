@@ -25,6 +25,9 @@ public final class RandomGenerator {
     /// Returns a number from the standard normal distribution.
     public func nextNormal() -> Double { Ziggurat.normal.next(&bits) }
 
+    /// Returns a number from the standard exponential distribution.
+    public func nextExponential() -> Double { ExponentialZiggurat.standard.next(&bits) }
+
     // MARK: Arrays
 
     /// Returns an array of numbers that `draw` gives.
@@ -116,7 +119,7 @@ public final class RandomGenerator {
     ///
     /// Throws when a sample without repetition would need more, or the probabilities are none.
     public func choice(
-        _ population: Int, _ shape: [Int], replace: Bool = true, probabilities: NDArray? = nil
+        _ population: Int, _ shape: [Int], replace: Bool = true, probabilities: NDArray? = nil, shuffled: Bool = true
     ) throws -> NDArray {
         let size = try Shape.count(shape)
         if population <= 0 && size != 0 {
@@ -132,7 +135,7 @@ public final class RandomGenerator {
         }
         try Allocation.check(count: size, of: .int64, shape: shape)
         if let probabilities { return try distinct(shape, size, probabilities.doubles) }
-        return try distinct(population, size).reshaped(shape)
+        return try distinct(population, size, shuffled).reshaped(shape)
     }
 
     private func check(_ probabilities: NDArray, _ population: Int) throws {
@@ -171,7 +174,7 @@ public final class RandomGenerator {
     }
 
     /// Returns `size` different integers below `population`, in random order.
-    private func distinct(_ population: Int, _ size: Int) throws -> NDArray {
+    private func distinct(_ population: Int, _ size: Int, _ shuffled: Bool) throws -> NDArray {
         if population > 10_000 && size > population / 50 {
             let all = try NDArray.arange(0, population)
             let target = all.pointer(to: Int.self)
@@ -191,7 +194,7 @@ public final class RandomGenerator {
             seen.insert(next)
             chosen.append(next)
         }
-        shuffle(size, masked: false) { chosen.swapAt($0, $1) }
+        if shuffled { shuffle(size, masked: false) { chosen.swapAt($0, $1) } }
         return try NDArray.of(chosen)
     }
 }

@@ -46,6 +46,9 @@ public final class RandomState {
         }
     }
 
+    /// Returns a number from the standard exponential distribution, by inversion.
+    public func nextExponential() -> Double { -log(1 - bits.nextDouble()) }
+
     // MARK: Several numbers
 
     /// Returns numbers from 0 up to, not including, 1.
@@ -90,14 +93,62 @@ public final class RandomState {
 
     /// Returns indices drawn with replacement, with probabilities that sum to 1.
     public func choice(probabilities: [Double], count: Int) -> [Int] {
+        Self.places(of: doubles(count), probabilities)
+    }
+
+    /// Returns indices below `population`: with or without repetition, evenly or by probabilities.
+    ///
+    /// Throws when a sample without repetition would need more, or the probabilities are none.
+    public func choice(
+        _ population: Int, count: Int, replace: Bool = true, probabilities: [Double]? = nil
+    ) throws -> [Int] {
+        if let probabilities { try check(probabilities, population) }
+        try Allocation.check(count: count, of: .int64, shape: [count])
+        if replace {
+            if let probabilities { return choice(probabilities: probabilities, count: count) }
+            return integers(below: Swift.max(1, population), count: count)
+        }
+        guard count <= population else {
+            throw MathError.value("Cannot take a larger sample than population when 'replace=False'")
+        }
+        guard let probabilities else {
+            try Allocation.check(count: population, of: .int64, shape: [population])
+            return Array(permutation(population).prefix(count))
+        }
+        guard probabilities.filter({ $0 > 0 }).count >= count else {
+            throw MathError.value("Fewer non-zero entries in p than size")
+        }
+        var (left, found) = (probabilities, [Int]())
+        while found.count < count {
+            // Places that were found lose their probability before the next are drawn.
+            let points = doubles(count - found.count)
+            for index in found { left[index] = 0 }
+            let places = Self.places(of: points, left)
+            for (position, index) in places.enumerated() where !places[..<position].contains(index) {
+                found.append(index)
+            }
+            try Allocation.poll()
+        }
+        return Array(found.prefix(count))
+    }
+
+    private func check(_ probabilities: [Double], _ population: Int) throws {
+        guard probabilities.count == population else { throw MathError.value("'a' and 'p' must have same size") }
+        if probabilities.contains(where: { $0.isNaN }) { throw MathError.value("probabilities contain NaN") }
+        if probabilities.contains(where: { $0 < 0 }) { throw MathError.value("probabilities are not non-negative") }
+        guard abs(probabilities.reduce(0, +) - 1) <= 1.5e-8 else {
+            throw MathError.value("probabilities do not sum to 1")
+        }
+    }
+
+    /// Returns in which part of the cumulated probabilities each point lies.
+    private static func places(of points: [Double], _ probabilities: [Double]) -> [Int] {
         var sums: [Double] = []
-        sums.reserveCapacity(probabilities.count)
         var total = 0.0
         for probability in probabilities {
             total += probability
             sums.append(total)
         }
-        let points = doubles(count)
         return points.map { point in
             var (low, high) = (0, sums.count)
             while low < high {
@@ -106,5 +157,32 @@ public final class RandomState {
             }
             return min(low, sums.count - 1)
         }
+    }
+}
+
+extension NDArray {
+    /// Returns the number of elements of a shape; throws when it is too large.
+    public static func count(of shape: [Int]) throws -> Int { try Shape.count(shape) }
+
+    /// Returns an array of numbers that `draw` gives, in row-major order.
+    public static func drawn(_ shape: [Int], _ draw: () -> Double) throws -> NDArray {
+        let result = try uninitialized(shape, .float64)
+        let target = result.pointer(to: Double.self)
+        for index in 0..<result.count {
+            target[index] = draw()
+            if index & 0x3ffff == 0x3ffff { try Allocation.poll() }
+        }
+        return result
+    }
+
+    /// Replaces the elements of a new array of integers by what `draw` gives, and returns it.
+    public func filled(_ draw: () -> Int) throws -> NDArray {
+        let target = try converted(to: .int64).contiguous()
+        let start = target.pointer(to: Int.self)
+        for index in 0..<target.count {
+            start[index] = draw()
+            if index & 0x3ffff == 0x3ffff { try Allocation.poll() }
+        }
+        return target
     }
 }

@@ -69,3 +69,52 @@ struct Ziggurat: Sendable {
         }
     }
 }
+
+/// Exponentially distributed numbers by the ziggurat method, as `Ziggurat` does for normal ones.
+struct ExponentialZiggurat: Sendable {
+    private static let tailStart = 7.69711747013104972
+    private static let layerArea = 0.0039496598225815571993
+    private static let layers = 256
+
+    /// The tables, made on first use.
+    static let standard = ExponentialZiggurat()
+
+    /// Below this, a layer's 53 bits lie under the curve for sure.
+    private var safeBits = [UInt64](repeating: 0, count: layers)
+    /// The layers' widths over 2^53.
+    private var widths = [Double](repeating: 0, count: layers)
+    /// The curve's height at the layers' right ends.
+    private var heights = [Double](repeating: 0, count: layers)
+
+    private init() {
+        var x = Self.tailStart
+        let last = Self.layers - 1
+        let base = Self.layerArea / exp(-x)
+        safeBits[0] = UInt64((x / base * 0x1p53).rounded(.down))
+        widths[0] = base * 0x1p-53
+        widths[last] = x * 0x1p-53
+        heights[0] = 1
+        heights[last] = exp(-x)
+        for layer in stride(from: last - 1, through: 1, by: -1) {
+            let next = -log(Self.layerArea / x + exp(-x))
+            safeBits[layer + 1] = UInt64((next / x * 0x1p53).rounded(.down))
+            x = next
+            heights[layer] = exp(-x)
+            widths[layer] = x * 0x1p-53
+        }
+    }
+
+    /// Returns a number from the standard exponential distribution.
+    func next(_ generator: inout PCG64) -> Double {
+        while true {
+            let word = generator.next() >> 3
+            let layer = Int(word & 0xff)
+            let bits = word >> 8
+            let x = Double(bits) * widths[layer]
+            if bits < safeBits[layer] { return x }
+            if layer == 0 { return Self.tailStart - log1p(-generator.nextDouble()) }
+            let height = (heights[layer - 1] - heights[layer]) * generator.nextDouble() + heights[layer]
+            if height < exp(-x) { return x }
+        }
+    }
+}

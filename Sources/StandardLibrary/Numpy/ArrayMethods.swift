@@ -11,7 +11,9 @@ enum ArrayMethods {
     private static let conversions: [Native] = [
         Native("astype(self, dtype, copy=True)", "A copy with elements of another type.") { machine, args in
             let array = try machine.array(args[0])
-            return try machine.sameKind(args[0], array.copy(as: machine.dtype(args[1]) ?? .float64))
+            let dtype = try machine.dtype(args[1]) ?? .float64
+            if try dtype == array.dtype && !machine.truth(args[2]) { return args[0] }
+            return try machine.sameKind(args[0], machine.cast(array, to: dtype))
         },
         Native("copy(self, order='C')", "A copy that shares nothing with the array.") { machine, args in
             try machine.sameKind(args[0], machine.array(args[0]).copy())
@@ -33,7 +35,8 @@ enum ArrayMethods {
             return try array.element(at: place).value
         },
         Native("flatten(self, order='C')", "A copy of the elements along one axis.") { machine, args in
-            try machine.wrap(machine.array(args[0]).copy().raveled())
+            let array = try machine.array(args[0])
+            return try machine.wrap((machine.isColumnOrder(args[1]) ? array.transposed : array).copy().raveled())
         },
         Native("conjugate(self)", "The array itself: its numbers are real.") { _, args in args[0] },
     ]
@@ -55,7 +58,10 @@ enum ArrayMethods {
     private static let shaping: [Native] = [
         Native("reshape(self, *shape, order='C')", "The elements in another shape, as a view where possible.") {
             machine, args in
-            try machine.wrap(machine.array(args[0]).reshaped(machine.shape(of: args.rest)))
+            let (array, shape) = (try machine.array(args[0]), try machine.shape(of: args.rest))
+            return try machine.wrap(
+                machine.isColumnOrder(args[1])
+                    ? array.transposed.reshaped(shape.reversed()).transposed : array.reshaped(shape))
         },
         Native("transpose(self, *axes)", "A view with the axes reversed or in the given order.") { machine, args in
             let array = try machine.array(args[0])
@@ -79,7 +85,9 @@ enum ArrayMethods {
             try machine.array(args[0]).assign(value)
             return .none
         },
-        Native("sort(self, axis=-1, kind=None)", "Sort the array's own elements along an axis.") { machine, args in
+        Native(
+            "sort(self, axis=-1, kind=None, order=None, *, stable=None)", "Sort the array's own elements along an axis."
+        ) { machine, args in
             try machine.array(args[0]).sort(axis: machine.integer(args[1]))
             return .none
         },
@@ -91,6 +99,9 @@ enum ScalarMethods {
     static let all: [Native] = [
         Native("__round__(self, ndigits=None)", "round(self, ndigits)") { machine, args in
             let number = try machine.onlyElement(args[0])
+            if number.dtype == .bool {
+                throw machine.error(.typeError, "type numpy.bool doesn't define __round__ method")
+            }
             if args[1].isNone {
                 let whole = number.double.rounded(.toNearestOrEven)
                 let source = number.dtype == .float64 ? Value(whole) : number.value

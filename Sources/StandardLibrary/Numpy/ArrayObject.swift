@@ -40,9 +40,10 @@ final class ArrayObject: ForeignObject {
     override func inPlace(_ op: Operator, _ other: Value, _ machine: Machine) throws -> Value? {
         guard let operand = try machine.operand(other) else { return nil }
         if op == .matrixMultiply {
-            try array.assign(NDArray.matmul(array, operand.array))
+            try array.assign(machine.watched("matmul") { try NDArray.matmul(array, operand.array) })
         } else {
-            try array.applyInPlace(op.elementwise, operand.array)
+            let operation = op.elementwise
+            try machine.watched(operation.rawValue) { try array.applyInPlace(operation, operand.array) }
         }
         return Value(self)
     }
@@ -84,10 +85,14 @@ final class ArrayObject: ForeignObject {
     }
 
     override func setItem(_ key: Value, _ value: Value, _ machine: Machine) throws {
-        let scalar = try machine.element(value, for: array.dtype)
         if let index = key.int, array.dimensions == 1 {
-            if let scalar { return try array.setElement(scalar, at: [index]) }
             _ = try array.element(at: index)
+            if let scalar = try machine.element(value, for: array.dtype) {
+                return try array.setElement(scalar, at: [index])
+            }
+            if array.dtype == .bool, machine.isSequence(value) {
+                return try array.setElement(.bool(machine.truth(value)), at: [index])
+            }
             if array.dtype == .int64, value.foreign == nil {
                 throw machine.error(
                     .typeError,
@@ -96,8 +101,16 @@ final class ArrayObject: ForeignObject {
             }
             throw machine.error(.valueError, "setting an array element with a sequence.")
         }
-        let source = try scalar.map { try NDArray.scalar($0) } ?? machine.array(value)
-        try array.assign(source, at: machine.subscripts(key).indices)
+        let indices = try machine.subscripts(key).indices
+        let scalar: Scalar?
+        do {
+            scalar = try machine.element(value, for: array.dtype)
+        } catch {
+            // What is wrong with the place comes first.
+            _ = try array.subscripted(indices)
+            throw error
+        }
+        try array.assign(scalar.map { try NDArray.scalar($0) } ?? machine.array(value), at: indices)
     }
 
     override func deleteItem(_ key: Value, _ machine: Machine) throws {
@@ -168,6 +181,8 @@ enum ArrayAttribute: String, CaseIterable {
 }
 
 extension Machine {
+    fileprivate func isSequence(_ value: Value) -> Bool { value.list != nil || value.tuple != nil }
+
     /// The number that is to become an element; nil for a sequence.
     /// - Throws: what Python's `int` or `float` says of what is no number.
     fileprivate func element(_ value: Value, for dtype: DType) throws -> Scalar? {

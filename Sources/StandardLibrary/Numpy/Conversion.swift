@@ -117,6 +117,10 @@ extension Machine {
         if let array = value.arrayObject?.array, array.dimensions == 1, array.dtype == .int64 {
             return array.integers
         }
+        if let number = value.float, !number.isNaN {
+            throw error(
+                .typeError, "expected a sequence of integers or a single integer, got '\(try reprText(value))'")
+        }
         return [try integer(value)]
     }
 

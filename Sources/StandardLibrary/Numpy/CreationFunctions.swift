@@ -88,13 +88,17 @@ enum CreationFunctions {
             return try machine.wrap(array.converted(to: machine.dtype(args[3]) ?? array.dtype))
         },
         Native(
-            "linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None)",
+            "linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0)",
             "Numbers evenly spaced from start to stop."
         ) { machine, args in
+            if try machine.array(args[0]).dimensions > 0 || machine.array(args[1]).dimensions > 0 {
+                return try machine.linspace(args)
+            }
             let (start, stop) = (try machine.number(args[0], "start"), try machine.number(args[1], "stop"))
             let (count, endpoint) = (try machine.integer(args[2]), try machine.truth(args[3]))
             let array = try NDArray.linspace(start, stop, count: count, endpoint: endpoint)
-            let values = try machine.wrap(array.converted(to: machine.dtype(args[5]) ?? .float64))
+            let dtype = try machine.dtype(args[5]) ?? .float64
+            let values = try machine.wrap((dtype == .int64 ? array.apply(.floor) : array).converted(to: dtype))
             guard try machine.truth(args[4]) else { return values }
             let parts = Double(endpoint ? count - 1 : count)
             return try machine.heap.tuple([values, machine.wrap(.float((stop - start) / parts))])
@@ -107,11 +111,29 @@ enum CreationFunctions {
                     count: machine.integer(args[2]), endpoint: machine.truth(args[3]),
                     base: machine.number(args[4], "base")))
         },
+        Native(
+            "geomspace(start, stop, num=50, endpoint=True, dtype=None)",
+            "Numbers of which each is the last times a factor."
+        ) { machine, args in
+            let (start, stop) = (try machine.number(args[0], "start"), try machine.number(args[1], "stop"))
+            let array = try NDArray.geomspace(
+                start, stop, count: machine.integer(args[2]), endpoint: machine.truth(args[3]))
+            return try machine.wrap(array.converted(to: machine.dtype(args[4]) ?? .float64))
+        },
         Native("meshgrid(*xi, indexing='xy')", "Coordinate arrays of the grid that vectors span.") { machine, args in
             let vectors = try args.rest.map { try machine.array($0) }
             return try machine.tuple(NDArray.meshgrid(vectors, matrixIndexing: args[0].string?.text == "ij"))
         },
     ]
+
+    /// Part of each matrix; a vector stands for as many rows.
+    private static func triangle(_ name: String, upper: Bool, _ help: String) -> Native {
+        Native("\(name)(m, k=0)", help) { machine, args in
+            let array = try machine.array(args[0])
+            let source = try array.dimensions == 1 ? array.broadcast(to: [array.count, array.count]) : array
+            return try machine.wrap(source.triangle(upper: upper, offset: machine.integer(args[1])))
+        }
+    }
 
     private static let matrices: [Native] = [
         Native("eye(N, M=None, k=0, dtype=None)", "A matrix with ones on a diagonal.") { machine, args in
@@ -129,11 +151,17 @@ enum CreationFunctions {
             if array.dimensions == 2 { return try machine.wrap(array.diagonal(offset: offset)) }
             return try machine.wrap(NDArray.diagonalMatrix(array, offset: offset))
         },
-        Native("tril(m, k=0)", "A copy with zeros above a diagonal.") { machine, args in
-            try machine.wrap(machine.array(args[0]).triangle(upper: false, offset: machine.integer(args[1])))
+        triangle("tril", upper: false, "A copy with zeros above a diagonal."),
+        triangle("triu", upper: true, "A copy with zeros below a diagonal."),
+        Native("tri(N, M=None, k=0, dtype=None)", "Ones on and below a diagonal.") { machine, args in
+            let rows = try machine.integer(args[0])
+            let full = try NDArray.ones(
+                [rows, machine.optionalInteger(args[1]) ?? rows], machine.dtype(args[3]) ?? .float64)
+            return try machine.wrap(full.triangle(upper: false, offset: machine.integer(args[2])))
         },
-        Native("triu(m, k=0)", "A copy with zeros below a diagonal.") { machine, args in
-            try machine.wrap(machine.array(args[0]).triangle(upper: true, offset: machine.integer(args[1])))
+        Native("diagflat(v, k=0)", "A matrix with all elements of an array on its diagonal.") { machine, args in
+            try machine.wrap(
+                NDArray.diagonalMatrix(machine.array(args[0]).raveled(), offset: machine.integer(args[1])))
         },
         Native("vander(x, N=None)", "The falling powers of each number as rows.") { machine, args in
             let numbers = try machine.array(args[0])
@@ -145,9 +173,33 @@ enum CreationFunctions {
 }
 
 extension Machine {
+    /// `linspace` between arrays: for each pair of elements a line of numbers along a new axis.
+    fileprivate func linspace(_ args: Arguments) throws -> Value {
+        let (start, stop) = (try array(args[0]), try array(args[1]))
+        let (count, endpoint) = (try integer(args[2]), try truth(args[3]))
+        if count < 0 { throw MathError.negativeCount(count) }
+        let shape = try NDArray.broadcastShape([start.shape, stop.shape])
+        let (from, to) = (try start.broadcast(to: shape).doubles, try stop.broadcast(to: shape).doubles)
+        try checkRoom(from.count, bytesEach: 8 * max(count, 1))
+        let lines = try zip(from, to).map { try NDArray.linspace($0, $1, count: count, endpoint: endpoint) }
+        let joined =
+            try lines.isEmpty
+            ? NDArray.zeros(shape + [count]) : NDArray.stack(lines).reshaped(shape + [count])
+        let moved = try joined.movingAxis(-1, to: integer(args[6]))
+        let values = try wrap(moved.converted(to: dtype(args[5]) ?? .float64))
+        guard try truth(args[4]) else { return values }
+        let parts = Double(endpoint ? count - 1 : count)
+        let steps = try NDArray.apply(.divide, NDArray.apply(.subtract, stop, start), .float(parts))
+        return try heap.tuple([values, wrap(steps)])
+    }
+
     /// A bound of `arange`.
     fileprivate func endpoint(_ value: Value) throws -> Scalar {
         guard let number = try scalar(value) else {
+            if value.string != nil {
+                throw error(
+                    .typeError, "arange() not supported for inputs with DType <class 'numpy.dtypes.StrDType'>.")
+            }
             throw error(.typeError, "'\(typeName(value))' object cannot be interpreted as an integer")
         }
         return number

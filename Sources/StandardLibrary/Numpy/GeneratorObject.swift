@@ -17,12 +17,13 @@ final class GeneratorObject: ForeignObject {
 
 /// What `numpy.random` offers.
 enum RandomFunctions {
-    static let module: [Native] = [
-        Native("default_rng(seed=None)", "A generator of random numbers; equal seeds give equal numbers.") {
-            machine, args in
-            try machine.generator(seed: args[0])
-        }
-    ]
+    static let module: [Native] =
+        [
+            Native("default_rng(seed=None)", "A generator of random numbers; equal seeds give equal numbers.") {
+                machine, args in
+                try machine.generator(seed: args[0])
+            }
+        ] + RandomStateFunctions.module
 
     private static func drawn(
         _ signature: String, _ help: String,
@@ -69,45 +70,71 @@ enum RandomFunctions {
             let scaled = try NDArray.apply(.multiply, random.standardNormal(shape), deviation)
             return try machine.wrap(NDArray.apply(.add, scaled, mean))
         },
+        drawn("standard_exponential(self, size=None)", "Numbers from the standard exponential distribution.") {
+            machine, random, args in
+            try machine.sample(args[1]) { try NDArray.drawn($0) { random.nextExponential() } }
+        },
+        drawn("exponential(self, scale=1.0, size=None)", "Exponentially distributed numbers of a mean.") {
+            machine, random, args in
+            try machine.refuseNegative(args[1], "scale")
+            let scale = try machine.array(args[1])
+            if scale.dimensions > 0 {
+                let shape = try args[2].isNone ? scale.shape : machine.shape(args[2])
+                return try machine.wrap(
+                    NDArray.apply(.multiply, NDArray.drawn(shape) { random.nextExponential() }, scale))
+            }
+            let mean = try scale.item().double
+            return try machine.sample(args[2]) { try NDArray.drawn($0) { mean * random.nextExponential() } }
+        },
         drawn(
             "integers(self, low, high=None, size=None, dtype=None, endpoint=False)",
             "Whole numbers from low up to high."
         ) { machine, random, args in
-            let first = try machine.integer(args[1])
-            let (low, high) = try args[2].isNone ? (0, first) : (first, machine.integer(args[2]))
             let includesEnd = try machine.truth(args[5])
+            if args[1].arrayObject != nil || args[1].list != nil || args[2].arrayObject != nil || args[2].list != nil {
+                let first = try machine.array(args[1])
+                let low = try args[2].isNone ? NDArray.scalar(.int(0)) : first
+                let end = try args[2].isNone ? first : machine.array(args[2])
+                let high = try includesEnd ? end : NDArray.apply(.subtract, end.copy(as: .int64), .int(1))
+                if try NDArray.apply(.greater, low, high).reduced(.any).item().truth {
+                    throw machine.error(.valueError, includesEnd ? "low > high" : "low >= high")
+                }
+                return try machine.drawIntegers(low, high, args[3]) { $0 &+ random.next(upTo: $1 &- $0) }
+            }
+            let first = try machine.wholeNumber(args[1])
+            let (low, high) = try args[2].isNone ? (0, first) : (first, machine.wholeNumber(args[2]))
+            if args[2].isNone, includesEnd ? high < 0 : high <= 0 {
+                throw machine.error(.valueError, includesEnd ? "high < 0" : "high <= 0")
+            }
             return try machine.sample(args[3]) { try random.integers(low, high, $0, endpoint: includesEnd) }
         },
-        drawn("choice(self, a, size=None, replace=True, p=None)", "Elements chosen at random.") {
+        drawn("choice(self, a, size=None, replace=True, p=None, axis=0, shuffle=True)", "Elements chosen at random.") {
             machine, random, args in
             let probabilities = try args[4].isNone ? nil : machine.array(args[4])
             let replace = try machine.truth(args[3])
             let shape = try args[2].isNone ? [] : machine.shape(args[2])
-            let population = try machine.population(args[1])
+            let axis = try machine.integer(args[5])
+            let population = try machine.population(args[1], axis: axis)
             if population.count == 0, !shape.contains(0) {
                 throw machine.error(.valueError, "a cannot be empty unless no samples are taken")
             }
             let places = try random.choice(
-                population.count, shape, replace: replace, probabilities: probabilities)
-            switch population {
-            case .count: return try machine.result(places)
-            case .rows(let array):
-                if shape.isEmpty { return try machine.item(machine.wrap(array), Value(places.item().integer)) }
-                return try machine.wrap(array.taking(places, axis: 0))
-            case .values(let values):
-                if shape.isEmpty { return values[try places.item().integer] }
-                return try machine.heap.list(places.integers.map { values[$0] })
-            }
+                population.count, shape, replace: replace, probabilities: probabilities,
+                shuffled: machine.truth(args[6]))
+            return try machine.chosen(population, places, axis: axis)
         },
-        drawn("permutation(self, x)", "The numbers below x, or the rows of x, in random order.") {
+        drawn("permutation(self, x, axis=0)", "The numbers below x, or the rows of x, in random order.") {
             machine, random, args in
             if args[1].foreign as? ArrayObject == nil, let count = try machine.scalar(args[1]), count.dtype == .int64 {
                 try machine.checkRoom(count.integer, bytesEach: 8)
                 return try machine.wrap(random.permutation(count.integer))
             }
-            return try machine.wrap(random.permutation(machine.array(args[1])))
+            let array = try machine.array(args[1])
+            let axis = try machine.integer(args[2])
+            let moved = try array.movingAxis(axis, to: 0)
+            return try machine.wrap(random.permutation(moved).movingAxis(0, to: axis))
         },
-        drawn("shuffle(self, x)", "Put the elements of a list, or the rows of an array, into random order.") {
+        drawn("shuffle(self, x, axis=0)", "Put the elements of a list, or the rows of an array, into random order.") {
             machine, random, args in
             if let list = args[1].list {
                 let order = try random.permutation(list.count).integers
@@ -116,16 +143,16 @@ enum RandomFunctions {
                 return .none
             }
             guard let object = args[1].foreign as? ArrayObject else {
-                throw machine.error(.typeError, "shuffle takes an array or a list, not \(machine.typeName(args[1]))")
+                throw machine.error(.typeError, "object of type '\(machine.typeName(args[1]))' has no len()")
             }
-            try random.shuffle(object.array)
+            try random.shuffle(object.array.movingAxis(machine.integer(args[2]), to: 0))
             return .none
         },
     ]
 }
 
 /// What `choice` chooses from.
-private enum Population {
+enum Population {
     case count(Int)
     case rows(NDArray)
     case values([Value])
@@ -149,10 +176,15 @@ extension Machine {
         return try wrap(draw(shape(size)))
     }
 
-    fileprivate func population(_ value: Value) throws -> Population {
+    /// What stands for `a` in `choice`.
+    func population(_ value: Value, axis: Int = 0, legacy: Bool = false) throws -> Population {
         if !(value.foreign is ArrayObject), let number = try scalar(value), number.dtype == .int64 {
             guard number.integer > 0 else {
-                throw error(.valueError, "a must be a positive integer unless no samples are taken")
+                throw error(
+                    .valueError,
+                    legacy
+                        ? "a must be greater than 0 unless no samples are taken"
+                        : "a must be a positive integer unless no samples are taken")
             }
             return .count(number.integer)
         }
@@ -166,7 +198,31 @@ extension Machine {
         guard array.dimensions > 0 else {
             throw error(.valueError, "a must be a sequence or an integer, not \(typeName(value))")
         }
-        return .rows(array)
+        if legacy {
+            guard array.dimensions == 1 else { throw error(.valueError, "a must be 1-dimensional") }
+            if array.count == 0 { throw error(.valueError, "'a' cannot be empty unless no samples are taken") }
+        }
+        return .rows(try array.movingAxis(axis, to: 0))
+    }
+
+    /// The members of a population at some places.
+    func chosen(_ population: Population, _ places: NDArray, axis: Int = 0) throws -> Value {
+        switch population {
+        case .count: return places.dimensions == 0 ? Value(try places.item().integer) : try wrap(places)
+        case .rows(let array):
+            if places.dimensions == 0 { return try item(wrap(array), Value(places.item().integer)) }
+            let found = try array.taking(places, axis: 0)
+            return try wrap(places.dimensions == 1 ? found.movingAxis(0, to: axis) : found)
+        case .values(let values):
+            if places.dimensions == 0 { return values[try places.item().integer] }
+            return try heap.list(places.integers.map { values[$0] })
+        }
+    }
+
+    /// A whole number that may be written as a float.
+    fileprivate func wholeNumber(_ value: Value) throws -> Int {
+        if let number = value.float, number.isFinite { return Scalar.float(number).integer }
+        return try integer(value)
     }
 
     /// A generator for a seed; without one, the next of those that the library's own seed begins.

@@ -41,72 +41,66 @@ enum JoiningFunctions {
         },
     ]
 
-    private static func parts(_ machine: Machine, _ value: Value, _ array: NDArray, _ axis: Int) throws -> [NDArray] {
-        if value.list != nil || value.tuple != nil || value.foreign is ArrayObject {
-            return try array.split(at: machine.array(value).integers, axis: axis)
-        }
-        return try array.split(into: machine.integer(value), axis: axis)
-    }
-
     private static let splitting: [Native] = [
         Native("split(ary, indices_or_sections, axis=0)", "Equal parts, or parts cut before given indices.") {
             machine, args in
-            try machine.list(parts(machine, args[1], machine.array(args[0]), machine.integer(args[2])))
+            try machine.list(machine.parts(args[1], machine.array(args[0]), machine.integer(args[2])))
         },
-        Native("array_split(ary, sections, axis=0)", "Parts as equal as possible.") { machine, args in
-            let (array, count) = (try machine.array(args[0]), try machine.integer(args[1]))
+        Native("array_split(ary, indices_or_sections, axis=0)", "Parts as equal as possible.") { machine, args in
+            let array = try machine.array(args[0])
             let axis = try machine.integer(args[2])
+            if args[1].list != nil || args[1].tuple != nil || args[1].arrayObject != nil {
+                return try machine.list(machine.parts(args[1], array, axis))
+            }
+            let count = try machine.integer(args[1])
             guard count > 0 else { throw machine.error(.valueError, "number sections must be larger than 0.") }
-            guard array.shape.indices.contains(axis) else {
-                throw MathError.axisOutOfBounds(axis: axis, dimensions: array.dimensions, prefix: nil)
+            guard axis >= -array.dimensions, axis < array.dimensions else {
+                throw machine.error(.indexError, "tuple index out of range")
             }
             try machine.checkRoom(count, bytesEach: 400)
-            let (each, extra) = array.shape[axis].quotientAndRemainder(dividingBy: count)
+            let length = array.shape[axis < 0 ? axis + array.dimensions : axis]
+            let (each, extra) = length.quotientAndRemainder(dividingBy: count)
             let bounds = (1..<max(1, count)).map { $0 * each + min($0, extra) }
             return try machine.list(array.split(at: bounds, axis: axis))
         },
         Native("vsplit(ary, indices_or_sections)", "Parts along the first axis.") { machine, args in
-            try machine.list(parts(machine, args[1], machine.array(args[0]), 0))
+            try machine.list(machine.parts(args[1], machine.array(args[0]), 0))
         },
         Native("hsplit(ary, indices_or_sections)", "Parts along the second axis.") { machine, args in
             let array = try machine.array(args[0])
-            return try machine.list(parts(machine, args[1], array, array.dimensions > 1 ? 1 : 0))
+            return try machine.list(machine.parts(args[1], array, array.dimensions > 1 ? 1 : 0))
         },
     ]
 
     private static let editing: [Native] = [
         Native("delete(arr, obj, axis=None)", "A copy without the elements of these indices.") { machine, args in
-            let axis = try machine.optionalInteger(args[2])
-            let array = try axis == nil ? machine.array(args[0]).raveled() : machine.array(args[0])
-            let place = axis ?? 0
-            let lengths = try array.movingAxis(place, to: 0).shape
-            let kept = try NDArray.ones([lengths.first ?? 0], .bool)
-            try kept.assign(NDArray.scalar(.bool(false)), at: machine.subscripts(args[1]).indices)
+            let (array, place) = try machine.edited(args[0], args[2])
+            let length = array.shape[place]
+            let kept = try NDArray.ones([length], .bool)
+            let indices = try machine.deletedPlaces(args[1], place, length)
+            try kept.assign(NDArray.scalar(.bool(false)), at: indices)
             return try machine.wrap(array.taking(kept.nonzero()[0], axis: place))
         },
-        Native("insert(arr, obj, values, axis=None)", "A copy with values put in before an index.") { machine, args in
-            let axis = try machine.optionalInteger(args[3])
-            let array = try axis == nil ? machine.array(args[0]).raveled() : machine.array(args[0])
-            let place = axis ?? 0
-            let moved = try array.movingAxis(place, to: 0)
-            let index = try machine.integer(args[1])
-            guard index >= -moved.length, index <= moved.length else {
-                throw machine.error(
-                    .indexError, "index \(index) is out of bounds for axis \(place) with size \(moved.length)")
-            }
-            let at = index < 0 ? index + moved.length : index
+        Native("insert(arr, obj, values, axis=None)", "A copy with values put in before an index, or several.") {
+            machine, args in
+            let (array, place) = try machine.edited(args[0], args[3])
             let values = try machine.array(args[2]).converted(to: array.dtype)
-            let count = axis == nil && values.dimensions > 0 ? values.count : 1
-            let inner = try NDArray.zeros([count] + moved.shape.dropFirst(), array.dtype)
-            try inner.assign(values)
-            let joined = try NDArray.concatenate([moved.sliced(stop: at), inner, moved.sliced(start: at)])
-            return try machine.wrap(joined.movingAxis(0, to: place))
+            let indices = try machine.array(args[1], .int64)
+            if indices.dimensions == 0 || indices.count == 1 {
+                return try machine.wrap(
+                    machine.inserting(
+                        values, into: array, place, at: indices.integers.first ?? 0,
+                        isScalar: indices.dimensions == 0))
+            }
+            return try machine.wrap(machine.insertingEach(values, into: array, place, at: indices))
         },
         Native("roll(a, shift, axis=None)", "The elements moved along an axis, those that fall off put in front.") {
             machine, args in
             let array = try machine.array(args[0])
             let axis = try machine.optionalInteger(args[2])
-            let lane = try (axis == nil ? array.raveled() : array).movingAxis(axis ?? 0, to: 0)
+            let source = try axis == nil ? array.raveled() : array
+            _ = try source.length(along: axis ?? 0)
+            let lane = try source.movingAxis(axis ?? 0, to: 0)
             guard lane.length > 0 else { return try machine.wrap(array.copy()) }
             let rest = try machine.integer(args[1]) % lane.length
             let cut = (lane.length - rest) % lane.length
@@ -144,14 +138,6 @@ enum JoiningFunctions {
         Native("flipud(m)", "A view upside down.") { machine, args in
             try machine.wrap(machine.array(args[0]).flipped(axes: [0]))
         },
-        Native("atleast_1d(a)", "The array with one axis at least.") { machine, args in
-            let array = try machine.array(args[0])
-            return try machine.wrap(array.dimensions < 1 ? array.reshaped([1]) : array)
-        },
-        Native("atleast_2d(a)", "The array with two axes at least.") { machine, args in
-            let array = try machine.array(args[0])
-            return try machine.wrap(array.dimensions < 2 ? array.reshaped([1, array.count]) : array)
-        },
     ]
 
     private static let queries: [Native] = [
@@ -169,4 +155,73 @@ enum JoiningFunctions {
             return Value(isNumber && !(args[0].foreign is ArrayObject))
         },
     ]
+}
+
+extension Machine {
+    /// The array of an edit and the axis; flattened where no axis is given.
+    fileprivate func edited(_ value: Value, _ axis: Value) throws -> (NDArray, Int) {
+        let array = try array(value)
+        guard let axis = try optionalInteger(axis) else { return (try array.raveled(), 0) }
+        guard axis >= -array.dimensions, axis < array.dimensions else {
+            throw MathError.axisOutOfBounds(axis: axis, dimensions: array.dimensions, prefix: nil)
+        }
+        return (array, axis < 0 ? axis + array.dimensions : axis)
+    }
+
+    /// The places to delete; an index outside is named with its axis.
+    fileprivate func deletedPlaces(_ value: Value, _ axis: Int, _ length: Int) throws -> [ArrayIndex] {
+        let indices = try subscripts(value).indices
+        if case .at(let index)? = indices.first, index >= length || index < -length {
+            throw MathError.indexOutOfBounds(index: index, axis: axis, size: length)
+        }
+        return indices
+    }
+
+    /// The array with values put in before one place.
+    fileprivate func inserting(
+        _ values: NDArray, into array: NDArray, _ axis: Int, at index: Int, isScalar: Bool
+    ) throws -> NDArray {
+        let length = array.shape[axis]
+        guard index >= -length, index <= length else {
+            throw MathError.indexOutOfBounds(index: index, axis: axis, size: length)
+        }
+        let at = index < 0 ? index + length : index
+        var inner = values
+        if inner.dimensions < array.dimensions {
+            inner = try inner.reshaped([Int](repeating: 1, count: array.dimensions - inner.dimensions) + inner.shape)
+        }
+        // A single place takes a whole slice, whose first axis is the edited one.
+        if isScalar { inner = try inner.movingAxis(0, to: axis) }
+        var shape = array.shape
+        shape[axis] = inner.shape[axis]
+        let part = try NDArray.zeros(shape, array.dtype)
+        try part.assign(inner)
+        return try NDArray.concatenate(
+            [array.sliced(axis: axis, stop: at), part, array.sliced(axis: axis, start: at)], axis: axis)
+    }
+
+    /// The array with one value put in before each of several places.
+    fileprivate func insertingEach(
+        _ values: NDArray, into array: NDArray, _ axis: Int, at indices: NDArray
+    ) throws -> NDArray {
+        let length = array.shape[axis]
+        let places = try indices.integers.map { index in
+            guard index >= -length, index <= length else {
+                throw MathError.indexOutOfBounds(index: index, axis: axis, size: length)
+            }
+            return index < 0 ? index + length : index
+        }
+        let order = places.indices.sorted { (places[$0], $0) < (places[$1], $1) }
+        var targets = [Int](repeating: 0, count: places.count)
+        for (offset, place) in order.enumerated() { targets[place] = places[place] + offset }
+        var shape = array.shape
+        shape[axis] = length + places.count
+        let result = try NDArray.zeros(shape, array.dtype)
+        let before = [ArrayIndex](repeating: .all, count: axis)
+        let isOld = try NDArray.ones([shape[axis]], .bool)
+        try isOld.assign(.scalar(.bool(false)), at: [.array(NDArray.of(targets))])
+        try result.assign(values, at: before + [.array(NDArray.of(targets))])
+        try result.assign(array, at: before + [.array(isOld)])
+        return result
+    }
 }

@@ -12,7 +12,10 @@ enum NumpyModule {
     /// The functions of numpy itself.
     static let functions: [Native] =
         CreationFunctions.all + SharedOperations.all.map(\.function) + ElementwiseFunctions.all
-        + JoiningFunctions.all + StatisticsFunctions.all + NaNFunctions.all + aliases + printing
+        + NumberFunctions.all + JoiningFunctions.all + RearrangingFunctions.all + SelectionFunctions.all
+        + IndexFunctions.all + SetFunctions.all + StatisticsFunctions.all + NaNFunctions.all + CalculusFunctions.all
+        + PolynomialFunctions.all + ProductFunctions.all + FunctionalFunctions.all + TypeFunctions.all
+        + FloatHandlingFunctions.all + PrintingFunctions.all + aliases
 
     private static func alias(_ name: String, of original: String, _ source: [Native]) -> [Native] {
         source.filter { $0.name == original }.map {
@@ -20,37 +23,18 @@ enum NumpyModule {
         }
     }
 
-    private static let aliases: [Native] =
-        [("amin", "min"), ("amax", "max"), ("around", "round"), ("cumulative_sum", "cumsum")].flatMap {
-            alias($0.0, of: $0.1, SharedOperations.all.map(\.function))
-        }
-
-    private static let printing: [Native] = [
-        Native(
-            "set_printoptions(precision=None, threshold=None, edgeitems=None, linewidth=None, suppress=None)",
-            "Choose how arrays are printed."
-        ) { machine, args in
-            let library = machine.library
-            if let digits = try machine.optionalInteger(args[0]) {
-                library.formatter.precision = max(0, min(digits, 30))
-            }
-            if let count = try machine.optionalInteger(args[1]) { library.formatter.threshold = max(0, count) }
-            if let count = try machine.optionalInteger(args[2]) {
-                library.formatter.edgeItems = max(1, min(count, 1000))
-            }
-            if let width = try machine.optionalInteger(args[3]) {
-                library.formatter.lineWidth = max(20, min(width, 10_000))
-            }
-            if !args[4].isNone { library.formatter.suppressesSmall = try machine.truth(args[4]) }
-            return .none
-        },
-        Native("array2string(a)", "The array as print shows it.") { machine, args in
-            try machine.heap.string(machine.library.formatter.text(machine.array(args[0])))
-        },
-        Native("array_repr(arr)", "The array as the prompt shows it.") { machine, args in
-            try machine.heap.string(machine.library.formatter.representation(machine.array(args[0])))
-        },
-    ]
+    private static let aliases: [Native] = {
+        let shared = SharedOperations.all.map(\.function)
+        let names = [
+            ("amin", "min"), ("amax", "max"), ("around", "round"), ("cumulative_sum", "cumsum"),
+            ("cumulative_prod", "cumprod"),
+        ]
+        return names.flatMap { alias($0.0, of: $0.1, shared) }
+            + alias("concat", of: "concatenate", JoiningFunctions.all)
+            + alias("permute_dims", of: "transpose", JoiningFunctions.all)
+            + alias("asanyarray", of: "asarray", CreationFunctions.all)
+            + alias("ascontiguousarray", of: "asarray", CreationFunctions.all)
+    }()
 
     private static func makeNumpy(_ machine: Machine) throws -> ModuleObject {
         let types = machine.library.types
@@ -61,17 +45,32 @@ enum NumpyModule {
             ("double", Value(types.float64)), ("int64", Value(types.int64)), ("int_", Value(types.int64)),
             ("bool_", Value(types.bool)), ("bool", Value(types.bool)), ("generic", Value(types.generic)),
             ("number", Value(types.number)), ("integer", Value(types.integer)), ("floating", Value(types.floating)),
+            ("signedinteger", Value(types.integer)), ("intp", Value(types.int64)),
+            ("long", Value(types.int64)), ("inexact", Value(types.floating)), ("poly1d", Value(types.polynomial)),
+            ("vectorize", Value(types.vectorized)), ("little_endian", .true),
             ("True_", try machine.wrap(.bool(true))), ("False_", try machine.wrap(.bool(false))),
             ("__version__", try machine.heap.string("2.4.6")),
         ]
         let module = try machine.makeModule(
-            "numpy", "Arrays of numbers, and mathematics with them.", functions: functions, constants: constants)
+            "numpy", "Arrays of numbers, and mathematics with them.", functions: functions, constants: constants,
+            pythonName: { writtenInC.contains($0) ? nil : $0 })
         module.explainsMissing = { explanation(of: $0, in: "numpy", lacked: lacked) }
+        for kind in [GridObject.Form.mgrid, .ogrid, .rows, .columns, .slices, .index] {
+            let grid = Value(try machine.heap.adopt(GridObject(kind)))
+            try module.setAttribute(machine.heap.name(kind.rawValue), grid, machine.heap)
+        }
         for name in ["linalg", "random"] {
             try module.setAttribute(machine.heap.name(name), Value(makePart(name, machine)), machine.heap)
         }
         return module
     }
+
+    /// The functions that NumPy has written in C: their errors about arguments are worded otherwise.
+    private static let writtenInC: Set<String> = [
+        "array", "asarray", "zeros", "empty", "arange", "dot", "concatenate", "where", "inner", "vdot", "bincount",
+        "lexsort", "fromiter", "may_share_memory", "shares_memory", "can_cast", "result_type", "promote_types",
+        "putmask", "ravel_multi_index", "unravel_index", "copyto",
+    ]
 
     private static func part(_ name: String, _ machine: Machine) throws -> ModuleObject {
         let numpy = try machine.module(named: "numpy")
@@ -89,7 +88,10 @@ enum NumpyModule {
         }
         let module = try machine.makeModule(
             "numpy.random", "Random numbers.", functions: RandomFunctions.module,
-            constants: [("Generator", Value(machine.library.types.generator))])
+            constants: [
+                ("Generator", Value(machine.library.types.generator)),
+                ("RandomState", Value(machine.library.types.randomState)),
+            ])
         module.explainsMissing = { explanation(of: $0, in: "numpy.random", lacked: lackedInRandom) }
         return module
     }
@@ -104,26 +106,28 @@ enum NumpyModule {
 
     private static let lacked: [String: String] = {
         let types = "its arrays hold float64, int64 or bool"
+        let files = "it reads and writes no files"
         var names = [
-            "einsum": "use @, np.dot or np.outer", "tensordot": "use np.dot or @", "kron": "use np.outer",
-            "loadtxt": "it reads no files", "savetxt": "it writes no files", "load": "it reads no files",
-            "save": "it writes no files", "genfromtxt": "it reads no files", "vectorize": "use a loop or whole arrays",
-            "apply_along_axis": "use the axis argument of a function", "fromfunction": "use np.meshgrid",
-            "gradient": "use np.diff", "poly1d": "use np.polyval", "roots": "use np.polyval", "poly": "use np.polyfit",
-            "matrix": "use np.array", "mat": "use np.array", "select": "use np.where", "choose": "use np.where",
-            "piecewise": "use np.where", "argwhere": "use np.nonzero", "flatnonzero": "use np.nonzero",
-            "extract": "index with a mask", "intersect1d": "use np.isin", "setdiff1d": "use np.isin",
-            "dstack": "use np.stack", "row_stack": "use np.vstack", "block": "use np.concatenate",
-            "nanmedian": "use np.nanmean", "nanvar": "use np.nanstd", "geomspace": "use np.logspace",
-            "rot90": "use np.transpose and np.flip", "partition": "use np.sort", "argpartition": "use np.argsort",
-            "lexsort": "use np.argsort", "fft": "", "ma": "", "polynomial": "use np.polyfit",
-            "datetime64": types, "printoptions": "use np.set_printoptions", "errstate": "it prints no warnings",
-            "seterr": "it prints no warnings", "resize": "use np.reshape or np.tile", "unravel_index": "use divmod",
-            "histogram2d": "use np.histogram", "put": "assign by index", "fill_diagonal": "assign by index",
+            "loadtxt": files, "savetxt": files, "load": files, "save": files, "savez": files, "genfromtxt": files,
+            "fromfile": files, "savez_compressed": files, "memmap": files, "fromregex": files,
+            "matrix": "use np.array", "mat": "use np.array", "asmatrix": "use np.array", "bmat": "use np.block",
+            "fft": "", "ma": "use a mask: a[~np.isnan(a)]", "polynomial": "use np.polyfit and np.polyval", "char": "",
+            "strings": "", "rec": "", "recarray": "", "testing": "use np.allclose", "nditer": "use a for loop",
+            "datetime64": types, "timedelta64": types, "frompyfunc": "use np.vectorize",
+            "histogramdd": "use np.histogram2d", "packbits": "", "unpackbits": "", "einsum_path": "use np.einsum",
+            "row_stack": "use np.vstack", "trapz": "use np.trapezoid", "in1d": "use np.isin", "product": "use np.prod",
+            "cumproduct": "use np.cumprod", "sometrue": "use np.any", "alltrue": "use np.all",
+            "float_": "use np.float64", "Inf": "use np.inf", "NaN": "use np.nan", "round_": "use np.round",
+            "kaiser": "use np.hanning or np.hamming", "i0": "", "mask_indices": "use np.triu_indices",
+            "fromstring": "use np.array", "frombuffer": "use np.array", "asfarray": "use np.asarray",
+            "int": "use int or np.int64", "float": "use float or np.float64", "object": types, "str": types,
+            "complex": types, "lib": "", "core": "", "ctypeslib": "", "f2py": "", "emath": types,
+            "sort_complex": "use np.sort", "busday_count": "", "is_busday": "", "busday_offset": "",
         ]
         for type in [
             "float32", "float16", "int32", "int16", "int8", "uint8", "uint16", "uint32", "uint64", "complex64",
-            "complex128", "object_", "str_", "single", "intp", "longdouble",
+            "complex128", "object_", "str_", "bytes_", "single", "half", "longdouble", "uint", "short", "byte", "intc",
+            "csingle", "cdouble", "void", "ubyte", "ushort", "uintp", "complexfloating", "longlong",
         ] {
             names[type] = types
         }
@@ -131,23 +135,23 @@ enum NumpyModule {
     }()
 
     private static let lackedInLinearAlgebra = [
-        "eig": "use np.linalg.eigh, for symmetric matrices",
-        "eigvals": "use np.linalg.eigvalsh, for symmetric matrices",
-        "slogdet": "use np.linalg.det", "multi_dot": "use @", "tensorsolve": "use np.linalg.solve",
-        "svdvals": "use np.linalg.svd(a, compute_uv=False)", "vector_norm": "use np.linalg.norm",
-        "matrix_norm": "use np.linalg.norm",
+        "tensorinv": "use np.linalg.inv of a reshaped array", "lu": "numpy has none either; use np.linalg.solve",
     ]
 
     private static let lackedInRandom: [String: String] = {
-        let advice = "use rng = np.random.default_rng(seed), then rng.random, rng.normal, rng.integers …"
         var names: [String: String] = [:]
         for name in [
-            "seed", "rand", "randn", "randint", "random", "normal", "uniform", "choice", "shuffle", "permutation",
-            "random_sample", "standard_normal", "RandomState", "binomial", "poisson", "exponential", "beta", "gamma",
-            "multivariate_normal", "PCG64", "MT19937", "SeedSequence",
+            "binomial", "poisson", "beta", "gamma", "multivariate_normal", "geometric", "laplace", "lognormal",
+            "chisquare", "dirichlet", "f", "gumbel", "hypergeometric", "logistic", "logseries", "multinomial",
+            "negative_binomial", "pareto", "power", "rayleigh", "standard_cauchy", "standard_gamma", "standard_t",
+            "triangular", "vonmises", "wald", "weibull", "zipf",
         ] {
-            names[name] = advice
+            names[name] = "it draws random, uniform, normal, exponential, integers, choice and permutation"
         }
+        for name in ["PCG64", "MT19937", "SeedSequence", "Philox", "SFC64", "BitGenerator", "get_state", "set_state"] {
+            names[name] = "use np.random.default_rng(seed)"
+        }
+        names["random_integers"] = "use np.random.randint"
         return names
     }()
 }

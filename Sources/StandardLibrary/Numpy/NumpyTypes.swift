@@ -13,6 +13,14 @@ final class NumpyTypes {
     let int64: TypeObject
     let bool: TypeObject
     let generator: TypeObject
+    let randomState: TypeObject
+    let errorState: TypeObject
+    let printOptions: TypeObject
+    let vectorized: TypeObject
+    let grid: TypeObject
+    let limits: TypeObject
+    let polynomial: TypeObject
+    let results: TypeObject
 
     init(_ machine: Machine) throws {
         func make(_ name: String, _ bases: TypeObject..., constructor: Native? = nil, methods: [Native] = []) throws
@@ -37,6 +45,16 @@ final class NumpyTypes {
         generator = try machine.foreignType(
             "Generator", module: "numpy.random", documentation: "A source of random numbers.",
             methods: RandomFunctions.methods)
+        randomState = try machine.foreignType(
+            "RandomState", module: "numpy.random", documentation: "A source of random numbers of the older kind.",
+            constructor: RandomStateObject.constructor, methods: RandomStateFunctions.methods)
+        errorState = try make("errstate", methods: ErrorStateObject.methods)
+        printOptions = try make("printoptions", methods: PrintOptionsObject.methods)
+        vectorized = try make("vectorize", constructor: VectorizedObject.constructor)
+        grid = try make("lib._index_tricks_impl")
+        limits = try make("finfo")
+        polynomial = try make("poly1d", constructor: PolynomialObject.constructor, methods: PolynomialObject.methods)
+        results = try make("Result")
     }
 
     func scalar(_ dtype: DType) -> TypeObject {

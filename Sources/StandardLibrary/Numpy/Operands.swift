@@ -41,17 +41,42 @@ extension Machine {
         }
         if op == .matrixMultiply {
             let other = try operand.array
-            return try result(isReflected ? NDArray.matmul(other, array) : NDArray.matmul(array, other))
+            return try watched("matmul") {
+                try result(isReflected ? NDArray.matmul(other, array) : NDArray.matmul(array, other))
+            }
         }
+        let operation = op.elementwise
+        if operation.mayWarn {
+            if op == .power, !isReflected, case .scalar(let exponent) = operand,
+                let quick = try power(array, exponent)
+            {
+                return try result(quick)
+            }
+            return try result(watched(operation.rawValue) { try apply(operation, array, operand, isReflected) })
+        }
+        return try result(apply(operation, array, operand, isReflected))
+    }
+
+    private func apply(
+        _ operation: Elementwise, _ array: NDArray, _ operand: Operand, _ isReflected: Bool
+    ) throws -> NDArray {
         switch operand {
         case .scalar(let scalar):
-            return try result(
-                isReflected
-                    ? NDArray.apply(op.elementwise, scalar, array) : NDArray.apply(op.elementwise, array, scalar))
+            try isReflected ? NDArray.apply(operation, scalar, array) : NDArray.apply(operation, array, scalar)
         case .array(let other):
-            return try result(
-                isReflected
-                    ? NDArray.apply(op.elementwise, other, array) : NDArray.apply(op.elementwise, array, other))
+            try isReflected ? NDArray.apply(operation, other, array) : NDArray.apply(operation, array, other)
+        }
+    }
+
+    /// The powers that are simpler operations, as NumPy's `**` takes them; nil for others.
+    private func power(_ array: NDArray, _ exponent: Scalar) throws -> NDArray? {
+        guard array.dtype == .float64 else { return nil }
+        switch exponent.double {
+        case 2: return try compute(.square, array)
+        case 0.5: return try compute(.sqrt, array)
+        case -1: return try compute(.reciprocal, array)
+        case 1: return try array.apply(.positive)
+        default: return nil
         }
     }
 

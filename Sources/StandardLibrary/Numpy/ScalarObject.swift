@@ -8,8 +8,6 @@ import MiniPython
 #endif
 
 /// A number of one of numpy's types: `np.float64`, `np.int64` or `np.bool`.
-///
-/// Division by zero and overflow give inf and nan without a warning.
 final class ScalarObject: ForeignObject {
     let scalar: Scalar
     let library: LibraryState
@@ -36,10 +34,14 @@ final class ScalarObject: ForeignObject {
     // MARK: Operators
 
     override func binary(_ op: Operator, _ other: Value, isReflected: Bool, _ machine: Machine) throws -> Value? {
+        // Numbers have no matrix product; what stands beside them may.
+        if op == .matrixMultiply, other.arrayObject == nil { return nil }
         if let second = try machine.scalar(other) {
             let (left, right) = isReflected ? (second, scalar) : (scalar, second)
-            if let quick = Self.quick(op, left, right) { return try machine.wrap(.float(quick)) }
-            return try machine.operate(op, NDArray.scalar(left), right.value, isReflected: false)
+            if let quick = Self.quick(op, left, right), quick.isFinite {
+                return try machine.wrap(.float(quick))
+            }
+            return try machine.operate(op, left, right)
         }
         if op == .multiply, other.list != nil || other.tuple != nil || other.string != nil {
             guard case .int(let count) = scalar else {
@@ -113,5 +115,36 @@ final class ScalarObject: ForeignObject {
     override func item(_ key: Value, _ machine: Machine) throws -> Value {
         if key.tuple?.count == 0 { return Value(self) }
         throw machine.error(.indexError, "invalid index to scalar variable.")
+    }
+}
+
+extension Machine {
+    /// Arithmetic on two numbers, with the warnings that NumPy words for numbers.
+    fileprivate func operate(_ op: Operator, _ left: Scalar, _ right: Scalar) throws -> Value {
+        let operation = op.elementwise
+        let found = try watched("scalar \(operation.rawValue)") {
+            try NDArray.apply(operation, NDArray.scalar(left), right)
+        }
+        if case .int(let x) = left, case .int(let y) = right, Self.overflows(op, x, y) {
+            try report(.overflow, "scalar \(operation.rawValue)")
+        }
+        return try result(found)
+    }
+
+    private static func overflows(_ op: Operator, _ x: Int, _ y: Int) -> Bool {
+        switch op {
+        case .add: return x.addingReportingOverflow(y).overflow
+        case .subtract: return x.subtractingReportingOverflow(y).overflow
+        case .multiply: return x.multipliedReportingOverflow(by: y).overflow
+        case .power:
+            var result = 1
+            for _ in 0..<max(0, min(y, 64)) {
+                let (product, overflow) = result.multipliedReportingOverflow(by: x)
+                if overflow { return true }
+                result = product
+            }
+            return false
+        default: return false
+        }
     }
 }

@@ -25,17 +25,33 @@ enum SharedOperations {
     static let all = reductions + places + running + shaping + ordering
 
     private static func reduction(_ name: String, _ operation: Reduction, _ help: String) -> Shared {
-        Shared(name, "axis=None, dtype=None, out=None, keepdims=False", help) { machine, array, args in
+        Shared(name, "axis=None, dtype=None, out=None, keepdims=False, initial=<absent>, where=True", help) {
+            machine, array, args in
             let source = try machine.dtype(args[2]).map { try array.converted(to: $0) } ?? array
-            return try machine.result(
-                source.reduced(operation, axes: machine.axes(args[1]), keepDimensions: machine.truth(args[4])))
+            let request = try machine.reduction(axes: args[1], keeps: args[4], initial: args[5], mask: args[6])
+            return try machine.deliver(
+                machine.reduce(operation, source, request), args[3], operation.pairwise.rawValue)
         }
     }
 
     private static func extreme(_ name: String, _ operation: Reduction, _ help: String) -> Shared {
-        Shared(name, "axis=None, out=None, keepdims=False", help) { machine, array, args in
-            try machine.result(
-                array.reduced(operation, axes: machine.axes(args[1]), keepDimensions: machine.truth(args[3])))
+        Shared(name, "axis=None, out=None, keepdims=False, initial=<absent>, where=True", help) {
+            machine, array, args in
+            let request = try machine.reduction(axes: args[1], keeps: args[3], initial: args[4], mask: args[5])
+            return try machine.deliver(
+                machine.reduce(operation, array, request), args[2], operation.pairwise.rawValue)
+        }
+    }
+
+    private static func spread(_ name: String, _ help: String, _ body: @escaping @Sendable (NDArray) throws -> NDArray)
+        -> Shared
+    {
+        Shared(
+            name, "axis=None, dtype=None, out=None, ddof=0, keepdims=False, where=True, correction=<absent>", help
+        ) { machine, array, args in
+            let degrees = try machine.number(args[7].isUndefined ? args[4] : args[7], "ddof")
+            let request = try machine.reduction(axes: args[1], keeps: args[5], mask: args[6])
+            return try machine.deliver(body(machine.variance(array, request, degrees: degrees)), args[3], name)
         }
     }
 
@@ -46,28 +62,16 @@ enum SharedOperations {
         extreme("max", .max, "The largest element along an axis, or of all."),
         extreme("any", .any, "Whether any element along an axis is true."),
         extreme("all", .all, "Whether all elements along an axis are true."),
-        Shared("mean", "axis=None, dtype=None, out=None, keepdims=False", "The arithmetic mean along an axis.") {
-            machine, array, args in
-            try machine.result(array.mean(axes: machine.axes(args[1]), keepDimensions: machine.truth(args[4])))
-        },
         Shared(
-            "var", "axis=None, dtype=None, out=None, ddof=0, keepdims=False",
-            "The variance along an axis: mean squared distance from the mean."
+            "mean", "axis=None, dtype=None, out=None, keepdims=False, where=True", "The arithmetic mean along an axis."
         ) { machine, array, args in
-            try machine.result(
-                array.variance(
-                    axes: machine.axes(args[1]), deltaDegrees: machine.integer(args[4]),
-                    keepDimensions: machine.truth(args[5])))
+            let request = try machine.reduction(axes: args[1], keeps: args[4], mask: args[5])
+            let mean = try machine.mean(array, request)
+            return try machine.deliver(
+                machine.dtype(args[2]).map { try mean.converted(to: $0) } ?? mean, args[3], "add")
         },
-        Shared(
-            "std", "axis=None, dtype=None, out=None, ddof=0, keepdims=False",
-            "The standard deviation along an axis: the root of the variance."
-        ) { machine, array, args in
-            try machine.result(
-                array.standardDeviation(
-                    axes: machine.axes(args[1]), deltaDegrees: machine.integer(args[4]),
-                    keepDimensions: machine.truth(args[5])))
-        },
+        spread("var", "The variance along an axis: mean squared distance from the mean.") { $0 },
+        spread("std", "The standard deviation along an axis: the root of the variance.") { try $0.apply(.sqrt) },
         Shared("trace", "offset=0", "The sum of the diagonal.") { machine, array, args in
             try machine.result(array.trace(offset: machine.integer(args[1])))
         },
@@ -76,13 +80,15 @@ enum SharedOperations {
     static let places: [Shared] = [
         Shared("argmin", "axis=None, out=None, *, keepdims=False", "Where the smallest element is.") {
             machine, array, args in
-            try machine.result(
-                array.argmin(axis: machine.optionalInteger(args[1]), keepDimensions: machine.truth(args[3])))
+            try machine.deliver(
+                array.argmin(axis: machine.optionalInteger(args[1]), keepDimensions: machine.truth(args[3])), args[2],
+                "argmin")
         },
         Shared("argmax", "axis=None, out=None, *, keepdims=False", "Where the largest element is.") {
             machine, array, args in
-            try machine.result(
-                array.argmax(axis: machine.optionalInteger(args[1]), keepDimensions: machine.truth(args[3])))
+            try machine.deliver(
+                array.argmax(axis: machine.optionalInteger(args[1]), keepDimensions: machine.truth(args[3])), args[2],
+                "argmax")
         },
         Shared("nonzero", "", "The indices of the elements that are not zero, one array for each axis.") {
             machine, array, _ in
@@ -96,29 +102,44 @@ enum SharedOperations {
         },
     ]
 
+    private static func running(
+        _ name: String, _ help: String, _ body: @escaping @Sendable (NDArray, Int?) throws -> NDArray
+    ) -> Shared {
+        Shared(name, "axis=None, dtype=None, out=None", help) { machine, array, args in
+            let source = try machine.dtype(args[2]).map { try array.converted(to: $0) } ?? array
+            let result = try machine.watched("accumulate") { try body(source, machine.optionalInteger(args[1])) }
+            return try machine.deliver(result.dimensions == 0 ? result.reshaped([1]) : result, args[3], name)
+        }
+    }
+
     static let running: [Shared] = [
-        Shared("cumsum", "axis=None", "The running sums along an axis, or over all elements.") { machine, array, args in
-            try machine.result(array.cumulativeSum(axis: machine.optionalInteger(args[1])))
+        running("cumsum", "The running sums along an axis, or over all elements.") { try $0.cumulativeSum(axis: $1) },
+        running("cumprod", "The running products along an axis, or over all elements.") {
+            try $0.cumulativeProduct(axis: $1)
         },
-        Shared("cumprod", "axis=None", "The running products along an axis, or over all elements.") {
+        Shared("round", "decimals=0, out=None", "The elements rounded to decimals, halves to even.") {
             machine, array, args in
-            try machine.result(array.cumulativeProduct(axis: machine.optionalInteger(args[1])))
+            try machine.elementwise("round", [array], (args[2], .true, .none)) {
+                try $0[0].rounded(decimals: machine.integer(args[1]))
+            }
         },
-        Shared("round", "decimals=0", "The elements rounded to decimals, halves to even.") { machine, array, args in
-            try machine.result(array.rounded(decimals: machine.integer(args[1])))
+        Shared(
+            "clip", "a_min=<absent>, a_max=<absent>, out=None, *, min=<absent>, max=<absent>",
+            "The elements brought into a range."
+        ) { machine, array, args in
+            try machine.clip(array, args)
         },
-        Shared("clip", "min=None, max=None", "The elements brought into a range.") { machine, array, args in
-            func bound(_ value: Value) throws -> NDArray? { value.isNone ? nil : try machine.array(value) }
-            return try machine.result(array.clipped(bound(args[1]), bound(args[2])))
-        },
-        Shared("dot", "b", "The product of vectors or matrices.") { machine, array, args in
-            try machine.result(NDArray.dot(array, machine.array(args[1])))
+        Shared("dot", "b, out=None", "The product of vectors or matrices.") { machine, array, args in
+            try machine.elementwise("dot", [array], (args[2], .true, .none)) { operands in
+                let other = try machine.array(args[1])
+                return try machine.watched("dot") { try NDArray.dot(operands[0], other) }
+            }
         },
     ]
 
     static let shaping: [Shared] = [
-        Shared("ravel", "order='C'", "The elements along one axis, as a view where possible.") { machine, array, _ in
-            try machine.wrap(array.raveled())
+        Shared("ravel", "order='C'", "The elements along one axis, as a view where possible.") { machine, array, args in
+            try machine.wrap(machine.isColumnOrder(args[1]) ? array.transposed.raveled() : array.raveled())
         },
         Shared("squeeze", "axis=None", "The array without axes of length 1.") { machine, array, args in
             try machine.wrap(array.squeezed(axes: machine.axes(args[1])))
@@ -126,12 +147,21 @@ enum SharedOperations {
         Shared("repeat", "repeats, axis=None", "Each element so many times in a row.") { machine, array, args in
             let axis = try machine.optionalInteger(args[2])
             let times = try machine.array(args[1])
-            if times.dimensions == 0 { return try machine.wrap(array.repeated(machine.integer(args[1]), axis: axis)) }
-            let source = axis == nil ? try array.raveled() : array
+            if times.dimensions == 0 {
+                let source = try array.dimensions == 0 ? array.raveled() : array
+                return try machine.wrap(source.repeated(machine.integer(args[1]), axis: axis))
+            }
+            let source = axis == nil || array.dimensions == 0 ? try array.raveled() : array
             let place = axis ?? 0
             let lengths = times.integers
-            guard source.shape.indices.contains(place), lengths.count == source.shape[place] else {
-                throw machine.error(.valueError, "operands could not be broadcast together with shape \(source.shape)")
+            if lengths.contains(where: { $0 < 0 }) {
+                throw machine.error(.valueError, "repeats may not contain negative values.")
+            }
+            let length = try source.length(along: place)
+            guard lengths.count == length else {
+                throw machine.error(
+                    .valueError,
+                    "operands could not be broadcast together with shape (\(length),) (\(lengths.count),)")
             }
             let total = lengths.reduce(0) { $0 &+ max(0, $1) }
             try machine.checkRoom(total, bytesEach: 16)
@@ -144,21 +174,44 @@ enum SharedOperations {
         Shared("swapaxes", "axis1, axis2", "A view with two axes exchanged.") { machine, array, args in
             try machine.wrap(array.swappingAxes(machine.integer(args[1]), machine.integer(args[2])))
         },
-        Shared("take", "indices, axis=None", "The elements with these indices.") { machine, array, args in
-            try machine.result(
-                array.taking(machine.array(args[1], .int64), axis: machine.optionalInteger(args[2])))
+        Shared("take", "indices, axis=None, out=None, mode='raise'", "The elements with these indices.") {
+            machine, array, args in
+            let axis = try machine.optionalInteger(args[2])
+            let lane = try axis == nil ? array.raveled() : array
+            let length = try lane.length(along: axis ?? 0)
+            let wanted = try machine.array(args[1])
+            if length == 0, wanted.count > 0 {
+                throw machine.error(.indexError, "cannot do a non-empty take from an empty axes.")
+            }
+            let indices = try machine.bounded(
+                machine.array(args[1], .int64).converted(to: .int64), length, mode: args[4])
+            return try machine.deliver(lane.taking(indices, axis: axis ?? 0), args[3], "take")
         },
     ]
 
     static let ordering: [Shared] = [
-        Shared("argsort", "axis=-1, kind=None", "The indices that would sort the array along an axis.") {
+        Shared(
+            "argsort", "axis=-1, kind=None, order=None, *, stable=None",
+            "The indices that would sort the array along an axis."
+        ) {
             machine, array, args in
-            try machine.wrap(array.argsort(axis: machine.optionalInteger(args[1])))
+            let source = try array.dimensions == 0 ? array.reshaped([1]) : array
+            return try machine.wrap(source.argsort(axis: machine.optionalInteger(args[1])))
         },
-        Shared("searchsorted", "v, side='left'", "Where values would have to go into a sorted vector.") {
+        Shared("searchsorted", "v, side='left', sorter=None", "Where values would have to go into a sorted vector.") {
             machine, array, args in
-            try machine.result(
-                array.searchSorted(machine.array(args[1]), right: args[2].string?.text == "right"))
+            let side = args[2].string?.text ?? ""
+            guard side == "left" || side == "right" else {
+                throw machine.error(
+                    .valueError,
+                    "search side must be 'left' or 'right' (got \(try machine.reprText(args[2])))")
+            }
+            if args[3].isNone {
+                return try machine.result(array.searchSorted(machine.array(args[1]), right: side == "right"))
+            }
+            let order = try machine.array(args[3])
+            let sorted = try array.subscripted([.array(order)])
+            return try machine.result(sorted.searchSorted(machine.array(args[1]), right: side == "right"))
         },
     ]
 }
