@@ -59,6 +59,8 @@ show(lambda: np.array([]).max())  # expect: ValueError | zero-size array to redu
 show(lambda: np.argmax([]))  # expect: ValueError | attempt to get argmax of an empty sequence
 show(lambda: m.sum(axis=2))  # expect: AxisError | axis 2 is out of bounds for array of dimension 2
 show(lambda: np.median([]).dtype)  # expect: dtype('float64')
+# warning: RuntimeWarning: Mean of empty slice
+# warning: RuntimeWarning: invalid value encountered in scalar divide
 show(lambda: np.percentile(a, 101))  # expect: ValueError | Percentiles must be in the range [0, 100]
 show(lambda: np.average([1, 2], weights=[0, 0]))  # expect: ZeroDivisionError | Weights sum to zero, can't be normalized
 show(lambda: np.sum([[1, 2], [3]]))  # expect: ValueError | setting an array element with a sequence. The requested array has an inhomogeneous shape after 1 dimensions. The detected shape was (2,) + inhomogeneous part.

@@ -61,7 +61,12 @@ print(n.item(), type(n.item()), x.item(), type(x.item()), repr(x.astype(int)), r
 print(repr(np.float64(3)), repr(np.int64(3.9)), repr(np.float64("2.5")), repr(np.bool_(0)), repr(np.float64([1, 2])), repr(np.int64("12")))  # expect: np.float64(3.0) np.int64(3) np.float64(2.5) np.False_ array([1., 2.]) np.int64(12)
 print(repr(np.float64(1e20)), repr(np.float64(1e-5)), repr(np.float64(0.1) + np.float64(0.2)), repr(np.float64(100)), np.float64(1e16), np.float64(123456789.0))  # expect: np.float64(1e+20) np.float64(1e-05) np.float64(0.30000000000000004) np.float64(100.0) 1e+16 123456789.0
 print(np.float64(1) / 0, np.float64(-1) / 0, np.float64(0) / 0, np.float64(1e308) * 10, np.float64(5) // 0, np.int64(5) / 0)  # expect: inf -inf nan inf inf inf
+# warning: RuntimeWarning: divide by zero encountered in scalar divide
+# warning: RuntimeWarning: invalid value encountered in scalar divide
+# warning: RuntimeWarning: overflow encountered in scalar multiply
+# warning: RuntimeWarning: divide by zero encountered in scalar floor_divide
 print(repr(np.int64(2**62) * 4), repr(np.sqrt(2)), repr(np.sum([1, 2])), repr(np.mean([1, 2])), repr(np.max([1.5])), repr(np.any([0, 1])), repr(np.argmax([1, 3, 2])))  # expect: np.int64(0) np.float64(1.4142135623730951) np.int64(3) np.float64(1.5) np.float64(1.5) np.True_ np.int64(1)
+# warning: RuntimeWarning: overflow encountered in scalar multiply
 print(repr(np.float64(2) ** 0.5), repr(np.float64(7) // 2), repr(np.float64(-7) % 3), repr(np.int64(-7) // 2), repr(np.int64(-7) % 3), divmod(np.int64(7), 2))  # expect: np.float64(1.4142135623730951) np.float64(3.0) np.float64(2.0) np.int64(-4) np.int64(2) (np.int64(3), np.int64(1))
 print(x.is_integer(), np.float64(2).is_integer(), n.dtype, x.T, x.real, x.size)  # expect: False True int64 2.5 2.5 1
 print(repr(np.float64(2) * np.array([1, 2])), repr(np.array([1, 2]) * np.int64(2)), repr(np.float64(1) + [1, 2]), repr(x > [1, 2, 3]))  # expect: array([2., 4.]) array([2, 4]) array([2., 3.]) array([ True,  True, False])
