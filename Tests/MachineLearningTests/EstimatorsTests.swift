@@ -43,7 +43,7 @@ import Testing
         let x = try DataCheck.samples(corners, model: "test")
         for labels in [codes([0, 1, 1, 1]), codes([0, 1, 2, 1])] {
             let model = try LogisticRegression(tolerance: 1e-9, maximalIterations: 1000).fit(corners, labels)
-            let loss = LogisticLoss(x, labels, weights: nil, fitsIntercept: true, inverseStrength: 1)
+            let loss = try LogisticLoss(x, labels, weights: nil, fitsIntercept: true, inverseStrength: 1)
             let weights = try Table(#require(model.coefficients)).transposed().values
             let end = try loss(weights + #require(model.intercept).doubles)
             #expect(end.gradient.allSatisfy { abs($0) < 1e-9 })
@@ -55,7 +55,7 @@ import Testing
     @Test func logisticLossHasTheGradientOfItsDifferences() throws {
         let x = try DataCheck.samples(corners, model: "test")
         for labels in [codes([0, 1, 1, 0]), codes([0, 1, 2, 1])] {
-            let loss = LogisticLoss(x, labels, weights: [1, 2, 0.5, 1], fitsIntercept: true, inverseStrength: 2)
+            let loss = try LogisticLoss(x, labels, weights: [1, 2, 0.5, 1], fitsIntercept: true, inverseStrength: 2)
             let point = (0..<loss.parameterCount).map { 0.3 * Double($0) - 0.5 }
             let gradient = try loss(point).gradient
             for place in point.indices {

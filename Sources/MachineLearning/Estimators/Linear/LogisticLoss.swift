@@ -19,9 +19,13 @@ struct LogisticLoss {
     let price: Double
 
     private let total: Double
+    private let array: NDArray
 
-    init(_ samples: Table, _ classes: ClassCodes, weights: [Double]?, fitsIntercept: Bool, inverseStrength: Double) {
+    init(
+        _ samples: Table, _ classes: ClassCodes, weights: [Double]?, fitsIntercept: Bool, inverseStrength: Double
+    ) throws {
         self.samples = samples
+        array = try samples.array()
         self.classes = classes
         self.weights = weights
         self.fitsIntercept = fitsIntercept
@@ -36,61 +40,48 @@ struct LogisticLoss {
     /// Returns the loss and its partial derivatives. O(samples features classes)
     func callAsFunction(_ parameters: [Double]) throws -> (value: Double, gradient: [Double]) {
         let (features, scores) = (samples.columns, scoreCount)
-        var gradient = [Double](repeating: 0, count: parameters.count)
         var errors = try scoresOf(parameters)
         var value = 0.0
         for row in 0..<samples.rows {
             value += scores == 1 ? binary(row, &errors) : multinomial(row, &errors)
         }
-        value /= total
-        samples.values.withUnsafeBufferPointer { x in
-            gradient.withUnsafeMutableBufferPointer { gradient in
-                for row in 0..<samples.rows {
-                    for score in 0..<scores {
-                        let error = errors[row &* scores &+ score] / total
-                        if scores == 1 {
-                            Vectors.add(error, x, row &* features, to: gradient, 0, features)
-                        } else {
-                            for feature in 0..<features {
-                                gradient[feature &* scores &+ score] += error * x[row &* features &+ feature]
-                            }
-                        }
-                        if fitsIntercept { gradient[features &* scores &+ score] += error }
-                    }
-                }
+        for place in errors.indices { errors[place] /= total }
+        var gradient = try products(errors)
+        if fitsIntercept {
+            var sums = [Double](repeating: 0, count: scores)
+            for row in 0..<samples.rows {
+                for score in 0..<scores { sums[score] += errors[row &* scores &+ score] }
             }
+            gradient += sums
         }
         var squares = 0.0
         for place in 0..<features * scores {
             squares += parameters[place] * parameters[place]
             gradient[place] += price * parameters[place]
         }
-        return (value + 0.5 * price * squares, gradient)
+        return (value / total + 0.5 * price * squares, gradient)
     }
 
     /// The raw scores: (samples, scores).
     private func scoresOf(_ parameters: [Double]) throws -> [Double] {
         let (features, scores) = (samples.columns, scoreCount)
-        if scores == 1 {
-            let constant = fitsIntercept ? parameters[features] : 0
-            return samples.times(Array(parameters.prefix(features))).map { $0 + constant }
-        }
-        var result = try Table(rows: samples.rows, columns: scores).values
-        result.withUnsafeMutableBufferPointer { result in
-            parameters.withUnsafeBufferPointer { parameters in
-                for row in 0..<samples.rows {
-                    for feature in 0..<features {
-                        let x = samples.values[row &* features &+ feature]
-                        if x == 0 { continue }
-                        Vectors.add(x, parameters, feature &* scores, to: result, row &* scores, scores)
-                    }
-                    if fitsIntercept {
-                        Vectors.add(1, parameters, features &* scores, to: result, row &* scores, scores)
-                    }
-                }
+        let weights = Array(parameters.prefix(features * scores))
+        var result =
+            scores == 1
+            ? samples.times(weights)
+            : try NDArray.matmul(array, NDArray.of(weights, shape: [features, scores])).doubles
+        if fitsIntercept {
+            for row in 0..<samples.rows {
+                for score in 0..<scores { result[row &* scores &+ score] += parameters[features &* scores &+ score] }
             }
         }
         return result
+    }
+
+    /// The sums of the samples, each times its errors: (features, scores).
+    private func products(_ errors: [Double]) throws -> [Double] {
+        if scoreCount == 1 { return samples.transposedTimes(errors) }
+        return try NDArray.matmul(array.transposed, NDArray.of(errors, shape: [samples.rows, scoreCount])).doubles
     }
 
     /// The loss of a sample of two classes; its score becomes the derivative.

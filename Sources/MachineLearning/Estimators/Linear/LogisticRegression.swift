@@ -50,7 +50,7 @@ public final class LogisticRegression: MarginClassifier, ProbabilisticClassifier
             throw MachineLearningError.value(
                 "This solver needs samples of at least 2 classes in the data, but the data contains only one class")
         }
-        let loss = LogisticLoss(
+        let loss = try LogisticLoss(
             x, classes, weights: weights, fitsIntercept: fitsIntercept, inverseStrength: inverseStrength)
         let method = LimitedMemoryBFGS(gradientTolerance: tolerance, maximalIterations: maximalIterations)
         let start = [Double](repeating: 0, count: loss.parameterCount)

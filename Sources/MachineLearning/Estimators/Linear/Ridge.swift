@@ -3,9 +3,9 @@ import CoreMath
 /// Least squares with a price on large weights: |X w - y|² + alpha |w|², the constant left free.
 ///
 /// A. E. Hoerl and R. W. Kennard (1970), "Ridge regression: biased estimation for nonorthogonal problems",
-/// Technometrics 12(1), 55-67. The rows sqrt(alpha) I below X turn it into plain least squares (Å. Björck (1996),
-/// Numerical Methods for Least Squares Problems, section 2.7.2), which loses no digits to the normal equations;
-/// with more features than samples the dual problem of the samples' size is solved.
+/// Technometrics 12(1), 55-67. Solved by the corrected normal equations; where they would lose digits, the rows
+/// sqrt(alpha) I below X turn it into plain least squares (Å. Björck (1996), Numerical Methods for Least Squares
+/// Problems, section 2.7.2). With more features than samples the dual problem of the samples' size is solved.
 public final class Ridge: Regressor {
     public static let name = "Ridge"
     /// The price of the squared weights, at least 0.
@@ -35,9 +35,16 @@ public final class Ridge: Regressor {
         let y = try DataCheck.targets(targets, rows: x.rows)
         try DataCheck.weights(weights, rows: x.rows)
         let data = CentredData(x, y, fitsIntercept: fitsIntercept, weights: weights)
-        let solution = try x.columns > x.rows && alpha > 0 ? dual(data) : augmented(data)
+        let solution = try x.columns > x.rows && alpha > 0 ? dual(data) : primal(data)
         model = try FittedLinearModel(data.model(solution), targetDimensions: targets.dimensions)
         return self
+    }
+
+    private func primal(_ data: CentredData) throws -> Table {
+        guard let equations = try NormalEquations(data.samples.array(), alpha: alpha) else {
+            return try augmented(data)
+        }
+        return try equations.solve(data.targets.array())
     }
 
     private func augmented(_ data: CentredData) throws -> Table {

@@ -23,7 +23,7 @@ enum LinearModels {
                 model.fitsIntercept ? try model.intercept.map { try machine.result($0) } : Value(0.0)
             },
             .whole("rank_") { (model: LinearRegression) in model.rank },
-            .array("singular_") { (model: LinearRegression) in model.singularValues },
+            .array("singular_") { (model: LinearRegression) in try model.singularValues },
         ]
     ) { settings in
         try settings.only("positive", "False")
