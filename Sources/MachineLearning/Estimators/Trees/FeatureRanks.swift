@@ -1,3 +1,5 @@
+import CoreMath
+
 /// The features of samples by the order of their values: sorted once, so that nodes need only sort small numbers.
 struct FeatureRanks: Sendable {
     let samples: Int
@@ -7,23 +9,38 @@ struct FeatureRanks: Sendable {
     /// The different values of each feature in ascending order, in single precision.
     let values: [[Float]]
 
-    init(_ table: Table) {
+    /// Throws when the work is to stop. O(features samples log(samples))
+    init(_ table: Table) throws {
         samples = table.rows
         features = table.columns
+        try Allocation.check(count: table.values.count, shape: [table.rows, table.columns])
         var ranks = [UInt32](repeating: 0, count: table.values.count)
         var values: [[Float]] = []
+        var keys = [UInt64](repeating: 0, count: table.rows)
         for feature in 0..<table.columns {
-            let column = (0..<table.rows).map { Float(table.values[$0 &* table.columns &+ feature]) }
-            let order = (0..<table.rows).sorted { column[$0] < column[$1] }
+            try Allocation.poll()
+            for sample in 0..<table.rows {
+                let value = Float(table.values[sample &* table.columns &+ feature])
+                keys[sample] = UInt64(Self.ordered(value)) << 32 | UInt64(UInt32(sample))
+            }
+            keys.withUnsafeMutableBufferPointer { Sorter.quicksort($0, 0, $0.count - 1) }
             var known: [Float] = []
-            for sample in order {
-                if known.last.map({ column[sample] > $0 }) ?? true { known.append(column[sample]) }
+            for key in keys {
+                let sample = Int(key & 0xffff_ffff)
+                let value = Float(table.values[sample &* table.columns &+ feature])
+                if known.last.map({ value > $0 }) ?? true { known.append(value) }
                 ranks[feature &* table.rows &+ sample] = UInt32(known.count - 1)
             }
             values.append(known)
         }
         self.ranks = ranks
         self.values = values
+    }
+
+    /// The bits of a number, changed so that they order as the numbers do; -0 is 0.
+    private static func ordered(_ value: Float) -> UInt32 {
+        let bits = (value == 0 ? 0 : value).bitPattern
+        return bits & 0x8000_0000 == 0 ? bits | 0x8000_0000 : ~bits
     }
 
     @inline(__always)
@@ -80,7 +97,7 @@ struct FeatureRanks: Sendable {
 
         /// C. A. R. Hoare (1962), "Quicksort", The Computer Journal 5(1), 10-16; short runs by insertion. The keys
         /// differ, and the shorter part goes first, so that the depth is logarithmic.
-        private static func quicksort(_ keys: UnsafeMutableBufferPointer<UInt64>, _ first: Int, _ last: Int) {
+        static func quicksort(_ keys: UnsafeMutableBufferPointer<UInt64>, _ first: Int, _ last: Int) {
             var (first, last) = (first, last)
             while last &- first > 16 {
                 let middle = first &+ (last &- first) / 2
