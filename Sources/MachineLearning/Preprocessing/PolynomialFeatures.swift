@@ -38,6 +38,7 @@ public final class PolynomialFeatures: Transformer {
     @discardableResult
     public func fit(_ features: NDArray) throws -> PolynomialFeatures {
         let x = try DataCheck.samples(features, model: name)
+        try checkRoom(features: x.columns)
         var found: [[Int]] = includesBias ? [[]] : []
         var last: [[Int]] = [[]]
         for degree in stride(from: 1, through: degrees.upperBound, by: 1) {
@@ -45,8 +46,6 @@ public final class PolynomialFeatures: Transformer {
             for product in last {
                 let first = product.last.map { onlyInteractions ? $0 + 1 : $0 } ?? 0
                 for feature in stride(from: first, to: x.columns, by: 1) { next.append(product + [feature]) }
-                try Allocation.check(
-                    count: (found.count + next.count) * (degree + 4), shape: [found.count + next.count])
                 if next.count & 1023 == 0 { try Allocation.poll() }
             }
             if degree >= degrees.lowerBound { found += next }
@@ -56,6 +55,22 @@ public final class PolynomialFeatures: Transformer {
         products = found
         featureCount = x.columns
         return self
+    }
+
+    /// Throws when there is no room for all products: of n features so many as there are multisets of k.
+    private func checkRoom(features: Int) throws {
+        let most = onlyInteractions ? min(degrees.upperBound, features) : degrees.upperBound
+        if most > 1_000_000 { throw MathError.arrayTooBig }
+        var (products, total) = (1.0, 1.0)
+        for degree in stride(from: 1, through: most, by: 1) {
+            let choices = onlyInteractions ? features - degree + 1 : features + degree - 1
+            products *= Double(choices) / Double(degree)
+            total += products
+            if total > 1e12 { break }
+        }
+        // A product is an array of its own.
+        let numbers = total * Double(most + 8)
+        try Allocation.check(count: numbers < 1e15 ? Int(numbers) : .max, shape: [features])
     }
 
     /// Returns the products for X (samples, features): (samples, new features).
