@@ -6,6 +6,8 @@ public protocol Estimator: AnyObject, SendableMetatype {
     static var name: String { get }
     /// The number of features that it was fitted to; nil before `fit`.
     var featureCount: Int? { get }
+    /// How many numbers it keeps beside its arrays, for whoever counts memory.
+    var keptNumbers: Int { get }
 }
 
 /// An estimator of numbers.
@@ -67,6 +69,8 @@ public protocol Clusterer: Estimator {
 extension Estimator {
     /// As messages call it.
     public var name: String { Self.name }
+
+    public var keptNumbers: Int { 0 }
 
     var notFitted: MachineLearningError { .notFitted(model: name) }
 

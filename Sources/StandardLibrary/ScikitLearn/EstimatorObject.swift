@@ -7,6 +7,8 @@ final class EstimatorObject: SettingsObject {
     let estimator: EstimatorDeclaration
     /// What `fit` has made; nil before.
     var model: (any Estimator)?
+    /// What the model keeps beside its arrays, as it was charged.
+    private var countedBytes = 0
     /// The classes by the user's names, in ascending order; nil where there are none.
     var classes: Labels?
 
@@ -78,6 +80,12 @@ final class EstimatorObject: SettingsObject {
             try made.fit(samples)
         default: break
         }
+        machine.heap.discharge(self, bytes: countedBytes)
+        countedBytes = 0
+        model = nil
+        let bytes = made.keptNumbers &* 8
+        try machine.heap.charge(self, bytes: bytes)
+        countedBytes = bytes
         model = made
     }
 

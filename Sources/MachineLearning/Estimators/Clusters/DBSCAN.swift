@@ -13,6 +13,7 @@ public final class DBSCAN: Clusterer {
     public let metric: Metric
 
     public private(set) var featureCount: Int?
+    public var keptNumbers: Int { labels.count + cores.count }
     public private(set) var labels: [Int] = []
     /// The samples that are cores.
     public private(set) var cores: [Int] = []

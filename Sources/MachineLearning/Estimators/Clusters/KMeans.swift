@@ -46,6 +46,7 @@ public final class KMeans: Transformer, ClusterPredictor {
     }
 
     public var featureCount: Int? { centres?.shape[1] }
+    public var keptNumbers: Int { labels.count }
 
     /// Finds groups in X (samples, features). O(samples groups features) a step.
     ///
@@ -161,12 +162,22 @@ public final class KMeans: Transformer, ClusterPredictor {
 /// First centres far from each other: each is drawn with a probability that grows with its squared distance.
 private struct Spread {
     private let x: Table
-    init(_ x: Table) { self.x = x }
+    private let array: NDArray
+    private let squares: [Double]
 
-    private func distances(_ place: Int) -> [Double] {
-        x.values.withUnsafeBufferPointer { values in
-            (0..<x.rows).map { row in
-                Vectors.squaredDistance(values, row &* x.columns, values, place &* x.columns, x.columns)
+    init(_ x: Table) throws {
+        self.x = x
+        array = try x.array()
+        squares = x.squaredLengths
+    }
+
+    /// The squared distances of all samples from some of them: |x|² + |c|² - 2 x c.
+    private func distances(_ places: [Int]) throws -> [[Double]] {
+        let products = try NDArray.matmul(x.taking(places).array(), array.transposed).doubles
+        return places.enumerated().map { index, place in
+            let start = index * x.rows
+            return (0..<x.rows).map { row in
+                row == place ? 0 : max(0, squares[row] + squares[place] - 2 * products[start + row])
             }
         }
     }
@@ -175,7 +186,7 @@ private struct Spread {
         let trials = 2 + Int(log(Double(count)))
         let uniform = [Double](repeating: 1 / Double(x.rows), count: x.rows)
         var chosen = [random.choice(probabilities: uniform)]
-        var nearest = distances(chosen[0])
+        var nearest = try distances(chosen)[0]
         var total = nearest.reduce(0, +)
         while chosen.count < count {
             try Allocation.poll()
@@ -186,9 +197,9 @@ private struct Spread {
                 sums.append(sum)
             }
             var best: (place: Int, nearest: [Double], total: Double)?
-            for point in points {
-                let place = min(Self.place(of: point, in: sums), x.rows - 1)
-                let closer = zip(nearest, distances(place)).map { min($0, $1) }
+            let places = points.map { min(Self.place(of: $0, in: sums), x.rows - 1) }
+            for (place, distances) in zip(places, try distances(places)) {
+                let closer = zip(nearest, distances).map { min($0, $1) }
                 let sum = closer.reduce(0, +)
                 if best.map({ sum < $0.total }) ?? true { best = (place, closer, sum) }
             }

@@ -15,6 +15,7 @@ public final class KNeighborsClassifier: ProbabilisticClassifier {
     public var featureCount: Int? { neighbors?.samples.columns }
     /// The number of samples of the fit. Nil before `fit`.
     public var sampleCount: Int? { neighbors?.samples.rows }
+    public var keptNumbers: Int { (neighbors?.samples.values.count ?? 0) + classes.codes.count }
 
     @discardableResult
     public func fit(_ features: NDArray, _ classes: ClassCodes, weights: [Double]?) throws -> KNeighborsClassifier {
@@ -68,6 +69,7 @@ public final class KNeighborsRegressor: Regressor {
     public var featureCount: Int? { neighbors?.samples.columns }
     /// The number of samples of the fit. Nil before `fit`.
     public var sampleCount: Int? { neighbors?.samples.rows }
+    public var keptNumbers: Int { (neighbors?.samples.values.count ?? 0) + targets.values.count }
 
     @discardableResult
     public func fit(_ features: NDArray, _ targets: NDArray, weights: [Double]?) throws -> KNeighborsRegressor {

@@ -33,6 +33,7 @@ public final class SupportVectorClassifier: MarginClassifier {
     private var kernel = Kernel.linear
     private var classCount = 0
     public private(set) var featureCount: Int?
+    public var keptNumbers: Int { vectors.values.count + multipliers.values.count }
     /// The samples that hold up the boundaries, class by class.
     public private(set) var support: [Int] = []
     /// How many of them each class has.

@@ -24,6 +24,8 @@ public struct DecisionTree: Sendable {
     init(outputs: Int) { self.outputs = outputs }
 
     public var count: Int { features.count }
+    /// How many numbers the arrays hold.
+    var numbers: Int { count * (7 + outputs) }
     public var leafCount: Int { left.count { $0 == Self.none } }
 
     public func isLeaf(_ node: Int) -> Bool { left[node] == Self.none }

@@ -9,6 +9,7 @@ public final class DecisionTreeClassifier: ProbabilisticClassifier {
     private let random: RandomState
     public private(set) var tree: DecisionTree?
     public private(set) var featureCount: Int?
+    public var keptNumbers: Int { tree?.numbers ?? 0 }
 
     public init(limits: TreeLimits = TreeLimits(), usesEntropy: Bool = false, random: RandomState) {
         self.limits = limits

@@ -7,6 +7,7 @@ public final class DecisionTreeRegressor: Regressor {
     private let random: RandomState
     public private(set) var tree: DecisionTree?
     public private(set) var featureCount: Int?
+    public var keptNumbers: Int { tree?.numbers ?? 0 }
 
     public init(limits: TreeLimits = TreeLimits(), random: RandomState) {
         self.limits = limits

@@ -50,6 +50,7 @@ public final class RandomForestClassifier: ProbabilisticClassifier {
     private let random: RandomState
     public private(set) var trees: [DecisionTreeClassifier] = []
     public private(set) var featureCount: Int?
+    public var keptNumbers: Int { trees.reduce(0) { $0 + $1.keptNumbers } }
     /// The part of the samples that the trees which had not seen them judge rightly.
     public private(set) var unseenScore: Double?
 
@@ -63,7 +64,7 @@ public final class RandomForestClassifier: ProbabilisticClassifier {
     public func fit(_ features: NDArray, _ classes: ClassCodes, weights: [Double]?) throws -> RandomForestClassifier {
         let x = try DataCheck.samples(features, model: name)
         try DataCheck.classes(classes, weights: weights, rows: x.rows)
-        let ranks = FeatureRanks(x)
+        let ranks = try FeatureRanks(x)
         let draws = try settings.drawCount(of: x.rows)
         trees = []
         var votes = try Table(rows: settings.judgesUnseen ? x.rows : 0, columns: classes.count)
@@ -81,6 +82,7 @@ public final class RandomForestClassifier: ProbabilisticClassifier {
                 }
             }
             trees.append(tree)
+            try Allocation.check(count: keptNumbers, shape: [trees.count, trees.count])
         }
         featureCount = x.columns
         unseenScore = nil
@@ -129,6 +131,7 @@ public final class RandomForestRegressor: Regressor {
     private let random: RandomState
     public private(set) var trees: [DecisionTreeRegressor] = []
     public private(set) var featureCount: Int?
+    public var keptNumbers: Int { trees.reduce(0) { $0 + $1.keptNumbers } }
     /// R² of what the trees which had not seen a sample predict for it.
     public private(set) var unseenScore: Double?
 
@@ -142,7 +145,7 @@ public final class RandomForestRegressor: Regressor {
         let x = try DataCheck.samples(features, model: name)
         let y = try DataCheck.targets(targets, rows: x.rows)
         try DataCheck.weights(weights, rows: x.rows)
-        let ranks = FeatureRanks(x)
+        let ranks = try FeatureRanks(x)
         let draws = try settings.drawCount(of: x.rows)
         trees = []
         var (sums, judges) = ([Double](repeating: 0, count: x.rows), [Double](repeating: 0, count: x.rows))
@@ -160,6 +163,7 @@ public final class RandomForestRegressor: Regressor {
                 }
             }
             trees.append(tree)
+            try Allocation.check(count: keptNumbers, shape: [trees.count, trees.count])
         }
         featureCount = x.columns
         unseenScore = nil
