@@ -46,6 +46,7 @@ final class LibraryState {
     let meter: HeapMeter
     let exceptions: LibraryExceptions
     let types: NumpyTypes
+    let keras = KerasState()
     var showFigure: LearningLibrary.ShowFigure?
     var showFrame: LearningLibrary.ShowFrame?
     /// What is done about divisions by zero and the like; `np.seterr` changes it.

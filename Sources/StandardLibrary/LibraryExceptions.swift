@@ -40,7 +40,17 @@ final class LibraryExceptions {
         case let error as MachineLearningError:
             if case .notFitted = error { return make(notFitted, error.description, machine) }
             return make(machine.types[.valueError], error.description, machine)
+        case let error as NetworkError: return make(type(of: error, machine), error.description, machine)
         default: return nil
+        }
+    }
+
+    private func type(of error: NetworkError, _ machine: Machine) -> TypeObject {
+        switch error.kind {
+        case .value: machine.types[.valueError]
+        case .index: machine.types[.indexError]
+        case .runtime: machine.types[.runtimeError]
+        case .memory: machine.types[.memoryError]
         }
     }
 

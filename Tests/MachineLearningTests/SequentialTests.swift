@@ -11,101 +11,162 @@ import Testing
         exclusiveOr = try NDArray.of([0.0, 1, 1, 0])
     }
 
-    private func network(seed: UInt, hidden: Activation = .tanh, units: Int = 4) throws -> Sequential {
-        try Sequential([Dense(units, activation: hidden, inputs: 2), Dense(1, activation: .sigmoid)], seed: seed)
+    private func network(
+        seed: UInt, units: Int = 4, rule: (any UpdateRule)? = nil, rate: Double = 0.5, loss: (any Loss)? = nil
+    ) throws -> Sequential {
+        let model = Sequential([try Dense(units, activation: .tanh), try Dense(1, activation: .sigmoid)], seed: seed)
+        try model.build(input: [2])
+        model.compile(
+            optimizer: try Optimizer(rule ?? SGD(), learningRate: rate),
+            loss: loss ?? RegressionLosses.meanSquaredError(), metrics: [MeanMetric.accuracy()])
+        return model
     }
 
-    /// The derivative that back-propagation finds must be that of central differences, whose own
-    /// error is about the square of the step (1e-10) and rounding over the step (1e-11).
-    @Test(arguments: Activation.allCases, Loss.allCases)
-    func gradientsAgreeWithFiniteDifferences(_ activation: Activation, _ loss: Loss) throws {
-        let last: Activation = loss == .binaryCrossEntropy ? .sigmoid : activation
-        let model = try Sequential([Dense(3, activation: activation), Dense(2, activation: last)], seed: 5)
-        model.compile(optimizer: try SGD(), loss: loss)
-        let x = try RandomGenerator(seed: 8).normal([6, 4])
-        let y = try RandomGenerator(seed: 9).random([6, 2])
-        try model.build(inputs: 4)
-        // A unit that sees only inactive ones would sit on relu's corner without a constant.
-        let constants = RandomGenerator(seed: 10)
-        try model.setWeights(
-            model.weights().map { $0.dimensions == 1 ? try constants.uniform(0.1, 0.5, $0.shape) : $0 })
-        _ = try model.propagate(x, y)
-        let step = 1e-5
-        for parameter in model.layers.flatMap({ $0.parameters }) {
-            let gradient = parameter.gradient.doubles
-            let original = parameter.value
-            for index in 0..<original.count {
-                let losses = try [step, -step].map { change in
-                    let moved = try original.copy().reshaped([original.count])
-                    try moved.setElement(.float(moved.element(at: index).double + change), at: [index])
-                    parameter.value = try moved.reshaped(original.shape)
-                    return try loss.value(model.predict(x), y)
-                }
-                parameter.value = original
-                #expect(abs((losses[0] - losses[1]) / (2 * step) - gradient[index]) < 1e-8)
-            }
-        }
+    private func message(_ body: () throws -> Void) -> String? {
+        do {
+            try body()
+            return nil
+        } catch { return "\(error)" }
     }
 
-    @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt])
-    func learnsExclusiveOr(_ seed: UInt) throws {
-        let model = try network(seed: seed)
-        model.compile(optimizer: try SGD(learningRate: 0.5, momentum: 0.9), loss: .binaryCrossEntropy)
-        let history = try model.fit(corners, exclusiveOr, epochs: 1000, batchSize: 4, seed: seed)
-        #expect(history.losses.count == 1000)
-        #expect(try model.evaluate(corners, exclusiveOr).loss < 0.01)
-        let sides = try model.predict(corners).doubles.map { $0 > 0.5 }
-        #expect(sides == [false, true, true, false])
-        #expect(history.accuracies.last == 1)
+    @Test func learnsExclusiveOr() throws {
+        let model = try network(seed: 1)
+        let history = try model.fit(corners, exclusiveOr, TrainingSettings(epochs: 2000, batchSize: 4, seed: 2))
+        #expect(try #require(history.losses.last) < 0.02)
+        #expect(history["accuracy"].last == 1)
+        #expect(try model.predict(corners).rounded().doubles == [0, 1, 1, 0])
+        let logs = try model.evaluate(corners, exclusiveOr)
+        #expect(logs["accuracy"] == 1 && logs.names == ["accuracy", "loss"])
+    }
+
+    @Test func computesAsWorkedByHand() throws {
+        let model = Sequential([try Dense(2, activation: .relu), try Dense(1)])
+        try model.build(input: [2])
+        try model.setWeights([
+            NDArray.of(rows: [[1, -1], [2, 1]]), NDArray.of([0.5, 0]), NDArray.of(rows: [[3], [4]]), NDArray.of([1.0]),
+        ])
+        // Sums (1 + 4 + 0.5, -1 + 2) = (5.5, 1); 3 · 5.5 + 4 · 1 + 1 = 21.5
+        #expect(try model.predict(NDArray.of(rows: [[1, 2]])).doubles == [21.5])
     }
 
     @Test func repeatsItselfForEqualSeeds() throws {
         func run(_ seed: UInt) throws -> [Double] {
-            let model = try network(seed: seed)
-            model.compile(optimizer: try Adam(learningRate: 0.05), loss: .meanSquaredError)
-            return try model.fit(corners, exclusiveOr, epochs: 20, batchSize: 3, seed: seed).losses
+            let model = try network(seed: seed, rule: Adam(), rate: 0.05)
+            try model.add(Dropout(0.1))
+            return try model.fit(corners, exclusiveOr, TrainingSettings(epochs: 20, batchSize: 3, seed: seed)).losses
         }
         #expect(try run(3) == run(3))
         #expect(try run(3) != run(4))
-        #expect(try run(3).last ?? 1 < run(3)[0])
     }
 
-    @Test func stopsWhenItsCallbackThrows() throws {
-        struct Enough: Error {}
-        let model = try network(seed: 1)
-        model.compile(optimizer: try SGD(), loss: .meanSquaredError)
-        var epochs = 0
-        #expect(throws: Enough.self) {
-            try model.fit(corners, exclusiveOr, epochs: 1_000_000_000) { epoch, _ in
-                epochs = epoch
-                if epoch == 3 { throw Enough() }
+    @Test func batchesOfOneSizeOrAnotherGiveTheSamePredictions() throws {
+        let model = try network(seed: 4)
+        let x = try RandomGenerator(seed: 1).standardNormal([37, 2])
+        #expect(try model.predict(x, batchSize: 5).doubles == model.predict(x, batchSize: 64).doubles)
+        #expect(try model.predict(NDArray.zeros([0, 2])).shape == [0, 1])
+    }
+
+    @Test func measuresOnWhatItDoesNotTrainOn() throws {
+        let model = try network(seed: 4)
+        var settings = TrainingSettings(epochs: 2, shuffles: false)
+        settings.validationSplit = 0.5
+        let history = try model.fit(corners, exclusiveOr, settings)
+        #expect(history.names == ["accuracy", "loss", "val_accuracy", "val_loss"])
+        let rest = try corners.sliced(start: 2)
+        let logs = try model.evaluate(rest, exclusiveOr.sliced(start: 2))
+        #expect(logs["loss"] == history["val_loss"].last)
+    }
+
+    /// Two samples with the weights 1 and 3: the gradient is that of one and three copies, over two samples.
+    @Test func weighsSamplesAndClasses() throws {
+        func weights(_ change: (inout TrainingSettings) throws -> Void) throws -> [Double] {
+            let model = Sequential([try Dense(1)], seed: 2)
+            model.compile(
+                optimizer: try Optimizer(SGD(), learningRate: 0.1), loss: RegressionLosses.meanSquaredError())
+            var settings = TrainingSettings(epochs: 1, shuffles: false)
+            try change(&settings)
+            let y = try NDArray.of([0.0, 1])
+            try model.fit(NDArray.of(rows: [[1, 2], [3, -1]]), y, settings)
+            return try model.weights().flatMap(\.doubles)
+        }
+        let bySample = try weights { $0.sampleWeights = try NDArray.of([1.0, 3]) }
+        let byClass = try weights { $0.classWeights = [1: 3] }
+        #expect(bySample == byClass)
+        #expect(try bySample != weights { _ in })
+    }
+
+    @Test func callbacksChangeTheTraining() throws {
+        final class Notes: TrainingCallback {
+            var epochs: [Int] = []
+            func epochEnds(_ epoch: Int, _ logs: inout Logs, _ model: Sequential) throws {
+                epochs.append(epoch)
+                if epoch == 2 { model.stopsTraining = true }
             }
         }
-        #expect(epochs == 3)
+        let (model, notes) = (try network(seed: 1), Notes())
+        var settings = TrainingSettings(epochs: 1_000_000)
+        settings.callbacks = [notes]
+        #expect(try model.fit(corners, exclusiveOr, settings).epochs == [0, 1, 2])
+        #expect(notes.epochs == [0, 1, 2])
+    }
+
+    @Test func stopsWhereACallbackThrows() throws {
+        struct Enough: Error {}
+        final class Stopper: TrainingCallback {
+            func batchEnds(_ batch: Int, _ loss: Double, _ model: Sequential) throws {
+                if batch == 1 { throw Enough() }
+            }
+        }
+        let model = try network(seed: 1)
+        let before = try model.weights().map(\.doubles)
+        var settings = TrainingSettings(epochs: 5, batchSize: 1)
+        settings.callbacks = [Stopper()]
+        #expect(throws: Enough.self) { try model.fit(corners, exclusiveOr, settings) }
+        #expect(try model.weights().map(\.doubles) != before)
+        #expect(model.layers[1].receivesSumGradient == false)
+    }
+
+    @Test func layersThatAreNotTrainedKeepTheirWeights() throws {
+        let model = try network(seed: 1)
+        model.layers[0].isTrainable = false
+        let before = try model.weights().map(\.doubles)
+        try model.fit(corners, exclusiveOr, TrainingSettings(epochs: 2))
+        let after = try model.weights().map(\.doubles)
+        #expect(after[0] == before[0] && after[1] == before[1] && after[2] != before[2])
     }
 
     @Test func explainsWhatDoesNotFit() throws {
-        let model = try network(seed: 1)
-        #expect(message { try model.fit(corners, exclusiveOr) } == "You must call `compile()` before using the model.")
-        model.compile(optimizer: try SGD(), loss: .meanSquaredError)
+        let model = Sequential([try Dense(3, activation: .softmax)], seed: 1)
+        let settings = TrainingSettings()
         #expect(
-            message { try model.predict(NDArray.ones([4, 3])) }
+            message { try model.fit(corners, exclusiveOr, settings) }
+                == "You must call `compile()` before using the model.")
+        model.compile(optimizer: try Optimizer(SGD(), learningRate: 0.1), loss: CategoricalCrossentropy(isSparse: true))
+        try model.build(input: [2])
+        #expect(
+            message { _ = try model.predict(NDArray.ones([4, 3])) }
                 == "Input 0 of layer \"dense\" is incompatible with the layer: expected axis -1 of input shape "
                 + "to have value 2, but received input with shape (4, 3)")
         #expect(
-            message { try model.fit(corners, NDArray.ones([3])) }?.hasSuffix("'x' sizes: 4\n'y' sizes: 3\n") == true)
+            message { try model.fit(corners, NDArray.ones([3]), settings) }?.hasSuffix("'x' sizes: 4\n'y' sizes: 3\n")
+                == true)
         #expect(
-            message { try model.fit(corners, NDArray.ones([4, 2])) }
-                == "Arguments `target` and `output` must have the same shape. "
-                + "Received: target.shape=(4, 2), output.shape=(4, 1)")
-        #expect(message { try model.setWeights([]) } == "The model has 4 weight arrays, but 0 were given.")
-        #expect(message { try Dense(0) } == "units must be a positive integer, got 0.")
-        #expect(message { try SGD(momentum: 2) } == "momentum must be between [0, 1], got 2.0.")
+            message { try model.fit(corners, NDArray.of([0, 1, 2, 3]), settings) }
+                == "Target 3 is out of bounds: the last layer has 3 outputs, for the classes 0 to 2 (sample 3). Do the "
+                + "classes count from 1? Then use y - 1.")
         #expect(
-            message { try Sequential().predict(corners) } == "A model needs at least one layer before it can be used.")
+            message { try model.fit(corners, NDArray.of([0.0, .nan, 1, 0]), settings) }
+                == "y holds NaN or infinity, first in sample 1. Look at it with np.isnan(y), and leave out or replace "
+                + "what is missing.")
         #expect(
-            message { try model.fit(corners, exclusiveOr, batchSize: 0) }
-                == "batch_size must be a positive integer, got 0.")
-        #expect(try model.fit(corners, exclusiveOr, epochs: 2, batchSize: .max).losses.count == 2)
+            message { try model.setWeights([]) }
+                == "You called `set_weights(weights)` on layer 'sequential' with a weight list of length 0, but the layer "
+                + "was expecting 2 weights.")
+        #expect(
+            message { _ = try Sequential().predict(corners) }
+                == "Sequential model sequential cannot be built because it has no layers. Call `model.add(layer)`.")
+        #expect(message { _ = try Dense(0) }?.hasSuffix("Received: units=0") == true)
+        #expect(
+            message { try Sequential([Dense(1_000_000)]).build(input: [1000]) }?.contains("7629 MB: too many") == true)
     }
 }

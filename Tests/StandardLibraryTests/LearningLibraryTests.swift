@@ -82,8 +82,9 @@ import Testing
                 + "shell: its arrays hold real numbers",
             "import matplotlib.pyplot as plt\nplt.savefig('x')":
                 "AttributeError: matplotlib.pyplot.savefig is not part of this shell; it writes no files: use plt.show",
-            "import keras\nkeras.layers.Conv2D":
-                "AttributeError: keras.layers has no 'Conv2D' in this shell; it has Dense",
+            "import keras\nkeras.callbacks.TensorBoard":
+                "AttributeError: keras.callbacks has no 'TensorBoard' in this shell; it has EarlyStopping, "
+                + "ReduceLROnPlateau, LambdaCallback, LearningRateScheduler, TerminateOnNaN",
             "np.array(['a'])":
                 "TypeError: arrays of text are not part of this shell: they hold float64, int64 or bool",
         ]
@@ -207,12 +208,13 @@ import Testing
     @Test func mistakesInNetworksAreWorded() throws {
         let cases = [
             "Dense(2, activation='foo')":
-                "ValueError: Could not interpret activation function identifier: 'foo' "
-                + "(this shell has 'linear', 'sigmoid', 'tanh', 'relu')",
+                "ValueError: Could not interpret activation function identifier: foo (this shell has 'linear', 'relu', "
+                + "'leaky_relu', 'sigmoid', 'tanh', 'softmax', 'gelu', 'elu', 'softplus', 'silu', 'exponential')",
             "Sequential([Dense(1)]).fit(X, y)": "ValueError: You must call `compile()` before using the model.",
             "Sequential([3])":
                 "ValueError: Only instances of `keras.Layer` can be added to a Sequential model. Received: 3 (of type int)",
-            "keras.layers.Dense(0)": "ValueError: units must be a positive integer, got 0.",
+            "keras.layers.Dense(0)":
+                "ValueError: Received an invalid value for `units`, expected a positive integer. Received: units=0",
         ]
         for (line, words) in cases { #expect(try run(network + line).error?.lastLine == words) }
     }

@@ -1,0 +1,166 @@
+import CoreMath
+
+/// A network of layers, each fed by the one before.
+public final class Sequential {
+    public var name: String
+    public private(set) var layers: [any Layer] = []
+    public private(set) var loss: (any Loss)?
+    public private(set) var optimizer: Optimizer?
+    public private(set) var metrics: [any Metric] = []
+    /// The shape of one sample, once it is known.
+    public private(set) var inputShape: [Int]?
+    /// Set to end the training after the epoch under way.
+    public var stopsTraining = false
+    /// Where weights and dropout are drawn from.
+    public let generator: RandomGenerator
+
+    /// Makes a network; equal seeds draw equal weights.
+    public init(_ layers: [any Layer] = [], name: String = "sequential", seed: UInt = 0) {
+        self.layers = layers
+        self.name = name
+        generator = RandomGenerator(seed: seed)
+    }
+
+    /// Puts a layer behind the others; a network whose input is known builds it at once.
+    public func add(_ layer: any Layer) throws {
+        if let inputShape {
+            let shape = try shape(behind: layers, from: inputShape)
+            if layer.isBuilt {
+                _ = try layer.outputShape(for: shape)
+            } else {
+                try layer.build(input: shape, generator: generator)
+            }
+        }
+        layers.append(layer)
+    }
+
+    /// Chooses what training makes small, by which rule, and what is measured beside it.
+    public func compile(optimizer: Optimizer, loss: (any Loss)?, metrics: [any Metric] = []) {
+        self.optimizer = optimizer
+        self.loss = loss
+        self.metrics = metrics
+        for layer in layers where layer.receivesSumGradient { layer.receivesSumGradient = false }
+    }
+
+    // MARK: Building
+
+    /// Whether all layers have their weights.
+    public var isBuilt: Bool { inputShape != nil && layers.allSatisfy(\.isBuilt) }
+
+    /// Draws the weights of layers that have none, for samples of this shape.
+    public func build(input: [Int]) throws {
+        var shape = input
+        for layer in layers {
+            if !layer.isBuilt { try layer.build(input: shape, generator: generator) }
+            shape = try layer.outputShape(for: shape)
+        }
+        inputShape = input
+    }
+
+    private func shape(behind layers: [any Layer], from input: [Int]) throws -> [Int] {
+        try layers.reduce(input) { try $1.outputShape(for: $0) }
+    }
+
+    /// The shape of what the network gives for a sample; nil before it is built.
+    public var outputShape: [Int]? { inputShape.flatMap { try? shape(behind: layers, from: $0) } }
+
+    // MARK: Weights
+
+    public var parameters: [Parameter] { layers.flatMap(\.parameters) }
+    public var trainableParameters: [Parameter] { layers.flatMap(\.trainableParameters) }
+
+    /// Copies of all weight arrays, layer by layer.
+    public func weights() throws -> [NDArray] { try parameters.map { try $0.value.copy() } }
+
+    /// Replaces all weight arrays.
+    /// - Throws: `NetworkError` when their number or a shape is another; then nothing is changed.
+    public func setWeights(_ arrays: [NDArray]) throws {
+        try Self.assign(arrays, to: parameters, owner: name)
+    }
+
+    /// Replaces the arrays of parameters, all or none.
+    public static func assign(_ arrays: [NDArray], to parameters: [Parameter], owner: String) throws {
+        guard arrays.count == parameters.count else {
+            throw NetworkError.weightCount(layer: owner, expected: parameters.count, actual: arrays.count)
+        }
+        for (parameter, array) in zip(parameters, arrays) where parameter.value.shape != array.shape {
+            throw NetworkError.weightShape(
+                name: parameter.name, expected: parameter.value.shape, actual: array.shape)
+        }
+        for (parameter, array) in zip(parameters, arrays) { try parameter.assign(array) }
+    }
+
+    // MARK: Use
+
+    /// Returns X as numbers, row-major, having built the network for it.
+    func prepared(_ input: NDArray) throws -> NDArray {
+        guard let first = layers.first else { throw NetworkError.noLayers(model: name) }
+        // A vector counts as a column.
+        let x = try input.dimensions == 1 ? input.reshaped([input.length, 1]) : input
+        guard x.dimensions > 1 else { throw NetworkError.inputDimensions(layer: first.name, minimum: 2, shape: []) }
+        let shape = Array(x.shape.dropFirst())
+        if let expected = inputShape, layers.allSatisfy(\.isBuilt) {
+            guard shape == expected else { throw mismatch(first, expected, x.shape) }
+        } else {
+            try build(input: shape)
+        }
+        return try x.asNumbers()
+    }
+
+    private func mismatch(_ first: any Layer, _ expected: [Int], _ actual: [Int]) -> NetworkError {
+        if expected.count == 1, actual.count == 2 {
+            return .inputWidth(layer: first.name, expected: expected[0], shape: actual)
+        }
+        return .inputShape(model: name, expected: expected, actual: actual)
+    }
+
+    /// Returns the outputs (samples, …) for X (samples, …).
+    public func predict(_ input: NDArray, batchSize: Int = 32) throws -> NDArray {
+        try Self.predict(
+            layers, prepared(input), shape: input.dimensions == 1 ? [1] : Array(input.shape.dropFirst()),
+            batchSize: batchSize, generator: generator)
+    }
+
+    /// Returns what the first layers give for X: those up to `place`, which counts from 1.
+    public func activations(_ input: NDArray, after place: Int) throws -> NDArray {
+        let x = try prepared(input)
+        return try Self.predict(
+            Array(layers.prefix(place)), x, shape: inputShape ?? [], batchSize: 32, generator: generator)
+    }
+
+    private static func predict(
+        _ layers: [any Layer], _ x: NDArray, shape: [Int], batchSize: Int, generator: RandomGenerator
+    ) throws -> NDArray {
+        guard batchSize > 0 else { throw NetworkError.notPositive(name: "batch_size", value: "\(batchSize)") }
+        let width = shape.reduce(1, *)
+        let room = try Workspace(layers, input: shape, samples: max(1, min(batchSize, x.length)), training: false)
+        let output = room.shapes[room.shapes.count - 1]
+        let result = try NDArray.zeros([x.length] + output)
+        let pass = Pass(isTraining: false, generator: generator)
+        let (source, target) = (x.numbers, result.numbers)
+        guard let from = source.baseAddress, let to = target.baseAddress else { return result }
+        var start = 0
+        while start < x.length {
+            let count = min(room.samples, x.length - start)
+            room.input(count: count).start.update(from: from + start * width, count: count * width)
+            try room.forward(layers, count: count, pass)
+            let outputs = room.output(count: count)
+            (to + start * outputs.width).update(from: outputs.start, count: outputs.total)
+            start += count
+            try Allocation.poll()
+        }
+        return result
+    }
+
+    /// Returns the loss and the metrics for X and y, by name.
+    public func evaluate(
+        _ input: NDArray, _ target: NDArray, batchSize: Int = 32, sampleWeights: NDArray? = nil
+    ) throws -> Logs {
+        guard optimizer != nil else { throw NetworkError.notCompiled }
+        let data = try TrainingData(self, input, target, what: "x", sampleWeights: sampleWeights)
+        guard batchSize > 0 else { throw NetworkError.notPositive(name: "batch_size", value: "\(batchSize)") }
+        let room = try Workspace(
+            layers, input: inputShape ?? [], samples: min(batchSize, data.count), training: false)
+        return try measure(data, room)
+    }
+}

@@ -1,0 +1,96 @@
+import MachineLearning
+import MiniPython
+
+/// `keras.metrics.BinaryAccuracy()` and its kin.
+final class MetricObject: KerasObject {
+    let metric: any Metric
+
+    init(_ made: KerasClass, _ args: Arguments, _ metric: any Metric) {
+        self.metric = metric
+        super.init(made, args)
+    }
+
+    override var attributeNames: [String] { super.attributeNames + ["name"] }
+
+    override func attribute(_ name: String, _ machine: Machine) throws -> Value? {
+        name == "name" ? try machine.heap.string(metric.name) : try super.attribute(name, machine)
+    }
+
+    private static let module = "keras.metrics"
+
+    private static func declare(
+        _ name: String, _ defaultName: String, _ help: String, own: String = "",
+        _ make: @escaping @Sendable (Machine, String, Arguments) throws -> any Metric
+    ) -> KerasClass {
+        KerasClass("\(name)(name='\(defaultName)'\(own))", in: module, help) { machine, made, args in
+            MetricObject(made, args, try make(machine, args[0].string?.text ?? defaultName, args))
+        }
+    }
+
+    static let all: [KerasClass] = [
+        declare(
+            "BinaryAccuracy", "binary_accuracy", "The share on the right side of the threshold.", own: ", threshold=0.5"
+        ) { machine, name, args in
+            MeanMetric.binaryAccuracy(name: name, threshold: try machine.number(args[1], "threshold"))
+        },
+        declare("CategoricalAccuracy", "categorical_accuracy", "The share whose largest output is right.") {
+            _, name, _ in
+            MeanMetric.categoricalAccuracy(name: name, isSparse: false)
+        },
+        declare(
+            "SparseCategoricalAccuracy", "sparse_categorical_accuracy",
+            "The share whose largest output is right, with class numbers."
+        ) { _, name, _ in MeanMetric.categoricalAccuracy(name: name, isSparse: true) },
+        declare("MeanSquaredError", "mean_squared_error", "The mean squared difference.") { _, name, _ in
+            MeanMetric.meanSquaredError(name: name)
+        },
+        declare("RootMeanSquaredError", "root_mean_squared_error", "Its root.") { _, name, _ in
+            MeanMetric.rootMeanSquaredError(name: name)
+        },
+        declare("MeanAbsoluteError", "mean_absolute_error", "The mean absolute difference.") { _, name, _ in
+            MeanMetric.meanAbsoluteError(name: name)
+        },
+        declare("Precision", "precision", "Of what was found, the share that is right.") { _, name, _ in
+            FoundShare(name: name, isRecall: false)
+        },
+        declare("Recall", "recall", "Of what is there, the share that was found.") { _, name, _ in
+            FoundShare(name: name, isRecall: true)
+        },
+    ]
+}
+
+extension Machine {
+    /// The metrics that `compile` is given. What `accuracy` means is told by the loss, or by the outputs.
+    func metrics(_ value: Value, loss: (any Loss)?) throws -> [any Metric] {
+        if value.isNone { return [] }
+        return try collect(value).map { item in
+            if let object = item.foreign as? MetricObject { return object.metric }
+            guard let name = item.string?.text, let metric = metric(name, loss) else {
+                throw try unknown(
+                    "metric", item,
+                    known: ["accuracy", "mse", "mae"] + MetricObject.all.map { KerasState.snakeCase($0.name) })
+            }
+            return metric
+        }
+    }
+
+    private func metric(_ name: String, _ loss: (any Loss)?) -> (any Metric)? {
+        switch name {
+        case "accuracy", "acc":
+            switch loss?.name {
+            case "categorical_crossentropy": return MeanMetric.categoricalAccuracy(name: name, isSparse: false)
+            case "sparse_categorical_crossentropy": return MeanMetric.categoricalAccuracy(name: name, isSparse: true)
+            default: return MeanMetric.accuracy(name: name)
+            }
+        case "mse", "MSE", "mean_squared_error": return MeanMetric.meanSquaredError(name: name)
+        case "mae", "MAE", "mean_absolute_error": return MeanMetric.meanAbsoluteError(name: name)
+        case "rmse", "root_mean_squared_error": return MeanMetric.rootMeanSquaredError(name: name)
+        case "binary_accuracy": return MeanMetric.binaryAccuracy()
+        case "categorical_accuracy": return MeanMetric.categoricalAccuracy(name: name, isSparse: false)
+        case "sparse_categorical_accuracy": return MeanMetric.categoricalAccuracy(name: name, isSparse: true)
+        case "precision": return FoundShare(name: name, isRecall: false)
+        case "recall": return FoundShare(name: name, isRecall: true)
+        default: return nil
+        }
+    }
+}
