@@ -90,6 +90,8 @@ extension NetworkError: CustomStringConvertible {
         case .oneClass(let loss):
             "\(loss) compares outputs of several classes, but the last layer has 1 output, whose softmax is always 1. For "
                 + "two classes and one sigmoid output use loss='binary_crossentropy'."
+        case .otherTape:
+            "Arrays of two derivatives that are being taken cannot be mixed: give what is needed as arguments."
         case .unknownMeasure(let name, let known):
             "The callback watches `\(name)`, which is not measured. Available metrics are: \(known.joined(separator: ", "))."
                 + (name.hasPrefix("val_") ? " Give fit a validation_split or validation_data." : "")

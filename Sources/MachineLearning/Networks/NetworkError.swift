@@ -37,6 +37,7 @@ public enum NetworkError: Error, Equatable, Sendable {
     case targetRange(loss: String, value: Double, range: String, hint: TargetHint)
     case labelRange(label: Double, sample: Int, classes: Int)
     case oneClass(loss: String)
+    case otherTape
     case unknownMeasure(String, [String])
     case wholeNumber(layer: String, value: Double, count: Int)
 
@@ -56,7 +57,7 @@ public enum NetworkError: Error, Equatable, Sendable {
 
     /// Refuses weights that are far beyond what a teaching shell can train, before anything is allocated.
     /// - Throws: `tooManyWeights` above 50 million numbers.
-    static func checkWeights(_ shape: [Int], layer: String) throws {
+    public static func checkWeights(_ shape: [Int], layer: String) throws {
         let count = shape.reduce(1.0) { $0 * Double($1) }
         if count > 5e7 { throw tooManyWeights(layer: layer, shape: shape, megabytes: count * 8 / 0x1p20) }
         try Allocation.check(count: Int(count), shape: shape)

@@ -21,6 +21,22 @@ extension Machine {
         return made
     }
 
+    /// A library's class that a program may derive its own from, made with its methods at the first call. Instances hold
+    /// attributes as those of the program's own classes do.
+    public func derivableType(
+        _ name: String, module: String, documentation: String, methods: @autoclosure () -> [Native]
+    ) throws -> TypeObject {
+        let key = "\(module).\(name)"
+        if let known = foreignTypes[key] { return known }
+        let made = try heap.adopt(
+            TypeObject(name: name, moduleName: module, bases: [types.object], layout: .instance))
+        made.setOrder(Self.order(of: made))
+        made.documentation = documentation
+        foreignTypes[key] = made
+        try made.install(methods(), heap)
+        return made
+    }
+
     /// A library's exception class, made at the first call.
     public func exceptionType(_ name: String, module: String, bases: [TypeObject]) throws -> TypeObject {
         let key = "\(module).\(name)"

@@ -30,7 +30,7 @@ struct KerasClass: Sendable {
 
     /// The class as an object of the language.
     func type(_ machine: Machine) throws -> TypeObject {
-        let bases = base.isEmpty ? [] : [try machine.foreignType(base, module: module)]
+        let bases = base == "Layer" ? [try LayerBase.type(machine)] : []
         return try machine.foreignType(
             name, module: module, bases: bases, documentation: help, constructor: constructor, methods: methods())
     }

@@ -16,7 +16,7 @@ enum KerasModule {
         Part(
             name: "layers", help: "Layers of networks.", classes: LayerCatalogue.all,
             functions: [InputObject.constructor],
-            constants: { [("Layer", Value(try $0.foreignType("Layer", module: LayerCatalogue.module)))] }),
+            constants: { [("Layer", Value(try LayerBase.type($0)))] }),
         Part(
             name: "optimizers", help: "Rules that change weights by their gradients.", classes: OptimizerObject.all,
             constants: { [("schedules", Value(try schedules($0)))] }),
@@ -24,13 +24,16 @@ enum KerasModule {
             name: "losses", help: "What training makes small.", classes: LossObject.all, functions: LossObject.functions
         ),
         Part(name: "metrics", help: "What is measured beside the loss.", classes: MetricObject.all),
-        Part(name: "callbacks", help: "What watches a training and may change it.", classes: CallbackObject.all),
+        Part(
+            name: "callbacks", help: "What watches a training and may change it.", classes: CallbackObject.all,
+            constants: { [("Callback", Value(try CallbackBase.type($0)))] }),
         Part(name: "initializers", help: "How weights begin.", classes: InitializerObject.all),
         Part(name: "regularizers", help: "What large weights cost.", classes: RegularizerObject.all),
         Part(name: "activations", help: "Functions of weighted sums.", constants: activations),
         Part(
             name: "models", help: "Networks.",
             constants: { [("Sequential", Value(try SequentialObject.type($0)))] }),
+        Part(name: "ops", help: "Functions of arrays, as in numpy.", functions: operations, constants: activations),
         Part(name: "utils", help: "Seeds and class columns.", functions: KerasUtilities.all),
         Part(name: "config", help: "What numbers are.", functions: KerasUtilities.config),
         Part(name: "backend", help: "What numbers are.", functions: KerasUtilities.config),
@@ -39,6 +42,18 @@ enum KerasModule {
     private static let activations: @Sendable (Machine) throws -> [(String, Value)] = { machine in
         try Activation.named.map { ($0.name, Value(try machine.heap.adopt(ActivationObject($0.activation)))) }
     }
+
+    /// The functions of numpy that keras.ops has under the same names.
+    private static let operations: [Native] = {
+        let names: Set<String> = [
+            "abs", "absolute", "add", "subtract", "multiply", "divide", "power", "exp", "log", "log1p", "sqrt",
+            "square",
+            "sin", "cos", "tanh", "maximum", "minimum", "matmul", "dot", "sum", "mean", "max", "min", "var", "std",
+            "reshape", "transpose", "where", "clip", "concatenate", "zeros", "ones", "zeros_like", "ones_like",
+            "argmax",
+        ]
+        return TracedFunctions.wrapping(NumpyModule.functions.filter { names.contains($0.name) })
+    }()
 
     static func install(on machine: Machine) {
         machine.moduleProviders["keras"] = keras
@@ -73,9 +88,9 @@ enum KerasModule {
     private static func keras(_ machine: Machine) throws -> ModuleObject {
         let module = try machine.makeModule(
             "keras", "Neural networks: keras.Sequential, keras.layers.Dense, keras.optimizers.Adam.",
-            functions: [InputObject.constructor],
+            functions: [InputObject.constructor] + GradFunction.functions + Explanation.functions + Sweep.functions,
             constants: [
-                ("Sequential", Value(SequentialObject.type(machine))),
+                ("Layer", Value(LayerBase.type(machine))), ("Sequential", Value(SequentialObject.type(machine))),
                 ("__version__", try machine.heap.string("3.15.1")),
             ])
         for part in parts {
@@ -99,7 +114,7 @@ enum KerasModule {
     }
 
     private static let lacked: Set<String> = [
-        "Model", "applications", "preprocessing", "ops", "random", "saving", "Function", "KerasTensor", "distribution",
+        "Model", "applications", "preprocessing", "random", "saving", "Function", "KerasTensor", "distribution",
         "tree", "mixed_precision", "quantizers", "constraints",
     ]
 }
@@ -143,6 +158,13 @@ enum KerasUtilities {
     }
 
     static let config: [Native] = [
+        Native("set_floatx(value)", "Choose the type of all numbers; this shell has float64 alone.") { machine, args in
+            guard args[0].string?.text == "float64" else {
+                throw machine.error(
+                    .valueError, "this shell's numbers are float64. Received: \(try machine.reprText(args[0]))")
+            }
+            return .none
+        },
         Native("floatx()", "The type of all numbers: float64.") { machine, _ in try machine.heap.string("float64") },
         Native("epsilon()", "A number that is nearly 0.") { _, _ in Value(1e-7) },
         clear,

@@ -52,8 +52,8 @@ enum NumpyModule {
             ("__version__", try machine.heap.string("2.4.6")),
         ]
         let module = try machine.makeModule(
-            "numpy", "Arrays of numbers, and mathematics with them.", functions: functions, constants: constants,
-            pythonName: { writtenInC.contains($0) ? nil : $0 })
+            "numpy", "Arrays of numbers, and mathematics with them.", functions: TracedFunctions.wrapping(functions),
+            constants: constants, pythonName: { writtenInC.contains($0) ? nil : $0 })
         module.explainsMissing = { explanation(of: $0, in: "numpy", lacked: lacked) }
         for kind in [GridObject.Form.mgrid, .ogrid, .rows, .columns, .slices, .index] {
             let grid = Value(try machine.heap.adopt(GridObject(kind)))

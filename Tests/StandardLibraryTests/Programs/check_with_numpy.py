@@ -1,5 +1,6 @@
-"""Runs every program beside this file under CPython with NumPy and scikit-learn, as check_with_cpython.py does."""
+"""Runs every program beside this file under CPython with NumPy, scikit-learn and Keras on torch, as check_with_cpython.py does."""
 
+import os
 import pathlib
 import re
 import subprocess
@@ -9,6 +10,8 @@ here = pathlib.Path(__file__).parent
 sys.path.insert(0, str(here.parent.parent / "MiniPythonTests" / "Programs"))
 
 from check_with_cpython import check
+
+os.environ.setdefault("KERAS_BACKEND", "torch")
 
 # Runs a program and prints what it warns of, each once for a line of the program, as the shell does.
 WATCH = """

@@ -38,8 +38,8 @@ public struct Rows {
     public func row(_ index: Int) -> UnsafeMutablePointer<Double> { start + index &* width }
 
     /// Writes a number everywhere.
-    func fill(_ value: Double) { start.update(repeating: value, count: total) }
+    public func fill(_ value: Double) { start.update(repeating: value, count: total) }
 
     /// Copies the numbers of rows of the same total.
-    func copy(_ other: Rows) { start.update(from: other.start, count: total) }
+    public func copy(_ other: Rows) { start.update(from: other.start, count: total) }
 }

@@ -6,7 +6,7 @@ public final class Sequential {
     public private(set) var layers: [any Layer] = []
     public private(set) var loss: (any Loss)?
     public private(set) var optimizer: Optimizer?
-    public private(set) var metrics: [any Metric] = []
+    public private(set) var metrics: [any TrainingMetric] = []
     /// The shape of one sample, once it is known.
     public private(set) var inputShape: [Int]?
     /// Set to end the training after the epoch under way.
@@ -35,7 +35,7 @@ public final class Sequential {
     }
 
     /// Chooses what training makes small, by which rule, and what is measured beside it.
-    public func compile(optimizer: Optimizer, loss: (any Loss)?, metrics: [any Metric] = []) {
+    public func compile(optimizer: Optimizer, loss: (any Loss)?, metrics: [any TrainingMetric] = []) {
         self.optimizer = optimizer
         self.loss = loss
         self.metrics = metrics

@@ -89,6 +89,7 @@ final class ActivationObject: ForeignObject {
                     .typeError, "\(activation.name)() got an unexpected keyword argument '\(name.text)'")
             }
         }
+        if let traced = first.tracedObject?.traced { return try machine.wrap(traced.applying(function)) }
         return try machine.result(machine.array(first).applying(function))
     }
 

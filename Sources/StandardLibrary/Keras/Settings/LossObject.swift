@@ -81,7 +81,7 @@ final class LossObject: KerasObject {
     static let functions: [Native] = names.flatMap { pair in
         pair.names.map { name in
             Native("\(name)(y_true, y_pred)", "The loss of each sample.") { machine, args in
-                let loss = try machine.loss(machine.heap.string(name))?.loss
+                let loss = try machine.loss(machine.heap.string(name))
                 guard let loss else { return .none }
                 return try machine.result(
                     loss.values(target: machine.array(args[0]), output: machine.array(args[1])))
@@ -100,15 +100,16 @@ final class LossObject: KerasObject {
 }
 
 extension Machine {
-    /// The loss that `compile` is given: an object or a name; nil for None.
-    func loss(_ value: Value) throws -> LossObject? {
+    /// The loss that `compile` is given: an object, a name, or a function of the program; nil for None.
+    func loss(_ value: Value) throws -> (any Loss)? {
         if value.isNone { return nil }
-        if let object = value.foreign as? LossObject { return object }
+        if let object = value.foreign as? LossObject { return object.loss }
+        if value.string == nil, try optionalAttribute(value, "__call__") != nil { return try CustomLoss(value, self) }
         let name = value.string?.text
         let entry = LossObject.names.first { $0.className == name || $0.names.contains(name ?? "") }
         guard let entry, let known = LossObject.all.first(where: { $0.name == entry.className }) else {
             throw try unknown("loss", value, known: LossObject.names.map { $0.names[0] })
         }
-        return try call(Value(known.type(self)), []).foreign as? LossObject
+        return (try call(Value(known.type(self)), []).foreign as? LossObject)?.loss
     }
 }

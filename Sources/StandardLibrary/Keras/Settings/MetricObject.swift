@@ -3,9 +3,9 @@ import MiniPython
 
 /// `keras.metrics.BinaryAccuracy()` and its kin.
 final class MetricObject: KerasObject {
-    let metric: any Metric
+    let metric: any TrainingMetric
 
-    init(_ made: KerasClass, _ args: Arguments, _ metric: any Metric) {
+    init(_ made: KerasClass, _ args: Arguments, _ metric: any TrainingMetric) {
         self.metric = metric
         super.init(made, args)
     }
@@ -20,7 +20,7 @@ final class MetricObject: KerasObject {
 
     private static func declare(
         _ name: String, _ defaultName: String, _ help: String, own: String = "",
-        _ make: @escaping @Sendable (Machine, String, Arguments) throws -> any Metric
+        _ make: @escaping @Sendable (Machine, String, Arguments) throws -> any TrainingMetric
     ) -> KerasClass {
         KerasClass("\(name)(name='\(defaultName)'\(own))", in: module, help) { machine, made, args in
             MetricObject(made, args, try make(machine, args[0].string?.text ?? defaultName, args))
@@ -61,7 +61,7 @@ final class MetricObject: KerasObject {
 
 extension Machine {
     /// The metrics that `compile` is given. What `accuracy` means is told by the loss, or by the outputs.
-    func metrics(_ value: Value, loss: (any Loss)?) throws -> [any Metric] {
+    func metrics(_ value: Value, loss: (any Loss)?) throws -> [any TrainingMetric] {
         if value.isNone { return [] }
         return try collect(value).map { item in
             if let object = item.foreign as? MetricObject { return object.metric }
@@ -74,7 +74,7 @@ extension Machine {
         }
     }
 
-    private func metric(_ name: String, _ loss: (any Loss)?) -> (any Metric)? {
+    private func metric(_ name: String, _ loss: (any Loss)?) -> (any TrainingMetric)? {
         switch name {
         case "accuracy", "acc":
             switch loss?.name {

@@ -88,7 +88,7 @@ final class ProgramCallback: TrainingCallback {
         let values = try arguments()
         for value in values { machine.pin(value) }
         defer { machine.unpin(values.count) }
-        _ = try machine.call(function, values)
+        _ = try machine.callPinned(function, values)
     }
 
     private func logs(_ loss: Double) throws -> Value {
@@ -151,9 +151,11 @@ extension Machine {
     /// What `fit` is given as callbacks.
     func callbacks(_ value: Value, _ model: SequentialObject) throws -> [any TrainingCallback] {
         if value.isNone { return [] }
-        let items = value.foreign is CallbackObject ? [value] : try collect(value)
+        let isOne = try value.foreign is CallbackObject || isInstance(value, CallbackBase.type(self))
+        let items = isOne ? [value] : try collect(value)
         return try items.map { item in
             guard let object = item.foreign as? CallbackObject else {
+                if isInstance(item, try CallbackBase.type(self)) { return try CallbackBase.callback(item, model, self) }
                 throw error(
                     .typeError,
                     "callbacks are objects of keras.callbacks, such as EarlyStopping(), not \(typeName(item))")
@@ -166,5 +168,24 @@ extension Machine {
         Monitor(
             name.string?.text ?? "val_loss", mode: Monitor.Mode(rawValue: mode.string?.text ?? "auto") ?? .auto,
             leastChange: try number(change, "min_delta"))
+    }
+}
+
+/// `keras.callbacks.Callback`: what a program's own callbacks are derived from.
+enum CallbackBase {
+    static func type(_ machine: Machine) throws -> TypeObject {
+        try machine.derivableType(
+            "Callback", module: "keras.callbacks",
+            documentation:
+                "Derive your own callbacks from it: on_epoch_end(self, epoch, logs=None) and its kin are called "
+                + "while self.model trains.", methods: [])
+    }
+
+    /// Calls the methods that the object's class has.
+    static func callback(
+        _ object: Value, _ model: SequentialObject, _ machine: Machine
+    ) throws -> any TrainingCallback {
+        try machine.setAttribute(object, "model", Value(model))
+        return ProgramCallback(machine) { name in try machine.optionalAttribute(object, name) }
     }
 }

@@ -1,5 +1,6 @@
 import MachineLearning
 import MiniPython
+import Plotting
 
 /// A line for a few of the epochs, with what was measured.
 final class ProgressLines: TrainingCallback {
@@ -26,5 +27,51 @@ final class ProgressLines: TrainingCallback {
             let spec = value.magnitude > 1e-3 || value == 0 ? ".4f" : ".4e"
             return " - \(name): \(try machine.format(Value(value), spec).text)"
         }.joined()
+    }
+}
+
+/// One line in its place, a few times a second: how far the training is, and what was measured last.
+final class LiveProgress: TrainingCallback {
+    private let machine: Machine
+    private let epochs: Int
+    /// How many batches an epoch has.
+    private let batches: Int
+    private var epoch = 0
+    private var measures = ""
+    private var lastMoment = -Double.infinity
+
+    private static let shortestTime = 0.2
+    private static let width = 20
+
+    init(_ machine: Machine, epochs: Int, batches: Int) {
+        (self.machine, self.epochs, self.batches) = (machine, epochs, max(batches, 1))
+    }
+
+    func epochBegins(_ epoch: Int, _ model: Sequential) throws { self.epoch = epoch }
+
+    func batchEnds(_ batch: Int, _ loss: Double, _ model: Sequential) throws {
+        let now = Machine.monotonicSeconds()
+        if now - lastMoment < Self.shortestTime { return }
+        lastMoment = now
+        try show(done: Double(epoch) + Double(batch + 1) / Double(batches))
+    }
+
+    func epochEnds(_ epoch: Int, _ logs: inout Logs, _ model: Sequential) throws {
+        let isLast = epoch == epochs - 1 || model.stopsTraining
+        let now = Machine.monotonicSeconds()
+        if !isLast, now - lastMoment < Self.shortestTime { return }
+        lastMoment = now
+        measures = try ProgressLines.text(logs, machine)
+        try show(done: isLast ? Double(epochs) : Double(epoch + 1))
+    }
+
+    private func show(done: Double) throws {
+        let filled = Int(done / Double(max(epochs, 1)) * Double(Self.width))
+        let bar = String(repeating: "━", count: min(filled, Self.width))
+        var line = StyledLine([TextRun("Epoch \(epoch + 1)/\(epochs) ")])
+        line.append(bar, TextStyle(color: .cycled(0)))
+        line.append(String(repeating: "━", count: Self.width - bar.count), .dim)
+        line.append(measures)
+        try machine.show(LiveFrame([.lines([line])], summary: "epoch \(epoch + 1) of \(epochs)\(measures)"))
     }
 }

@@ -39,10 +39,10 @@ extension SequentialObject {
         let rule = try machine.optimizer(optimizer)
         machine.pin(rule)
         defer { machine.unpin() }
-        let lossObject = try machine.loss(loss)
-        let measures = try machine.metrics(metrics, loss: lossObject?.loss)
+        let rated = try machine.loss(loss)
+        let measures = try machine.metrics(metrics, loss: rated)
         guard let object = rule.foreign as? OptimizerObject else { return }
-        model.compile(optimizer: object.optimizer, loss: lossObject?.loss, metrics: measures)
+        model.compile(optimizer: object.optimizer, loss: rated, metrics: measures)
         self.optimizer = rule
         self.loss = loss
     }
@@ -62,9 +62,18 @@ extension SequentialObject {
         let (x, y) = (try machine.array(args[1]), try machine.array(args[2]))
         let recorder = Recorder()
         settings.callbacks = try machine.callbacks(args[6], self) + [recorder]
-        if try machine.isVerbose(args[5]) {
-            settings.callbacks.append(ProgressLines(machine, epochs: settings.epochs))
+        let isVerbose = try machine.isVerbose(args[5])
+        let parts = try machine.viewParts(args[13], inputs: model.inputShape ?? Array(x.shape.dropFirst()))
+        if !parts.isEmpty {
+            settings.callbacks.append(TrainingView(machine, parts, input: x, target: y, epochs: settings.epochs))
+        } else if isVerbose {
+            let batches = x.length / max(settings.batchSize, 1) + 1
+            settings.callbacks.append(
+                machine.library.showFrame == nil
+                    ? ProgressLines(machine, epochs: settings.epochs)
+                    : LiveProgress(machine, epochs: settings.epochs, batches: batches))
         }
+        settings.callbacks.append(Watch(machine, input: x, target: y, isVerbose: isVerbose))
         defer { if let made = try? HistoryObject.make(recorder.history, machine) { history = made } }
         let result = try model.fit(x, y, settings)
         history = try HistoryObject.make(result, machine)
@@ -91,7 +100,7 @@ extension Machine {
         return try truth(value)
     }
 
-    fileprivate func validation(_ value: Value) throws -> (input: NDArray, target: NDArray) {
+    func validation(_ value: Value) throws -> (input: NDArray, target: NDArray) {
         let parts = value.tuple.map { Array($0.values) } ?? value.list.map { Array($0.values) } ?? []
         guard parts.count == 2 else {
             throw error(.valueError, "validation_data is a tuple of two arrays: (x, y). Received: \(typeName(value))")

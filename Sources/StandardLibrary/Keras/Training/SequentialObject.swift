@@ -56,6 +56,20 @@ final class SequentialObject: ForeignObject {
             inputShape = input.shape
             return
         }
+        let (layer, shape) = try layer(value, machine)
+        if layers.isEmpty { inputShape = inputShape ?? shape }
+        try model.add(layer)
+        (value.foreign as? LayerObject)?.isUsed = true
+        layers.append(value)
+        if layers.count == 1, let inputShape { try model.build(input: inputShape) }
+    }
+
+    /// The layer that a value stands for, and the shape of a sample where it names one.
+    private func layer(_ value: Value, _ machine: Machine) throws -> (any Layer, [Int]?) {
+        if value.foreign == nil, value.kind == .instance, machine.isInstance(value, try LayerBase.type(machine)) {
+            if layers.contains(where: { $0.isIdentical(to: value) }) { throw used(machine.typeName(value), machine) }
+            return (try CustomLayer(value, machine), nil)
+        }
         guard let object = value.foreign as? LayerObject else {
             throw machine.error(
                 .valueError,
@@ -64,17 +78,12 @@ final class SequentialObject: ForeignObject {
                     + (value.kind == .type ? ". A class makes a layer when it is called, with brackets behind it." : "")
             )
         }
-        if object.isUsed {
-            throw machine.error(
-                .valueError,
-                "Layer '\(object.layer.name)' is part of a network already: make another \(object.made.name) for this place"
-            )
-        }
-        if layers.isEmpty { inputShape = inputShape ?? object.inputShape }
-        try model.add(object.layer)
-        object.isUsed = true
-        layers.append(value)
-        if layers.count == 1, let inputShape { try model.build(input: inputShape) }
+        if object.isUsed { throw used("\(object.made.name) '\(object.layer.name)'", machine) }
+        return (object.layer, object.inputShape)
+    }
+
+    private func used(_ name: String, _ machine: Machine) -> any Error {
+        machine.error(.valueError, "\(name) is part of a network already: make another layer for this place")
     }
 
     // MARK: Attributes
@@ -165,7 +174,7 @@ final class SequentialObject: ForeignObject {
                 return object.layers[index]
             }
             let name = args[1].string?.text
-            for value in object.layers where (value.foreign as? LayerObject)?.layer.name == name { return value }
+            if let place = object.model.layers.firstIndex(where: { $0.name == name }) { return object.layers[place] }
             let names = object.model.layers.map { "'\($0.name)'" }.joined(separator: ", ")
             throw machine.error(
                 .valueError, "No such layer: \(try machine.reprText(args[1])). Existing layers are: [\(names)].")

@@ -1,5 +1,5 @@
 /// A measure that is kept beside the loss: added up over batches, then told.
-public protocol Metric: AnyObject {
+public protocol TrainingMetric: AnyObject {
     /// What `history` and the progress line call it.
     var name: String { get }
     /// Forgets what was added.
@@ -14,7 +14,7 @@ public protocol Metric: AnyObject {
 }
 
 /// The mean over all outputs, or groups of them, of a function of outputs and targets.
-public final class MeanMetric: Metric {
+public final class MeanMetric: TrainingMetric {
     public let name: String
     private let finish: @Sendable (Double) -> Double
     private let measure: @Sendable (Rows, Rows, Int) -> (sum: Double, count: Int)
@@ -101,7 +101,7 @@ extension MeanMetric {
 }
 
 /// Of what was found, the share that is right (precision); or of what is there, the share that was found (recall).
-public final class FoundShare: Metric {
+public final class FoundShare: TrainingMetric {
     public let name: String
     private let isRecall: Bool
     private let threshold: Double

@@ -1,0 +1,123 @@
+import CoreMath
+
+/// Why a loss became no number, or stands still: found by measuring the network on the data.
+public struct Diagnosis {
+    public enum Symptom: Equatable, Sendable {
+        case notFinite(epoch: Int)
+        case standsStill(epochs: Int, loss: Double)
+        /// Asked for without a symptom.
+        case none
+    }
+
+    public enum Cause: Equatable, Sendable {
+        case lossGrew(first: Double, last: Double, rate: Double)
+        case brokenLayer(name: String)
+        case unscaledInputs(largest: Double)
+        case unscaledTargets(layer: String, activation: String, low: Double, high: Double)
+        case deadUnits(layer: String, count: Int, of: Int)
+        case saturated(layer: String, activation: String, share: Double)
+        case vanishing(first: String, last: String, ratio: Double)
+        case exploding(first: String, last: String, ratio: Double)
+        case alikeUnits(layer: String, units: Int)
+        case rateTooSmall(rate: Double, step: Double)
+        case rateTooLarge(rate: Double, layer: String, step: Double)
+        case sameAnswer(spread: Double)
+    }
+
+    public let symptom: Symptom
+    /// The likeliest first.
+    public let causes: [Cause]
+
+    init(_ symptom: Symptom, _ causes: [Cause]) { (self.symptom, self.causes) = (symptom, causes) }
+
+    /// Looks at what one batch does in a network.
+    /// - Parameter losses: those of the last steps or epochs, in order.
+    public init(_ symptom: Symptom, _ measured: NetworkInspection, losses: [Double]) {
+        self.symptom = symptom
+        var causes: [Cause] = []
+        let finite = losses.filter(\.isFinite)
+        if case .notFinite = symptom {
+            if let first = finite.first, let last = finite.max(), last > 3 * first.magnitude {
+                causes.append(.lossGrew(first: first, last: last, rate: measured.learningRate))
+            }
+            if let layer = measured.layers.first(where: { !$0.isFinite }) {
+                causes.append(.brokenLayer(name: layer.name))
+            }
+        }
+        if measured.largestInput > 30 { causes.append(.unscaledInputs(largest: measured.largestInput)) }
+        causes += Self.targets(measured) + Self.units(measured) + Self.gradients(measured)
+        if measured.outputSpread.isFinite, measured.outputSpread < 1e-4, measured.layers.count > 0 {
+            causes.append(.sameAnswer(spread: measured.outputSpread))
+        }
+        self.causes = causes
+    }
+
+    /// Targets that the last activation cannot reach.
+    private static func targets(_ measured: NetworkInspection) -> [Cause] {
+        guard let last = measured.layers.last, let activation = last.activation else { return [] }
+        let reach: (Double, Double)
+        switch activation {
+        case .sigmoid: reach = (0, 1)
+        case .tanh: reach = (-1, 1)
+        case .relu: reach = (0, .infinity)
+        default: return []
+        }
+        guard measured.smallestTarget < reach.0 || measured.largestTarget > reach.1 else { return [] }
+        return [
+            .unscaledTargets(
+                layer: last.name, activation: activation.name, low: measured.smallestTarget,
+                high: measured.largestTarget)
+        ]
+    }
+
+    private static func units(_ measured: NetworkInspection) -> [Cause] {
+        measured.layers.dropLast().flatMap { layer -> [Cause] in
+            var causes: [Cause] = []
+            if layer.activation == .relu, layer.deadShare >= 0.5 {
+                let dead = Int((layer.deadShare * Double(layer.units)).rounded())
+                causes.append(.deadUnits(layer: layer.name, count: dead, of: layer.units))
+            }
+            if let activation = layer.activation, layer.saturatedShare >= 0.5 {
+                causes.append(
+                    .saturated(layer: layer.name, activation: activation.name, share: layer.saturatedShare))
+            }
+            if layer.unitsAreAlike { causes.append(.alikeUnits(layer: layer.name, units: layer.units)) }
+            return causes
+        }
+    }
+
+    private static func gradients(_ measured: NetworkInspection) -> [Cause] {
+        let trained = measured.layers.filter { $0.gradientSize != nil }
+        guard let first = trained.first, let last = trained.last, let early = first.gradientSize,
+            let late = last.gradientSize, early.isFinite, late.isFinite
+        else { return [] }
+        var causes: [Cause] = []
+        if trained.count > 1, late > 0, early < late / 1000 {
+            causes.append(.vanishing(first: first.name, last: last.name, ratio: early / late))
+        }
+        if trained.count > 1, late > 0, early > late * 1000 {
+            causes.append(.exploding(first: first.name, last: last.name, ratio: early / late))
+        }
+        let steps = trained.map { layer in
+            (layer.name, measured.learningRate * (layer.gradientSize ?? 0) / max(layer.weightSize ?? 1, 1e-12))
+        }
+        let largest = steps.max { $0.1 < $1.1 }
+        if let largest, largest.1 > 1 {
+            causes.append(.rateTooLarge(rate: measured.learningRate, layer: largest.0, step: largest.1))
+        } else if let largest, largest.1 < 1e-6, late > 0 {
+            causes.append(.rateTooSmall(rate: measured.learningRate, step: largest.1))
+        }
+        return causes
+    }
+
+    // MARK: When to look
+
+    /// How many epochs a training has stood still at its end: its loss moved by less than a thousandth over the last half,
+    /// and never fell to a tenth of what it was.
+    public static func stillEpochs(_ losses: [Double]) -> Int? {
+        guard losses.count >= 10, let first = losses.first, let last = losses.last, last.isFinite else { return nil }
+        let half = losses.suffix(losses.count / 2)
+        guard let low = half.min(), let high = half.max(), high > 1e-3, last > 0.1 * first else { return nil }
+        return high - low < 1e-3 * high ? half.count : nil
+    }
+}

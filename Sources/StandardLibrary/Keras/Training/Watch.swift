@@ -1,0 +1,45 @@
+import CoreMath
+import MachineLearning
+import MiniPython
+
+/// Watches the losses of a training, and says why they are no number or stand still.
+final class Watch: TrainingCallback {
+    private let machine: Machine
+    private let input: NDArray
+    private let target: NDArray
+    private let isVerbose: Bool
+    private var losses: [Double] = []
+    /// The losses of the last steps, before one was no number.
+    private var steps: [Double] = []
+    private var hasSpoken = false
+
+    init(_ machine: Machine, input: NDArray, target: NDArray, isVerbose: Bool) {
+        (self.machine, self.input, self.target, self.isVerbose) = (machine, input, target, isVerbose)
+    }
+
+    private static let keptSteps = 64
+
+    func batchEnds(_ batch: Int, _ loss: Double, _ model: Sequential) throws {
+        guard !hasSpoken, loss.isFinite else { return }
+        if steps.count >= Self.keptSteps { steps.removeFirst(Self.keptSteps / 2) }
+        steps.append(loss)
+    }
+
+    func epochEnds(_ epoch: Int, _ logs: inout Logs, _ model: Sequential) throws {
+        guard let loss = logs["loss"] else { return }
+        losses.append(loss)
+        guard !loss.isFinite, !hasSpoken else { return }
+        hasSpoken = true
+        try say(.notFinite(epoch: epoch), model, losses: losses.filter(\.isFinite) + steps)
+    }
+
+    func trainingEnds(_ model: Sequential) throws {
+        guard isVerbose, !hasSpoken, let still = Diagnosis.stillEpochs(losses) else { return }
+        try say(.standsStill(epochs: still, loss: losses[losses.count - 1]), model, losses: losses)
+    }
+
+    private func say(_ symptom: Diagnosis.Symptom, _ model: Sequential, losses: [Double]) throws {
+        let measured = try model.inspect(input, target)
+        try machine.write("\(Diagnosis(symptom, measured, losses: losses))\n")
+    }
+}

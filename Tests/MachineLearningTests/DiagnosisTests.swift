@@ -1,0 +1,82 @@
+import CoreMath
+import Testing
+
+@testable import MachineLearning
+
+@Suite struct DiagnosisTests {
+    private func model(_ layers: [any Layer], rate: Double = 0.01, loss: (any Loss)? = nil) throws -> Sequential {
+        let model = Sequential(layers, seed: 3)
+        try model.build(input: [2])
+        model.compile(
+            optimizer: try Optimizer(SGD(), learningRate: rate), loss: loss ?? RegressionLosses.meanSquaredError())
+        return model
+    }
+
+    private func causes(_ model: Sequential, inputs scale: Double = 1, target: Double = 1) throws -> [Diagnosis.Cause] {
+        let x = try NDArray.apply(.multiply, RandomGenerator(seed: 1).standardNormal([20, 2]), .float(scale))
+        let y = try NDArray.full([20], .float(target))
+        return Diagnosis(.none, try model.inspect(x, y), losses: []).causes
+    }
+
+    @Test func findsDeadUnits() throws {
+        let model = try model([Dense(4, activation: .relu, name: "hidden"), Dense(1)])
+        // Three of four units get a constant that no sum of such inputs lifts above 0.
+        try model.parameters[1].assign(NDArray.of([-100.0, -100, -100, 1]))
+        #expect(try causes(model).contains(.deadUnits(layer: "hidden", count: 3, of: 4)))
+    }
+
+    @Test func findsSaturatedUnitsAndLargeInputs() throws {
+        let model = try model([Dense(4, activation: .tanh, name: "hidden"), Dense(1)])
+        let found = try causes(model, inputs: 1000)
+        #expect(found.contains { if case .saturated("hidden", "tanh", let share) = $0 { share > 0.9 } else { false } })
+        #expect(found.contains { if case .unscaledInputs(let largest) = $0 { largest > 1000 } else { false } })
+    }
+
+    @Test func findsFadingGradients() throws {
+        var layers: [any Layer] = try (0..<12).map { try Dense(4, activation: .sigmoid, name: "dense_\($0)") }
+        layers.append(try Dense(1, name: "last"))
+        #expect(
+            try causes(model(layers)).contains {
+                if case .vanishing("dense_0", "last", let ratio) = $0 { ratio < 1e-3 } else { false }
+            })
+    }
+
+    @Test func findsUnitsThatStayAlike() throws {
+        var settings = WeightSettings()
+        settings.kernelInitializer = .constant(0.5)
+        let model = try model([Dense(3, activation: .tanh, settings: settings, name: "hidden"), Dense(1)])
+        #expect(try causes(model).contains(.alikeUnits(layer: "hidden", units: 3)))
+    }
+
+    @Test func findsTargetsOutOfReach() throws {
+        let model = try model([Dense(1, activation: .sigmoid, name: "last")])
+        #expect(
+            try causes(model, target: 7).contains(
+                .unscaledTargets(layer: "last", activation: "sigmoid", low: 7, high: 7)))
+    }
+
+    @Test func findsRatesThatAreTooSmall() throws {
+        let model = try model([Dense(1, name: "last")], rate: 1e-9)
+        #expect(try causes(model).contains { if case .rateTooSmall = $0 { true } else { false } })
+    }
+
+    @Test func aHealthyNetworkHasNothingToTell() throws {
+        let model = try model([Dense(4, activation: .tanh), Dense(1)])
+        #expect(try causes(model).isEmpty)
+    }
+
+    @Test func aLossStandsStillWhenItNeitherFallsNorHasFallen() {
+        let still = [Double](repeating: 0.25, count: 20)
+        #expect(Diagnosis.stillEpochs(still) == 10)
+        #expect(Diagnosis.stillEpochs([1] + still.map { $0 / 10 }) == nil)
+        #expect(Diagnosis.stillEpochs((0..<20).map { 1 / Double($0 + 1) }) == nil)
+        #expect(Diagnosis.stillEpochs([0.25, 0.25]) == nil)
+    }
+
+    @Test func numbersAreShort() {
+        #expect(
+            [0.0, 1.0, 0.1, -12.345, 1234.5, 0.000123456].map(Diagnosis.short) == [
+                "0", "1", "0.1", "-12.3", "1230", "0.000123",
+            ])
+    }
+}
