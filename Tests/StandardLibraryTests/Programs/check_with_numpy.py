@@ -12,6 +12,16 @@ sys.path.insert(0, str(here.parent.parent / "MiniPythonTests" / "Programs"))
 from check_with_cpython import check
 
 os.environ.setdefault("KERAS_BACKEND", "torch")
+WARNING = re.compile(r".*\.py:\d+: (\w+Warning: .*)$")
+
+
+def warnings(path):
+    """What the program's lines say that it warns of, and what it does warn of."""
+    expected = re.findall(r"# warning: (.*)$", path.read_text(encoding="utf-8"), re.MULTILINE)
+    run = subprocess.run([sys.executable, str(path)], capture_output=True, encoding="utf-8")
+    shown = [found[1] for found in map(WARNING.match, run.stderr.split("\n")) if found]
+    return [] if shown == expected else [f"expected the warnings {expected}, got {shown}"]
+
 
 # Runs a program and prints what it warns of, each once for a line of the program, as the shell does.
 WATCH = """
