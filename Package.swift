@@ -45,6 +45,7 @@ let package = Package(
     ],
     targets: [
         .target(name: "CAllocator"),
+        .target(name: "CVector"),
         .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
         .systemLibrary(
             name: "CCommonMark",
@@ -52,7 +53,7 @@ let package = Package(
 
         room("Diagnostics"),
         room("Wording"),
-        room("CoreMath", settings: fast),
+        room("CoreMath", sees: ["CVector"], settings: fast),
         room("MachineLearning", sees: ["CoreMath"], settings: fast),
         room("Plotting", sees: ["Wording"]),
         room("Markdown", sees: ["Diagnostics", "CCommonMark"]),

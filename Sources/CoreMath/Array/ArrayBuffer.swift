@@ -17,13 +17,28 @@ final class ArrayBuffer {
     init?(byteCount: Int, zeroed: Bool) {
         let meter = Allocation.meter
         if let meter, !meter.reserve(bytes: byteCount) { return nil }
-        guard let memory = zeroed ? calloc(max(byteCount, 1), 1) : malloc(max(byteCount, 1)) else {
+        guard let memory = Self.memory(byteCount, zeroed: zeroed) else {
             meter?.release(bytes: byteCount)
             return nil
         }
         address = memory
         self.byteCount = byteCount
         self.meter = meter
+    }
+
+    /// From how many bytes on the system is asked for large pages: a small page costs more than filling it.
+    private static let largeCount = 4 << 20
+
+    private static func memory(_ byteCount: Int, zeroed: Bool) -> UnsafeMutableRawPointer? {
+        #if canImport(Glibc)
+            if byteCount >= largeCount && !zeroed {
+                var memory: UnsafeMutableRawPointer?
+                guard posix_memalign(&memory, 2 << 20, byteCount) == 0, let memory else { return nil }
+                madvise(memory, byteCount, MADV_HUGEPAGE)
+                return memory
+            }
+        #endif
+        return zeroed ? calloc(max(byteCount, 1), 1) : malloc(max(byteCount, 1))
     }
 
     deinit {

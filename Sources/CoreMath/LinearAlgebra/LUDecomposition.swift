@@ -15,29 +15,52 @@ struct LUDecomposition {
     /// Whether a pivot is exactly zero.
     private(set) var isSingular = false
 
-    /// Decomposes a square matrix. 2/3 n^3 operations.
+    /// How many columns are decomposed before the rest of the matrix follows in one product.
+    private static let blockWidth = 48
+
+    /// Decomposes a square matrix. 2/3 n^3 operations, most of them in products of blocks.
     init(_ matrix: Matrix) throws {
         factors = matrix
         order = Array(0..<matrix.rows)
-        for k in 0..<matrix.rows {
-            var pivot = k
-            for row in k..<matrix.rows where factors[row, k].magnitude > factors[pivot, k].magnitude { pivot = row }
-            if factors[pivot, k] == 0 {
-                isSingular = true
-                continue
+        let size = matrix.rows
+        for start in stride(from: 0, to: size, by: Self.blockWidth) {
+            let end = min(start + Self.blockWidth, size)
+            for k in start..<end { eliminate(k, until: end) }
+            if end == size { break }
+            // The rows of U beside the block, then all that lies below and to the right.
+            for row in start..<end {
+                for k in start..<row { addRow(k, times: -factors[row, k], to: row, from: end) }
             }
-            if pivot != k {
-                factors.swapRows(pivot, k)
-                order.swapAt(pivot, k)
-                sign = -sign
-            }
-            for row in k + 1..<max(k + 1, matrix.rows) {
-                let factor = factors[row, k] / factors[k, k]
-                factors[row, k] = factor
-                if factor != 0 { factors.addRow(k, times: -factor, to: row, from: k + 1) }
-            }
+            try subtractProduct(start, end)
             try Allocation.poll()
         }
+    }
+
+    /// Brings the pivot of column `k` up and eliminates below it, in the columns of its block.
+    private mutating func eliminate(_ k: Int, until end: Int) {
+        let size = factors.rows
+        let pivot = factors.largestRow(inColumn: k, from: k)
+        if factors[pivot, k] == 0 {
+            isSingular = true
+            return
+        }
+        if pivot != k {
+            factors.swapRows(pivot, k)
+            order.swapAt(pivot, k)
+            sign = -sign
+        }
+        factors.eliminate(k, rows: k + 1..<max(k + 1, size), until: end)
+    }
+
+    private mutating func addRow(_ source: Int, times factor: Double, to target: Int, from start: Int) {
+        if factor != 0 { factors.addRow(source, times: factor, to: target, from: start) }
+    }
+
+    private mutating func subtractProduct(_ start: Int, _ end: Int) throws {
+        let (size, width) = (factors.rows, end - start)
+        var below = try Matrix(rows: size - end, columns: width)
+        for row in end..<size { for k in 0..<width { below[row - end, k] = -factors[row, start + k] } }
+        try factors.addProduct(of: below, rows: start..<end, toRowsFrom: end, columnsFrom: end)
     }
 
     /// The determinant: the product of the pivots.
@@ -50,6 +73,7 @@ struct LUDecomposition {
     /// Returns X with A X = B; throws `MathError.singularMatrix`.
     func solve(_ right: Matrix) throws -> Matrix {
         if isSingular { throw MathError.singularMatrix }
+        if right.columns == 1 { return try solveColumn(right) }
         var result = try Matrix(rows: right.rows, columns: right.columns)
         for (row, source) in order.enumerated() {
             for column in 0..<right.columns { result[row, column] = right[source, column] }
@@ -57,12 +81,35 @@ struct LUDecomposition {
         let size = factors.rows
         for row in 0..<size {
             for k in 0..<row { result.addRow(k, times: -factors[row, k], to: row) }
+            if row & 63 == 63 { try Allocation.poll() }
         }
         for row in stride(from: size - 1, through: 0, by: -1) {
             for k in row + 1..<max(row + 1, size) { result.addRow(k, times: -factors[row, k], to: row) }
             for column in 0..<result.columns { result[row, column] /= factors[row, row] }
             try Allocation.poll()
         }
+        return result
+    }
+}
+
+extension LUDecomposition {
+    /// The solution for one column: each element by one sum of products.
+    fileprivate func solveColumn(_ right: Matrix) throws -> Matrix {
+        let size = factors.rows
+        var x = order.map { right[$0, 0] }
+        factors.elements.withUnsafeBufferPointer { space in
+            x.withUnsafeMutableBufferPointer { values in
+                guard let base = space.baseAddress, let x = values.baseAddress else { return }
+                for row in 0..<size { x[row] -= MatrixKernel.dot(row, base + row * size, 1, x, 1) }
+                for row in stride(from: size - 1, through: 0, by: -1) {
+                    let next = row + 1
+                    let sum = MatrixKernel.dot(size - next, base + row * size + next, 1, x + next, 1)
+                    x[row] = (x[row] - sum) / base[row * size + row]
+                }
+            }
+        }
+        var result = try Matrix(rows: size, columns: 1)
+        for row in 0..<size { result[row, 0] = x[row] }
         return result
     }
 }

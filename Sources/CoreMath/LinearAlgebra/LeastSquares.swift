@@ -1,3 +1,5 @@
+import CVector
+
 /// The solution of a least squares problem.
 public struct LeastSquaresSolution {
     /// x with the least |A x - b|; of several, that of least length. (n) or (n, k)
@@ -27,9 +29,10 @@ extension LinearAlgebra {
         }
         guard right.shape[0] == matrix.shape[0] else { throw MathError.incompatibleDimensions }
         let (a, b) = (try Matrix(matrix), try Matrix(right))
-        let svd = try SingularValues(a)
-        let rank = svd.rank(tolerance: cutoff ?? Double(max(a.rows, a.columns)) * Double.ulpOfOne)
+        let values = try SingularValues(a, wantsVectors: false)
+        let rank = values.rank(tolerance: cutoff ?? Double(max(a.rows, a.columns)) * Double.ulpOfOne)
         let hasFullRank = rank == a.columns && a.rows >= a.columns && a.columns > 0
+        let svd = try hasFullRank ? values : SingularValues(a)
         var solution = try Matrix(rows: a.columns, columns: b.columns)
         var residuals: [Double] = []
         let refined = hasFullRank ? try RefinedLeastSquares(a) : nil
@@ -79,6 +82,7 @@ private struct RefinedLeastSquares {
     /// Powers of two that bring the columns near length 1, without rounding.
     private let scales: [Double]
     private let qr: QRDecomposition
+    private let turned: Matrix
 
     init(_ original: Matrix) throws {
         var matrix = original
@@ -90,6 +94,7 @@ private struct RefinedLeastSquares {
             for column in 0..<matrix.columns { matrix[row, column] *= scales[column] }
         }
         self.matrix = matrix
+        turned = try matrix.transposed()
         qr = try QRDecomposition(matrix, pivoting: true)
     }
 
@@ -98,15 +103,12 @@ private struct RefinedLeastSquares {
         let (rows, columns) = (matrix.rows, matrix.columns)
         var x = [Double](repeating: 0, count: columns)
         var r = [Double](repeating: 0, count: rows)
+        let zeros = [Double](repeating: 0, count: columns)
         var previous = Double.infinity
         for _ in 0..<10 {
             // How far r + A x = b and A^T r = 0 are missed.
-            let f = (0..<rows).map { row in
-                AccurateSum.difference(target[row], r[row], columns) { (matrix[row, $0], x[$0]) }
-            }
-            let g = (0..<columns).map { column in
-                AccurateSum.difference(0, 0, rows) { (matrix[$0, column], r[$0]) }
-            }
+            let f = AccurateSum.differences(target, r, matrix, x)
+            let g = AccurateSum.differences(zeros, zeros, turned, r)
             let (dx, dr) = try correct(f, g)
             let size = dx.reduce(0) { max($0, $1.magnitude) } + dr.reduce(0) { max($0, $1.magnitude) }
             // Corrections that no longer shrink are rounding errors.
@@ -139,20 +141,20 @@ private struct RefinedLeastSquares {
 ///
 /// T. Ogita, S. M. Rump and S. Oishi (2005), "Accurate sum and dot product", SIAM J. Sci. Comput. 26.
 enum AccurateSum {
-    /// Returns first - second - the sum of `count` products.
-    static func difference(
-        _ first: Double, _ second: Double, _ count: Int, _ factors: (Int) -> (Double, Double)
-    ) -> Double {
-        var (sum, error) = twoSum(first, -second)
-        for index in 0..<count {
-            let (a, b) = factors(index)
-            let product = a * b
-            let productError = (-product).addingProduct(a, b)
-            let (next, sumError) = twoSum(sum, -product)
-            sum = next
-            error += sumError - productError
+    /// Returns first - second - the product of a matrix and a vector, row by row.
+    static func differences(_ first: [Double], _ second: [Double], _ matrix: Matrix, _ vector: [Double]) -> [Double] {
+        matrix.elements.withUnsafeBufferPointer { space in
+            vector.withUnsafeBufferPointer { vector in
+                (0..<matrix.rows).map { row in
+                    guard let base = space.baseAddress, let factors = vector.baseAddress else { return 0 }
+                    var (product, rest) = (0.0, 0.0)
+                    cv_exact_dot(matrix.columns, base + row * matrix.columns, factors, &product, &rest)
+                    let (sum, error) = twoSum(first[row], -second[row])
+                    let (next, sumError) = twoSum(sum, -product)
+                    return next + (error + sumError - rest)
+                }
+            }
         }
-        return sum + error
     }
 
     /// Returns the rounded sum and its rounding error, exactly (Knuth).

@@ -1,19 +1,12 @@
+import CVector
+
 // Steps of decompositions on whole rows, which lie side by side in memory.
 
 extension Matrix {
     /// Replaces rows p and q by cosine p + sine q and cosine q - sine p.
     mutating func turnRows(_ p: Int, _ q: Int, cosine: Double, sine: Double) {
         let width = columns
-        withRows { base in
-            let (first, second) = (base + p * width, base + q * width)
-            var index = 0
-            while index < width {
-                let (x, y) = (first[index], second[index])
-                first[index] = cosine * x + sine * y
-                second[index] = cosine * y - sine * x
-                index &+= 1
-            }
-        }
+        withRows { cv_turn(width, cosine, sine, $0 + p * width, $0 + q * width) }
     }
 
     /// Applies I - scale v v^T to each row, seen as a column, from the element `start` on.
@@ -24,12 +17,7 @@ extension Matrix {
                 guard let v = space.baseAddress else { return }
                 for row in min(firstRow, height)..<height {
                     let target = base + row * width + start
-                    let factor = scale * MatrixKernel.dot(count, v, 1, target, 1)
-                    var index = 0
-                    while index < count {
-                        target[index] -= factor * v[index]
-                        index &+= 1
-                    }
+                    cv_add_scaled(count, -scale * cv_dot(count, v, target), v, target)
                 }
             }
         }
@@ -44,20 +32,11 @@ extension Matrix {
                 guard let sums = space.baseAddress else { return }
                 for (offset, factor) in vector.enumerated() {
                     let source = base + (firstRow + offset) * width + firstColumn
-                    var index = 0
-                    while index < count {
-                        sums[index] += factor * source[index]
-                        index &+= 1
-                    }
+                    cv_add_scaled(count, factor, source, sums)
                 }
                 for (offset, factor) in vector.enumerated() {
                     let target = base + (firstRow + offset) * width + firstColumn
-                    let scaled = scale * factor
-                    var index = 0
-                    while index < count {
-                        target[index] -= scaled * sums[index]
-                        index &+= 1
-                    }
+                    cv_add_scaled(count, -scale * factor, sums, target)
                 }
             }
         }
@@ -85,14 +64,52 @@ extension Matrix {
                     guard let first = vSpace.baseAddress, let second = wSpace.baseAddress else { return }
                     for row in start..<height {
                         let target = base + row * width + start
-                        let (a, b) = (first[row - start], second[row - start])
-                        var index = 0
-                        while index < count {
-                            target[index] -= a * second[index] + b * first[index]
-                            index &+= 1
-                        }
+                        cv_add_scaled(count, -first[row - start], second, target)
+                        cv_add_scaled(count, -second[row - start], first, target)
                     }
                 }
+            }
+        }
+    }
+
+    // MARK: Elimination
+
+    /// Where the element of largest size of a column stands, from a row on; the first of equals.
+    func largestRow(inColumn column: Int, from start: Int) -> Int {
+        var best = start
+        for row in start..<rows where self[row, column].magnitude > self[best, column].magnitude { best = row }
+        return best
+    }
+
+    /// Divides column `k` of some rows by the pivot, and subtracts so many times the pivot's row, up to a column.
+    mutating func eliminate(_ k: Int, rows: Range<Int>, until end: Int) {
+        let width = columns
+        withRows { base in
+            let source = base + k * width
+            for row in rows {
+                let target = base + row * width
+                let factor = target[k] / source[k]
+                target[k] = factor
+                if factor == 0 { continue }
+                cv_add_scaled(end - k - 1, -factor, source + k + 1, target + k + 1)
+            }
+        }
+    }
+
+    /// Adds the product of a matrix and some rows of this one to its rows and columns from given ones on.
+    mutating func addProduct(
+        of left: Matrix, rows block: Range<Int>, toRowsFrom firstRow: Int, columnsFrom firstColumn: Int
+    ) throws {
+        let (width, count) = (columns, columns - firstColumn)
+        try withRows { base in
+            try left.elements.withUnsafeBufferPointer { other in
+                guard let factor = other.baseAddress else { return }
+                let right = base + block.lowerBound * width + firstColumn
+                try MatrixKernel.multiply(
+                    left.rows, block.count, count,
+                    MatrixKernel.Operand(start: factor, rowStep: left.columns, columnStep: 1),
+                    MatrixKernel.Operand(start: right, rowStep: width, columnStep: 1),
+                    base + firstRow * width + firstColumn, width)
             }
         }
     }

@@ -1,3 +1,5 @@
+import CVector
+
 /// A matrix of floating-point numbers in row-major order, for the decompositions.
 struct Matrix {
     let rows: Int
@@ -47,9 +49,9 @@ struct Matrix {
     // MARK: Steps of elimination and rotation, on whole rows
 
     /// Calls `body` with the address of the first element; there is one.
-    mutating func withRows(_ body: (UnsafeMutablePointer<Double>) -> Void) {
-        elements.withUnsafeMutableBufferPointer { space in
-            if let base = space.baseAddress { body(base) }
+    mutating func withRows(_ body: (UnsafeMutablePointer<Double>) throws -> Void) rethrows {
+        try elements.withUnsafeMutableBufferPointer { space in
+            if let base = space.baseAddress { try body(base) }
         }
     }
 
@@ -57,19 +59,18 @@ struct Matrix {
     mutating func addRow(_ source: Int, times factor: Double, to target: Int, from start: Int = 0) {
         let width = columns
         elements.withUnsafeMutableBufferPointer { space in
-            guard let base = space.baseAddress else { return }
-            let (from, to) = (base + source * width, base + target * width)
-            var index = start
-            while index < width {
-                to[index] += factor * from[index]
-                index &+= 1
-            }
+            guard let base = space.baseAddress, start < width else { return }
+            cv_add_scaled(width - start, factor, base + source * width + start, base + target * width + start)
         }
     }
 
     mutating func swapRows(_ first: Int, _ second: Int) {
         if first == second { return }
-        for column in 0..<columns { elements.swapAt(first * columns + column, second * columns + column) }
+        let width = columns
+        withRows { base in
+            let (a, b) = (base + first * width, base + second * width)
+            for column in 0..<width { (a[column], b[column]) = (b[column], a[column]) }
+        }
     }
 
     mutating func swapColumns(_ first: Int, _ second: Int) {
@@ -113,13 +114,13 @@ struct Matrix {
             guard let base = space.baseAddress else { return }
             var sums = [Double](repeating: 0, count: width)
             sums.withUnsafeMutableBufferPointer { sums in
+                guard let total = sums.baseAddress else { return }
+                let count = width - first
                 for row in start..<height {
-                    let (factor, from) = (vector[row], base + row * width)
-                    for column in first..<width { sums[column] += factor * from[column] }
+                    cv_add_scaled(count, vector[row], base + row * width + first, total + first)
                 }
                 for row in start..<height {
-                    let (factor, to) = (scale * vector[row], base + row * width)
-                    for column in first..<width { to[column] -= factor * sums[column] }
+                    cv_add_scaled(count, -scale * vector[row], total + first, base + row * width + first)
                 }
             }
         }

@@ -1,3 +1,5 @@
+import CVector
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -21,6 +23,11 @@ enum FloatKernel {
         func truth(_ combine: (Double, Double) -> Bool) {
             let target = result.pointer(to: Bool.self) + start
             Loop.zip(count, left, leftStep, right, rightStep, target, combine)
+        }
+        if count >= vectorCount, leftStep | rightStep == 1,
+            vector(operation, count, left, leftStep, right, rightStep, result.pointer(to: Double.self) + start)
+        {
+            return
         }
         switch operation {
         case .add: number { $0 + $1 }
@@ -55,6 +62,24 @@ enum FloatKernel {
         case .bitwiseAnd, .bitwiseOr, .bitwiseXor, .leftShift, .rightShift, .gcd, .lcm:
             preconditionFailure("Operations on whole numbers are refused for floating-point numbers.")
         }
+    }
+
+    /// From how many elements on the call of a vector loop is worth it.
+    private static let vectorCount = 16
+
+    /// The four operations by the processor's widest instructions; false for others.
+    private static func vector(
+        _ operation: BinaryOperation, _ count: Int, _ left: UnsafePointer<Double>, _ leftStep: Int,
+        _ right: UnsafePointer<Double>, _ rightStep: Int, _ target: UnsafeMutablePointer<Double>
+    ) -> Bool {
+        switch operation {
+        case .add: cv_add(count, left, leftStep, right, rightStep, target)
+        case .subtract: cv_subtract(count, left, leftStep, right, rightStep, target)
+        case .multiply: cv_multiply(count, left, leftStep, right, rightStep, target)
+        case .divide: cv_divide(count, left, leftStep, right, rightStep, target)
+        default: return false
+        }
+        return true
     }
 
     /// Powers; an exponent that stays the same and is 2 is a product, which is exact and fast.

@@ -63,6 +63,9 @@ struct ReductionPlan {
         sortAndMerge()
     }
 
+    /// Whether elements that lie side by side are folded into one.
+    var foldsRows: Bool { axes.last.map { $0.resultStep == 0 && $0.step == 1 && $0.length > 0 } ?? false }
+
     /// The axes counted from the front; an array without axes is folded along 0 or -1 as well, as in NumPy.
     static func axes(_ axes: [Int]?, _ array: NDArray) throws -> [Int] {
         if array.dimensions == 0, let axes, axes.count == 1, axes[0] == 0 || axes[0] == -1 { return [] }

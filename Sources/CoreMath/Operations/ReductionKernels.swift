@@ -1,3 +1,5 @@
+import CVector
+
 /// The loops of the reductions.
 enum ReductionKernel {
     static func float(_ reduction: Reduction, _ source: NDArray, _ plan: ReductionPlan, _ result: NDArray) {
@@ -17,6 +19,15 @@ enum ReductionKernel {
                 }
             }
         case .prod: each(plan, input, output) { $0 * $1 }
+        case .min where plan.foldsRows, .max where plan.foldsRows:
+            plan.forEachRow { from, to, axis in
+                let found =
+                    reduction == .min
+                    ? cv_smallest(axis.length, input + from) : cv_largest(axis.length, input + from)
+                let known = output[to]
+                let isBetter = reduction == .min ? found < known : found > known
+                if !known.isNaN && (isBetter || found.isNaN) { output[to] = found }
+            }
         case .min: each(plan, input, output) { $0 <= $1 || $0.isNaN ? $0 : $1 }
         default: each(plan, input, output) { $0 >= $1 || $0.isNaN ? $0 : $1 }
         }
@@ -88,6 +99,11 @@ enum PairwiseSum {
         if count < 8 {
             var total = -0.0
             for index in 0..<count { total += values[index &* step] }
+            return total
+        }
+        if count <= 128 && step == 1 {
+            var total = cv_sum_block(count & ~7, values)
+            for index in count & ~7..<count { total += values[index] }
             return total
         }
         if count <= 128 {

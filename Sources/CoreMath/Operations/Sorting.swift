@@ -92,6 +92,12 @@ extension NDArray {
         let length = shape.last ?? 1
         try Allocation.check(count: length, of: dtype, shape: [length])
         switch dtype {
+        case .float64 where length >= RadixSort.leastCount:
+            try forEachLane(Double.self) { values, _ in
+                try RadixSort.sort(values, length) { RadixSort.key($0) }
+            }
+        case .int64 where length >= RadixSort.leastCount:
+            try forEachLane(Int.self) { values, _ in try RadixSort.sort(values, length) { RadixSort.key($0) } }
         case .float64: try forEachLane(Double.self) { values, _ in try MergeSort.sort(values, length, sortsBefore) }
         case .int64: try forEachLane(Int.self) { values, _ in try MergeSort.sort(values, length) { $0 < $1 } }
         case .bool: try forEachLane(Bool.self) { values, _ in try MergeSort.sort(values, length) { !$0 && $1 } }
@@ -119,11 +125,30 @@ extension NDArray {
         let length = shape[place]
         try Allocation.check(count: 4 * length, of: .int64, shape: [length])
         switch dtype {
+        case .float64 where length >= RadixSort.leastCount:
+            try moved.argsortLanes(Double.self, result, length, key: { RadixSort.key($0) })
+        case .int64 where length >= RadixSort.leastCount:
+            try moved.argsortLanes(Int.self, result, length, key: { RadixSort.key($0) })
         case .float64: try moved.argsortLanes(Double.self, result, length, sortsBefore)
         case .int64: try moved.argsortLanes(Int.self, result, length) { $0 < $1 }
         case .bool: try moved.argsortLanes(Bool.self, result, length) { !$0 && $1 }
         }
         return try result.movingAxis(-1, to: place)
+    }
+
+    /// The same for long lanes, by the digits of keys.
+    @inline(__always)
+    private func argsortLanes<Element: ArrayElement>(
+        _: Element.Type, _ result: NDArray, _ length: Int, key: (Element) -> UInt64
+    ) throws {
+        let keyed = UnsafeMutablePointer<Keyed<UInt64>>.allocate(capacity: length)
+        defer { keyed.deallocate() }
+        try forEachLane(Element.self) { values, lane in
+            for index in 0..<length { keyed[index] = Keyed(key: key(values[index]), index: index) }
+            try RadixSort.sort(keyed, length) { $0.key }
+            let target = result.pointer(to: Int.self) + lane * length
+            for index in 0..<length { target[index] = keyed[index].index }
+        }
     }
 
     @inline(__always)

@@ -1,3 +1,5 @@
+import CVector
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -17,8 +19,10 @@ enum UnaryKernel {
         case .positive: each { $0 }
         case .absolute: each { $0.magnitude }
         case .sign: each { $0 > 0 ? 1 : $0 < 0 ? -1 : $0 == 0 ? 0 : $0 }
+        case .square where step == 1: cv_multiply(count, source, 1, source, 1, target)
         case .square: each { $0 * $0 }
         case .reciprocal: each { 1 / $0 }
+        case .sqrt where step == 1: cv_square_root(count, source, target)
         case .sqrt: each { $0.squareRoot() }
         case .floor: each { $0.rounded(.down) }
         case .ceil: each { $0.rounded(.up) }

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// Summaries of samples that stand in arrays.
 public enum Statistics {
     /// Returns the arithmetic mean of all elements.
@@ -118,4 +124,89 @@ public enum Statistics {
         for number in numbers { counts.pointer(to: Int.self)[number] += 1 }
         return counts
     }
+
+    // MARK: Sums in bins
+
+    /// Returns the sums of the weights of each of the integers from 0 up to `count`.
+    public static func sums(_ weights: NDArray, in places: NDArray, count: Int) throws -> NDArray {
+        let result = try NDArray.zeros([count])
+        let target = result.pointer(to: Double.self)
+        for (place, weight) in zip(places.integers, weights.doubles) where place >= 0 && place < count {
+            target[place] += weight
+        }
+        return result
+    }
+
+    /// Returns the sums of the weights of the values between neighbours of ascending edges, in the weights' type.
+    public static func sums(_ weights: NDArray, of values: NDArray, edges: NDArray) throws -> NDArray {
+        let places = try bins(of: values, edges)
+        return try sums(weights, in: NDArray.of(places), count: Swift.max(0, edges.count - 1))
+            .converted(to: weights.dtype == .float64 ? .float64 : .int64)
+    }
+
+    /// The bin of each value; -1 for none. The last bin includes its right edge.
+    private static func bins(of values: NDArray, _ edges: NDArray) throws -> [Int] {
+        let bounds = edges.doubles
+        guard bounds.count > 1 else { throw MathError.value("`bins` must have at least two edges") }
+        let places = try edges.searchSorted(values.raveled(), right: true).integers
+        return zip(try values.raveled().doubles, places).map { value, place in
+            if value.isNaN { return -1 }
+            if value == bounds[bounds.count - 1] { return bounds.count - 2 }
+            return place > bounds.count - 1 ? -1 : place - 1
+        }
+    }
+
+    /// Returns how many points, or what sum of weights, falls into each cell: (x bins, y bins).
+    public static func grid(
+        _ x: NDArray, _ y: NDArray, _ xEdges: NDArray, _ yEdges: NDArray, weights: NDArray? = nil
+    ) throws -> NDArray {
+        let (columns, rows) = (try bins(of: x, xEdges), try bins(of: y, yEdges))
+        let result = try NDArray.zeros([xEdges.count - 1, yEdges.count - 1])
+        let target = result.pointer(to: Double.self)
+        let amounts = weights?.doubles
+        for (index, (column, row)) in zip(columns, rows).enumerated() where column >= 0 && row >= 0 {
+            target[column * (yEdges.count - 1) + row] += amounts.map { index < $0.count ? $0[index] : 0 } ?? 1
+        }
+        return result
+    }
 }
+
+/// Rules for the number of bins of a histogram, by NumPy's names.
+public enum BinRule: String, Sendable {
+    case auto, fd, scott, sturges, sqrt, rice
+}
+
+extension Statistics {
+    /// Returns how many bins of equal width a rule asks for.
+    public static func binCount(_ values: NDArray, rule: BinRule, range: (Double, Double)? = nil) throws -> Int {
+        var numbers = values.doubles
+        if let range { numbers = numbers.filter { $0 >= range.0 && $0 <= range.1 } }
+        guard let low = numbers.min(), let high = numbers.max(), high > low else { return 1 }
+        let n = Double(numbers.count)
+        let spread = high - low
+        let sample = try NDArray.of(numbers)
+        let quartiles = try sample.quantile(0.75).item().double - sample.quantile(0.25).item().double
+        let freedman = 2 * quartiles / cubeRoot(n)
+        let sturges = spread / (binaryLogarithm(n) + 1)
+        var width: Double
+        switch rule {
+        case .auto: width = freedman > 0 ? Swift.min(freedman, sturges) : sturges
+        case .fd: width = freedman
+        case .scott:
+            let deviation = try sample.standardDeviation().item().double
+            width = cubeRoot(24 * Double.pi.squareRoot() / n) * deviation
+        case .sturges: width = sturges
+        case .sqrt: width = spread / n.squareRoot()
+        case .rice: width = spread / (2 * cubeRoot(n))
+        }
+        guard width > 0 else { return 1 }
+        // Bins narrower than the distance of whole numbers would stay empty.
+        if values.dtype != .float64 { width = Swift.max(1, width) }
+        let ends = range.map { $0.1 - $0.0 } ?? spread
+        return Swift.max(1, truncatedInteger((ends / width).rounded(.up)))
+    }
+}
+
+private func cubeRoot(_ x: Double) -> Double { pow(x, 1.0 / 3) }
+
+private func binaryLogarithm(_ x: Double) -> Double { log2(x) }

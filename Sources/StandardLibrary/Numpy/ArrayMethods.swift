@@ -6,7 +6,26 @@ enum ArrayMethods {
     /// Methods that numbers of numpy's types have too.
     static let shared: [Native] = SharedOperations.all.map(\.method) + conversions + special
 
-    static let all: [Native] = shared + shaping + changing
+    static let all: [Native] = shared + shaping + changing + selecting
+
+    /// Functions that are methods too, with the array first.
+    private static let selecting: [Native] = [
+        method("choose(self, choices, out=None, mode='raise')", "choose", SelectionFunctions.all),
+        method("put(self, indices, values, mode='raise')", "put", SelectionFunctions.all),
+        method("argpartition(self, kth, axis=-1, kind='introselect')", "argpartition", SetFunctions.all),
+        Native(
+            "compress(self, condition, axis=None)", "The elements, or slices along an axis, where a condition holds."
+        ) {
+            machine, args in
+            let places = try machine.array(args[1]).raveled().nonzero()[0]
+            return try machine.wrap(machine.array(args[0]).taking(places, axis: machine.optionalInteger(args[2])))
+        },
+        Native("conj(self)", "The array itself: its numbers are real.") { _, args in args[0] },
+    ].compactMap { $0 }
+
+    private static func method(_ signature: String, _ name: String, _ source: [Native]) -> Native? {
+        source.first { $0.name == name }.map { Native(signature, $0.help, $0.body) }
+    }
 
     private static let conversions: [Native] = [
         Native("astype(self, dtype, copy=True)", "A copy with elements of another type.") { machine, args in

@@ -163,6 +163,7 @@ final class ArrayObject: ForeignObject {
 enum ArrayAttribute: String, CaseIterable {
     case shape, ndim, size, dtype, itemsize, nbytes, real, imag, strides
     case transposed = "T"
+    case matrixTransposed = "mT"
 
     func value(of array: NDArray, _ machine: Machine) throws -> Value {
         switch self {
@@ -171,6 +172,7 @@ enum ArrayAttribute: String, CaseIterable {
         case .size: Value(array.count)
         case .dtype: Value(try machine.heap.adopt(DTypeObject(array.dtype)))
         case .transposed: try machine.wrap(array.transposed)
+        case .matrixTransposed: try machine.wrap(array.swappingAxes(-1, -2))
         case .itemsize: Value(array.dtype.itemSize)
         case .nbytes: Value(array.count &* array.dtype.itemSize)
         case .real: try machine.wrap(array)

@@ -28,6 +28,9 @@ enum CreationFunctions {
             let array = try machine.array(args[0], dtype)
             return try machine.wrap(dtype.map { try array.converted(to: $0) } ?? array)
         },
+        Native("astype(x, dtype, /, *, copy=True)", "A copy with elements of another type.") { machine, args in
+            try machine.wrap(machine.cast(machine.array(args[0]), to: machine.dtype(args[1]) ?? .float64))
+        },
         Native("copy(a)", "A copy that shares nothing with the array.") { machine, args in
             try machine.wrap(machine.array(args[0]).copy())
         },
@@ -178,6 +181,7 @@ extension Machine {
         let (start, stop) = (try array(args[0]), try array(args[1]))
         let (count, endpoint) = (try integer(args[2]), try truth(args[3]))
         if count < 0 { throw MathError.negativeCount(count) }
+        if count > 1 << 40 { throw MathError.arrayTooBig }
         let shape = try NDArray.broadcastShape([start.shape, stop.shape])
         let (from, to) = (try start.broadcast(to: shape).doubles, try stop.broadcast(to: shape).doubles)
         try checkRoom(from.count, bytesEach: 8 * max(count, 1))

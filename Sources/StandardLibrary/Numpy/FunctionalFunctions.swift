@@ -137,7 +137,7 @@ final class VectorizedObject: ForeignObject {
     override func call(_ arguments: [Value], _ keywords: KeywordValues?, _ machine: Machine) throws -> Value {
         let arrays = try arguments.map { try machine.array($0) }
         let shape = try NDArray.broadcastShape(arrays.map(\.shape))
-        let count = shape.reduce(1, *)
+        let count = try NDArray.count(of: shape)
         if count == 0, dtype == nil {
             throw machine.error(.valueError, "cannot call `vectorize` on size 0 inputs unless `otypes` is set")
         }

@@ -225,12 +225,39 @@ extension Machine {
         return try integer(value)
     }
 
+    /// The words of a seed beyond 64 bits, or of several; nil for others.
+    private func seedWords(_ value: Value) throws -> [UInt32]? {
+        func words(_ value: Value) throws -> [UInt32] {
+            var parts: [UInt64] = []
+            if let big = value.bigInteger {
+                if big.value < 0 { throw error(.valueError, "expected non-negative integer") }
+                parts = big.value.magnitude.words.map { UInt64($0) }
+            } else {
+                let number = try integer(value)
+                if number < 0 { throw error(.valueError, "expected non-negative integer") }
+                parts = [UInt64(number)]
+            }
+            var result = parts.flatMap { [UInt32(truncatingIfNeeded: $0), UInt32(truncatingIfNeeded: $0 >> 32)] }
+            while result.count > 1 && result.last == 0 { result.removeLast() }
+            return result
+        }
+        if value.bigInteger != nil { return try words(value) }
+        if let list = value.list { return try list.values.flatMap(words) }
+        if let tuple = value.tuple { return try tuple.values.flatMap(words) }
+        if let array = value.arrayObject?.array, array.dtype == .int64 {
+            return try array.scalars.flatMap { try words($0.value) }
+        }
+        return nil
+    }
+
     /// A generator for a seed; without one, the next of those that the library's own seed begins.
     fileprivate func generator(seed value: Value) throws -> Value {
         if value.foreign is GeneratorObject { return value }
         let generator: RandomGenerator
         if value.isNone {
             generator = RandomGenerator(entropy: library.nextEntropy())
+        } else if let words = try seedWords(value) {
+            generator = RandomGenerator(entropy: words)
         } else if let seed = try? integer(value) {
             guard seed >= 0 else { throw error(.valueError, "expected non-negative integer") }
             generator = RandomGenerator(seed: UInt(seed))

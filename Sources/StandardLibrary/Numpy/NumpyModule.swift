@@ -122,6 +122,16 @@ enum NumpyModule {
             "fromstring": "use np.array", "frombuffer": "use np.array", "asfarray": "use np.asarray",
             "int": "use int or np.int64", "float": "use float or np.float64", "object": types, "str": types,
             "complex": types, "lib": "", "core": "", "ctypeslib": "", "f2py": "", "emath": types,
+            "asarray_chkfinite": "use np.asarray", "asfortranarray": "use np.asarray", "bitwise_count": "",
+            "broadcast": "use np.broadcast_arrays", "common_type": "use np.result_type", "dtypes": types,
+            "exceptions": "", "flatiter": "", "flexible": types, "character": types, "info": "use help",
+            "isdtype": "use np.issubdtype", "isfortran": "", "isnat": types, "min_scalar_type": "use np.result_type",
+            "require": "use np.asarray", "record": types, "sctypeDict": types, "ScalarType": types, "typename": "",
+            "typecodes": types, "ufunc": "", "unsignedinteger": types, "float128": types, "complex256": types,
+            "from_dlpack": "", "datetime_as_string": "", "datetime_data": "", "busdaycalendar": "",
+            "clongdouble": types, "uintc": types, "ulong": types, "ulonglong": types, "nested_iters": "",
+            "mintypecode": "", "show_config": "", "show_runtime": "", "get_include": "", "getbufsize": "",
+            "setbufsize": "", "geterrcall": "", "seterrcall": "", "test": "", "typing": "",
             "sort_complex": "use np.sort", "busday_count": "", "is_busday": "", "busday_offset": "",
         ]
         for type in [

@@ -108,6 +108,7 @@ extension Machine {
         }
         var result = coefficients
         for place in 0..<order {
+            try poll(16)
             result = try Polynomial.integral(result, constant: given.isEmpty ? .int(0) : given[place])
         }
         return result

@@ -67,7 +67,8 @@ enum RearrangingFunctions {
             let array = try machine.array(args[0])
             let axes = try args[2].isNone ? [0, 1] : machine.shape(args[2])
             guard axes.count == 2 else { throw machine.error(.valueError, "len(axes) must be 2.") }
-            if axes[0] == axes[1] || abs(axes[0] &- axes[1]) == array.dimensions {
+            let isOutside = axes.contains { $0 >= array.dimensions || $0 < -array.dimensions }
+            if axes[0] == axes[1] || !isOutside && abs(axes[0] - axes[1]) == array.dimensions || array.dimensions == 1 {
                 throw machine.error(.valueError, "Axes must be different.")
             }
             for axis in axes where axis >= array.dimensions || axis < -array.dimensions {
@@ -122,6 +123,7 @@ enum RearrangingFunctions {
             guard widths.allSatisfy({ $0 >= 0 && $1 >= 0 }) else {
                 throw machine.error(.valueError, "index can't contain negative values")
             }
+            if widths.contains(where: { $0 > 1 << 40 || $1 > 1 << 40 }) { throw MathError.arrayTooBig }
             let name = args[2].string?.text ?? ""
             if name == "constant" {
                 return try machine.wrap(
@@ -194,16 +196,27 @@ extension Machine {
         return (0..<count).map { (numbers[2 * $0], numbers[2 * $0 + 1]) }
     }
 
+    /// Whether all blocks stand equally deep in the lists.
+    private func isEven(_ value: Value, _ levels: Int) throws -> Bool {
+        guard let list = value.list else { return levels == 0 }
+        return try levels > 0 && list.values.allSatisfy { try isEven($0, levels - 1) }
+    }
+
     /// Nested lists of blocks, joined along the last axis in the innermost lists.
     fileprivate func block(_ value: Value) throws -> NDArray {
-        func depth(_ value: Value) throws -> Int {
+        func depth(_ value: Value, _ level: Int = 0) throws -> Int {
             guard let list = value.list else { return 0 }
+            if level > 64 { throw MathError.tooManyDimensions(level) }
             guard let first = list.values.first else {
                 throw error(.valueError, "List at arrays cannot be empty")
             }
-            return 1 + (try depth(first))
+            return 1 + (try depth(first, level + 1))
         }
         let levels = try depth(value)
+        guard try isEven(value, levels) else {
+            throw error(
+                .valueError, "List depths are mismatched: every list of blocks must be as deep as the first")
+        }
         var rank = levels
         func measure(_ value: Value) throws {
             if let list = value.list { return try list.values.forEach(measure) }

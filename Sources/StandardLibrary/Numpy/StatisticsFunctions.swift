@@ -3,7 +3,7 @@ import MiniPython
 
 /// Functions that order, count and summarise.
 enum StatisticsFunctions {
-    static let all: [Native] = quantiles + together + counting
+    static let all: [Native] = quantiles + together + CountingFunctions.all
 
     private static func quantile(_ name: String, _ help: String, scale: Double) -> Native {
         Native(
@@ -97,43 +97,6 @@ enum StatisticsFunctions {
                 Statistics.correlationMatrix(
                     machine.array(args[0]), args[1].isNone ? nil : machine.array(args[1]),
                     variablesAreRows: machine.truth(args[2])))
-        },
-    ]
-
-    private static let counting: [Native] = [
-        Native("count_nonzero(a, axis=None, keepdims=False)", "How many elements are not zero.") { machine, args in
-            let counts = try machine.array(args[0]).countNonzero(
-                axes: machine.axes(args[1]), keepDimensions: machine.truth(args[2]))
-            return try machine.result(counts)
-        },
-        Native("histogram(a, bins=10, range=None, density=False)", "How many values fall into each bin, and its edges.")
-        { machine, args in
-            let values = try machine.array(args[0])
-            let counts: NDArray
-            let edges: NDArray
-            if try machine.scalar(args[1]) == nil {
-                edges = try machine.array(args[1])
-                counts = try Statistics.histogram(values, edges: edges)
-            } else {
-                let bins = try machine.integer(args[1])
-                try machine.checkRoom(bins, bytesEach: 32)
-                let range = try machine.pair(args[2])
-                (counts, edges) = try Statistics.histogram(values, bins: bins, range: range)
-            }
-            guard try machine.truth(args[3]) else { return try machine.tuple([counts, edges]) }
-            let areas = try NDArray.apply(.multiply, edges.differences(), counts.sum())
-            return try machine.tuple([NDArray.apply(.divide, counts, areas), edges])
-        },
-        Native("bincount(x, minlength=0)", "How often each whole number occurs.") { machine, args in
-            let numbers = try machine.array(args[0])
-            let length = try machine.integer(args[1])
-            try machine.checkRoom(
-                max(length, numbers.count == 0 ? 0 : numbers.reduced(.max).item().integer), bytesEach: 8)
-            return try machine.wrap(Statistics.binCount(numbers, minimumLength: length))
-        },
-        Native("digitize(x, bins, right=False)", "Into which bin each value falls.") { machine, args in
-            try machine.result(
-                machine.array(args[1]).searchSorted(machine.array(args[0]), right: !machine.truth(args[2])))
         },
     ]
 }

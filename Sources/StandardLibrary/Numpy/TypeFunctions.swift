@@ -63,8 +63,9 @@ enum TypeFunctions {
         }
     }
 
+    /// The digits of the number's size.
     private static func digits(_ number: Int, _ base: Int) -> String {
-        String(number, radix: base, uppercase: true)
+        String(number.magnitude, radix: base, uppercase: true)
     }
 
     private static let writing: [Native] = [
@@ -75,7 +76,7 @@ enum TypeFunctions {
             }
             guard base >= 2 else { throw machine.error(.valueError, "Bases less than 2 not handled in base_repr.") }
             let padding = max(0, min(try machine.integer(args[2]), 1000))
-            let text = digits(abs(max(number, -Int.max)), base)
+            let text = digits(number, base)
             return try machine.heap.string(
                 (number < 0 ? "-" : "") + String(repeating: "0", count: padding) + text)
         },
@@ -84,7 +85,7 @@ enum TypeFunctions {
             let number = try machine.integer(args[0])
             let width = try machine.optionalInteger(args[1])
             if number >= 0 || width == nil {
-                let text = (number < 0 ? "-" : "") + digits(abs(max(number, -Int.max)), 2)
+                let text = (number < 0 ? "-" : "") + digits(number, 2)
                 let missing = max(0, min((width ?? 0) - text.count, 1000))
                 return try machine.heap.string(String(repeating: "0", count: missing) + text)
             }

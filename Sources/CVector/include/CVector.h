@@ -1,0 +1,46 @@
+// Inner loops over numbers that lie side by side in memory, for the instructions that the processor has.
+//
+// Swift compiles for the oldest processor of its kind; these loops are compiled once for each set of vector
+// instructions and the widest one is chosen when the program runs. Every pointer leads to as many numbers as the call
+// names, and a result lies over an operand or apart from it.
+
+#ifndef MLSHELL_CVECTOR_H
+#define MLSHELL_CVECTOR_H
+
+/// How many rows of the left and columns of the right matrix the product kernel takes at a time.
+long cv_panel_rows(void);
+long cv_panel_columns(void);
+
+/// Adds the product of two packed panels of some depth to rows x columns numbers of a row-major target.
+void cv_multiply_panels(
+    long depth, const double *left, const double *right, double *target, long stride, long rows, long columns);
+
+/// target = left op right; a step of 0 repeats the first number of an operand.
+void cv_add(long count, const double *left, long left_step, const double *right, long right_step, double *target);
+void cv_subtract(long count, const double *left, long left_step, const double *right, long right_step, double *target);
+void cv_multiply(long count, const double *left, long left_step, const double *right, long right_step, double *target);
+void cv_divide(long count, const double *left, long left_step, const double *right, long right_step, double *target);
+
+/// target = root of source.
+void cv_square_root(long count, const double *source, double *target);
+
+/// target += factor * source.
+void cv_add_scaled(long count, double factor, const double *source, double *target);
+
+/// (first, second) = (cosine first + sine second, cosine second - sine first).
+void cv_turn(long count, double cosine, double sine, double *first, double *second);
+
+/// The sum of products, in several accumulators.
+double cv_dot(long count, const double *left, const double *right);
+
+/// The sum of at most 128 numbers in eight accumulators joined in a fixed order; count is a multiple of eight.
+double cv_sum_block(long count, const double *values);
+
+/// The largest and the smallest number; nan when there is one among them. At least one number.
+double cv_largest(long count, const double *values);
+double cv_smallest(long count, const double *values);
+
+/// The sum of products as if computed in twice the precision: the rounded sum, and what is left of it.
+void cv_exact_dot(long count, const double *left, const double *right, double *sum, double *rest);
+
+#endif

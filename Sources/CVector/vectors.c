@@ -1,0 +1,146 @@
+#include "CVector.h"
+
+#define JOIN(a, b) a##_##b
+#define JOINED(a, b) JOIN(a, b)
+#define NAME(name) JOINED(name, SET)
+
+// Multiplication and addition may be fused only where the product is written so; everywhere else results are those of
+// plain arithmetic.
+
+// What every processor has.
+#define SET plain
+#define LANES 2
+#define ROWS 4
+#define VECTORS 2
+// Dekker's product, without a fused multiplication.
+#define SPLIT(x, high, low)                 \
+    VECTOR high##_scaled = (x) * 134217729.0; \
+    VECTOR high = high##_scaled - (high##_scaled - (x)); \
+    VECTOR low = (x) - high
+#define EXACT_PRODUCT_ERROR(a, b, product) \
+    ({ SPLIT(a, ah, al); SPLIT(b, bh, bl); ((ah * bh - product) + ah * bl + al * bh) + al * bl; })
+#include "kernels.h"
+#undef EXACT_PRODUCT_ERROR
+#undef SET
+#undef LANES
+#undef ROWS
+#undef VECTORS
+
+#if defined(__x86_64__)
+
+#define EXACT_PRODUCT_ERROR(a, b, product) __builtin_elementwise_fma(a, b, -(product))
+
+#pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
+#define SET avx2
+#define LANES 4
+#define ROWS 4
+#define VECTORS 3
+#include "kernels.h"
+#undef SET
+#undef LANES
+#undef ROWS
+#undef VECTORS
+#pragma clang attribute pop
+
+#pragma clang attribute push(__attribute__((target("avx512f,avx512dq,avx512vl,fma"))), apply_to = function)
+#define SET avx512
+#define LANES 8
+#define ROWS 8
+#define VECTORS 3
+#include "kernels.h"
+#undef SET
+#undef LANES
+#undef ROWS
+#undef VECTORS
+#pragma clang attribute pop
+
+#endif
+
+// The loops of one set of instructions.
+struct kernels {
+    long rows, columns;
+    void (*multiply_panels)(long, const double *, const double *, double *, long, long, long);
+    void (*add)(long, const double *, long, const double *, long, double *);
+    void (*subtract)(long, const double *, long, const double *, long, double *);
+    void (*multiply)(long, const double *, long, const double *, long, double *);
+    void (*divide)(long, const double *, long, const double *, long, double *);
+    void (*square_root)(long, const double *, double *);
+    void (*add_scaled)(long, double, const double *, double *);
+    void (*turn)(long, double, double, double *, double *);
+    double (*dot)(long, const double *, const double *);
+    double (*sum_block)(long, const double *);
+    double (*largest)(long, const double *);
+    double (*smallest)(long, const double *);
+    void (*exact_dot)(long, const double *, const double *, double *, double *);
+};
+
+#define KERNELS(set, rows, columns)                                                                                \
+    { rows, columns, multiply_panels_##set, add_##set, subtract_##set, multiply_##set, divide_##set,               \
+      square_root_##set, add_scaled_##set, turn_##set, dot_##set, sum_block_##set, largest_##set, smallest_##set,  \
+      exact_dot_##set }
+
+static const struct kernels plain_kernels = KERNELS(plain, 4, 4);
+#if defined(__x86_64__)
+static const struct kernels avx2_kernels = KERNELS(avx2, 4, 12);
+static const struct kernels avx512_kernels = KERNELS(avx512, 8, 24);
+#endif
+
+static const struct kernels *chosen = &plain_kernels;
+
+// Before anything else runs, so that no two threads choose at once.
+__attribute__((constructor)) static void choose(void) {
+#if defined(__x86_64__)
+    __builtin_cpu_init();
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl"))
+        chosen = &avx512_kernels;
+    else if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
+        chosen = &avx2_kernels;
+#endif
+}
+
+long cv_panel_rows(void) { return chosen->rows; }
+long cv_panel_columns(void) { return chosen->columns; }
+
+void cv_multiply_panels(
+    long depth, const double *left, const double *right, double *target, long stride, long rows, long columns
+) {
+    chosen->multiply_panels(depth, left, right, target, stride, rows, columns);
+}
+
+void cv_add(long count, const double *left, long left_step, const double *right, long right_step, double *target) {
+    chosen->add(count, left, left_step, right, right_step, target);
+}
+
+void cv_subtract(long count, const double *left, long left_step, const double *right, long right_step, double *target) {
+    chosen->subtract(count, left, left_step, right, right_step, target);
+}
+
+void cv_multiply(long count, const double *left, long left_step, const double *right, long right_step, double *target) {
+    chosen->multiply(count, left, left_step, right, right_step, target);
+}
+
+void cv_divide(long count, const double *left, long left_step, const double *right, long right_step, double *target) {
+    chosen->divide(count, left, left_step, right, right_step, target);
+}
+
+void cv_square_root(long count, const double *source, double *target) { chosen->square_root(count, source, target); }
+
+void cv_add_scaled(long count, double factor, const double *source, double *target) {
+    chosen->add_scaled(count, factor, source, target);
+}
+
+void cv_turn(long count, double cosine, double sine, double *first, double *second) {
+    chosen->turn(count, cosine, sine, first, second);
+}
+
+double cv_dot(long count, const double *left, const double *right) { return chosen->dot(count, left, right); }
+
+double cv_sum_block(long count, const double *values) { return chosen->sum_block(count, values); }
+
+double cv_largest(long count, const double *values) { return chosen->largest(count, values); }
+
+double cv_smallest(long count, const double *values) { return chosen->smallest(count, values); }
+
+void cv_exact_dot(long count, const double *left, const double *right, double *sum, double *rest) {
+    chosen->exact_dot(count, left, right, sum, rest);
+}
