@@ -13,8 +13,6 @@ extension Theme {
         }
     }
 
-    private var hasManyColors: Bool { colors == .indexed256 || colors == .trueColor }
-
     // MARK: Heat maps
 
     /// Marks for sizes, from small to large.

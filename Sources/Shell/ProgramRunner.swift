@@ -11,6 +11,12 @@ public struct ProgramRunner {
     public var language = Language.english
     /// Asked now and then: whether Ctrl-C was pressed.
     public var isInterrupted: () -> Bool = { false }
+    /// Whether somebody sees figures change.
+    public var isWatched = false
+    /// The only folder into which figures are saved; nil to save none.
+    public var workFolder: String?
+    /// Takes figures, and states of what changes; nil to print figures as text.
+    public var show: ((SessionOutput) -> Void)?
     /// Takes what the program prints.
     public var output: (UnsafeBufferPointer<UInt8>) -> Void
     /// Takes tracebacks and the shell's own words.
@@ -42,6 +48,7 @@ public struct ProgramRunner {
         world.redirectsOutput = true
         world.machine.output = output
         world.machine.isInterrupted = isInterrupted
+        if let show { connect(show).connect(to: world.machine) }
         let outcome = world.run(text, name: name)
         if let error = outcome.error {
             errors(error.text)
@@ -57,6 +64,27 @@ public struct ProgramRunner {
         }
         if let message = outcome.exitMessage { errors(message + "\n") }
         return outcome.exitStatus.map { Int32(truncatingIfNeeded: $0) & 0xFF } ?? 0
+    }
+
+    private func connect(_ show: @escaping (SessionOutput) -> Void) -> FigureSink {
+        let sink = FigureSink()
+        sink.isWatched = isWatched
+        sink.show = { show(.figure($0)) }
+        sink.showFrame = { show(.frame($0)) }
+        if let workFolder {
+            sink.save = { name, bytes in
+                do throws(SavedFile.Problem) {
+                    let figure = try SavedFigure(name, bytes, in: workFolder)
+                    guard try figure.losesNothing() else {
+                        throw SavedFile.Problem(words: .notOurFigure(figure.file.name))
+                    }
+                    try figure.write()
+                } catch {
+                    throw FileProblem(error.words.text(in: language))
+                }
+            }
+        }
+        return sink
     }
 
     /// A stage on the way from a program's text to its running: tokens, tree, code.
@@ -79,7 +107,8 @@ public struct ProgramRunner {
 
     private func makeWorld() -> Interpreter? {
         do {
-            return try Interpreter(limits: limits, libraries: [LearningLibrary(seed: seed)])
+            return try Interpreter(
+                limits: limits, libraries: [show == nil ? LearningLibrary(seed: seed) : FigureSink.library(seed: seed)])
         } catch {
             say(.noMemoryForProgram)
             return nil

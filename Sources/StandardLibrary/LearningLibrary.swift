@@ -10,16 +10,23 @@ public struct LearningLibrary: Library {
     /// there are states; it draws as many as an eye can follow, or only the last.
     /// - Returns: whether somebody watches, so that a pause between two states has a meaning.
     public typealias ShowFrame = @Sendable (LiveFrame, Machine) throws -> Bool
+    /// Saves a file of a plain name for `plt.savefig`, or throws a `FileProblem`.
+    public typealias SaveFile = @Sendable (_ name: String, _ bytes: [UInt8], Machine) throws -> Void
 
     private let seed: UInt64
     private let showFigure: ShowFigure?
     private let showFrame: ShowFrame?
+    private let saveFile: SaveFile?
 
     /// - Parameters:
     ///   - seed: what unseeded random numbers start from, so that a lesson runs the same each time.
     ///   - showFigure: nil to print figures as text of 80 columns.
     ///   - showFrame: nil to show no states, for worlds that nobody looks at.
-    public init(seed: UInt64 = 0, showFigure: ShowFigure? = nil, showFrame: ShowFrame? = nil) {
+    ///   - saveFile: nil to save nothing.
+    public init(
+        seed: UInt64 = 0, showFigure: ShowFigure? = nil, showFrame: ShowFrame? = nil, saveFile: SaveFile? = nil
+    ) {
+        self.saveFile = saveFile
         self.seed = seed
         self.showFigure = showFigure
         self.showFrame = showFrame
@@ -29,6 +36,7 @@ public struct LearningLibrary: Library {
         let state = try LibraryState(machine, seed: seed)
         state.showFigure = showFigure
         state.showFrame = showFrame
+        state.saveFile = saveFile
         machine.libraryState = state
         let meter = state.meter
         machine.surroundings.append { body in try Allocation.withMeter(meter, body) }
@@ -55,16 +63,15 @@ final class LibraryState {
     var warnings = ShownWarnings()
     /// The legacy generator behind `np.random.seed` and its kin.
     var randomState: RandomStateObject?
+    var saveFile: LearningLibrary.SaveFile?
     /// How arrays are printed; `np.set_printoptions` changes it.
     var formatter = ArrayFormatter()
     /// What everything random that has no seed of its own is drawn from.
     var seed: UInt64
     /// How many generators and networks without a seed were made since the seed was set.
     var unseededCount: UInt64 = 0
-    /// What the functions of pyplot add to.
-    var figure = Figure()
-    /// What `plt.show` has shown last.
-    var shownFigure = Figure()
+    /// The figures that the functions of pyplot add to.
+    let pyplot = PyplotState()
 
     init(_ machine: Machine, seed: UInt64) throws {
         meter = HeapMeter(machine)

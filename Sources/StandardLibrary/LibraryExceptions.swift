@@ -37,6 +37,7 @@ final class LibraryExceptions {
         switch error {
         case let error as MathError: return make(type(of: error, machine), error.description, machine)
         case let error as PlotError: return make(machine.types[.valueError], error.message, machine)
+        case let error as FileProblem: return make(machine.types[.osError], error.message, machine)
         case let error as MachineLearningError:
             if case .notFitted = error { return make(notFitted, error.description, machine) }
             return make(machine.types[.valueError], error.description, machine)

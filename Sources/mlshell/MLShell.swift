@@ -62,8 +62,7 @@ struct DisplayOptions: ParsableArguments {
 
     /// A terminal that obeys no escape sequences cannot redraw anything; where there is none, only the last state counts.
     func motion(on capabilities: TerminalCapabilities) -> Motion {
-        guard capabilities.outputIsTerminal else { return .none }
-        return motion == .never || capabilities.isDumb ? .words : .inPlace
+        motion == .never && capabilities.outputIsTerminal ? .words : .usual(on: capabilities)
     }
 
     var capabilities: TerminalCapabilities {
@@ -74,5 +73,12 @@ struct DisplayOptions: ParsableArguments {
             case .never: .never
             }
         return .current(colorChoice: choice)
+    }
+}
+
+extension Motion {
+    static func usual(on capabilities: TerminalCapabilities) -> Motion {
+        guard capabilities.outputIsTerminal else { return .none }
+        return capabilities.isDumb ? .words : .inPlace
     }
 }

@@ -48,20 +48,30 @@ func runStandardInput(seed: UInt64, showing stage: ProgramRunner.Stage? = nil) -
 
 /// Runs a program, or shows what a stage makes of it.
 func runProgram(_ text: String, name: String, seed: UInt64, showing stage: ProgramRunner.Stage?) -> Int32 {
-    let escapes = TerminalCapabilities.current().outputIsTerminal
+    let capabilities = TerminalCapabilities.current()
+    let motion = Motion.usual(on: capabilities)
+    let presenter = Presenter(
+        colors: capabilities.colorDepth.rawValue, usesUnicode: capabilities.usesUnicode, width: capabilities.columns,
+        escapesPrinted: capabilities.outputIsTerminal, motion: motion)
+    presenter.height = capabilities.outputIsTerminal ? capabilities.rows : nil
     var runner = ProgramRunner(
-        output: { bytes in
-            let text = String(decoding: bytes, as: UTF8.self)
-            Output.standard.write(escapes ? Presenter.escaping(text) : text)
-        },
+        output: { Output.standard.write(presenter.present(.printed(String(decoding: $0, as: UTF8.self)))) },
         errors: {
             Output.standard.flush()
             Output.standardError.write($0)
         })
     runner.seed = seed
     runner.language = Surroundings.language
+    presenter.language = Surroundings.language
+    runner.isWatched = motion == .inPlace
+    runner.workFolder = Surroundings.workFolder
+    runner.show = {
+        Output.standard.write(presenter.present($0))
+        if $0.isFrame { Output.standard.flush() }
+    }
     runner.isInterrupted = { InterruptFlag.isRaised || Signals.hangUpIsRequested || Output.standard.isClosed }
     let status = stage.map { runner.show($0, of: text, name: name) } ?? runner.run(text, name: name)
+    Output.standard.write(presenter.finish())
     Output.standard.flush()
     return status
 }

@@ -44,7 +44,7 @@ enum Surroundings {
     }
 
     /// The folder in which the program was started.
-    private static var workFolder: String {
+    static var workFolder: String {
         guard let path = getcwd(nil, 0) else { return "." }
         defer { free(path) }
         return String(cString: path)

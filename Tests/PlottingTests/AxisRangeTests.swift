@@ -4,28 +4,28 @@ import Testing
 
 @Suite struct AxisRangeTests {
     @Test func leavesAMarginOfFivePerCent() throws {
-        var figure = Figure()
+        var figure = Axes()
         try figure.plot([0, 10], [-100, 100])
-        let range = FigureRange(figure)
+        let range = AxesRange(figure)
         #expect(range.x == AxisRange(lower: -0.5, upper: 10.5))
         #expect(range.y == AxisRange(lower: -110, upper: 110))
     }
 
     @Test func standsBarsOnTheEdge() throws {
-        var figure = Figure()
+        var figure = Axes()
         try figure.bar([0, 1], [2, 4], width: 1)
-        #expect(FigureRange(figure).y.lower == 0)
-        #expect(FigureRange(figure).y.upper == 4.2)
-        #expect(FigureRange(figure).x == AxisRange(lower: -0.6, upper: 1.6))
+        #expect(AxesRange(figure).y.lower == 0)
+        #expect(AxesRange(figure).y.upper == 4.2)
+        #expect(AxesRange(figure).x == AxisRange(lower: -0.6, upper: 1.6))
     }
 
     @Test func makesRoomForReferenceLines() throws {
-        var figure = Figure()
+        var figure = Axes()
         try figure.plot([0, 1], [0, 1])
         try figure.axhline(5)
         try figure.axvline(.nan)
-        #expect(FigureRange(figure).y.upper == 5.25)
-        #expect(FigureRange(figure).x.upper == 1.05)
+        #expect(AxesRange(figure).y.upper == 5.25)
+        #expect(AxesRange(figure).x.upper == 1.05)
     }
 
     @Test func placesNumbersBetweenItsEnds() {

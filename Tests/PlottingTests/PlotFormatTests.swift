@@ -20,7 +20,10 @@ import Testing
             ("tab:orange", .orange, nil, .solid),
         ] as [(String, SeriesColor?, Marker?, LineStyle?)])
     func isReadInAnyOrder(format: String, color: SeriesColor?, marker: Marker?, lineStyle: LineStyle?) throws {
-        #expect(try PlotFormat(format) == PlotFormat(color: color, marker: marker, lineStyle: lineStyle))
+        let read = try PlotFormat(format)
+        #expect(read.color?.palette == color)
+        #expect(read.marker == marker)
+        #expect(read.lineStyle == lineStyle)
     }
 
     @Test(arguments: [

@@ -11,7 +11,8 @@ import Testing
             let width = Int.random(in: -3...130, using: &random)
             let height = Int.random(in: -3...30, using: &random)
             for characters in TextFigure.Characters.allCases {
-                let lines = TextFigure.render(figure, .init(width: width, height: height, characters: characters))
+                let lines = TextFigure.render(
+                    Figure(figure), .init(width: width, height: height, characters: characters))
                 #expect(lines.allSatisfy { $0.width <= max(width, 1) })
             }
             #expect(!figure.describe().isEmpty)
@@ -28,8 +29,8 @@ import Testing
             ? Double.random(in: -10...10, using: &random) : odd.randomElement(using: &random) ?? 0
     }
 
-    private func figure(_ random: inout SeededGenerator) throws -> Figure {
-        var figure = Figure()
+    private func figure(_ random: inout SeededGenerator) throws -> Axes {
+        var figure = Axes()
         figure.title = "漢\u{1B}字 and a title"
         figure.hasGrid = Bool.random(using: &random)
         figure.hasLegend = Bool.random(using: &random)

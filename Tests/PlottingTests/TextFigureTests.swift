@@ -22,7 +22,7 @@ import Testing
                 let lines = TextFigure.render(figure, .init(width: width, characters: characters))
                 let plot = lines.filter { $0.plainText.contains { "│┤|+".contains($0) } }
                 let shown = Set(plot.flatMap { $0.runs.compactMap(\.style.color) })
-                #expect(shown == Set(figure.colors), "\(figure.title) \(characters)")
+                #expect(shown == Set(figure.colors.map(\.palette)), "\(figure.title) \(characters)")
             }
         }
     }
@@ -45,7 +45,7 @@ import Testing
     }
 
     @Test func givesEveryColorAMarkerOfItsOwn() throws {
-        var figure = Figure()
+        var figure = Axes()
         for index in 0..<8 { try figure.scatter([Double(index)], [1]) }
         for _ in 0..<3 { try figure.plot([9], [1], format: "ro") }
         for characters in TextFigure.Characters.allCases {
@@ -85,27 +85,27 @@ import Testing
     }
 
     @Test func saysWhatIsLeftOut() throws {
-        var figure = Figure()
+        var figure = Axes()
         try figure.plot([1, 2, 3], [1, .nan, .infinity], label: "loss")
         #expect(figure.notes == ["2 of 3 values of loss left out: not finite"])
         #expect(drawn(figure, width: 40).hasSuffix("(2 of 3 values of loss left out: not\nfinite)"))
-        var empty = Figure()
+        var empty = Axes()
         try empty.plot([], [])
         #expect(empty.notes == ["there are no points to draw"])
-        var log = Figure()
+        var log = Axes()
         try log.plot(nil, [0, 1, 10])
         log.y.scale = .log
         #expect(log.notes == ["1 of 3 values of series 1 left out: not finite, or not above zero on a log axis"])
     }
 
     @Test func breaksALineWhereAPointIsMissing() throws {
-        var figure = Figure()
+        var figure = Axes()
         try figure.plot([0, 1, 2, 3, 4], [1, 1, .nan, 1, 1])
         #expect(drawn(figure, width: 25, height: 3, .ascii).contains("*****        *****"))
     }
 
     @Test func turnsAnAxisWithTurnedLimits() throws {
-        var figure = Figure()
+        var figure = Axes()
         try figure.plot([0, 1, 2, 3], [0, 1, 2, 3])
         try figure.x.setLimits(lower: 3, upper: 0)
         let labels = TextLayout(figure, .init(width: 40)).xTicks.map(\.label)
@@ -115,15 +115,15 @@ import Testing
 
 /// Figures of data that leave an axis little to work with.
 enum Degenerate {
-    static func figures() throws -> [Figure] {
+    static func figures() throws -> [Axes] {
         let tables: [(x: [Double], y: [Double])] = [
             ([], []), ([1], [1]), ([0], [0]), ([2, 2, 2], [3, 3, 3]), ([.nan], [.nan]), ([1, 2], [.infinity, 1]),
             ([1e-300, 1e300], [-1e300, 1e300]), ([0, 1], [1e-300, 3e-300]),
             ([0, .leastNonzeroMagnitude], [0, .leastNonzeroMagnitude]),
             ([-1.7e308, 1.7e308], [-1.7e308, 1.7e308]), ([1, 1 + 1e-15], [1e16, 1e16 + 2]), ([-5, 5], [-0.0, 0.0]),
         ]
-        return try tables.flatMap { table -> [Figure] in
-            var (line, points, bars) = (Figure(), Figure(), Figure())
+        return try tables.flatMap { table -> [Axes] in
+            var (line, points, bars) = (Axes(), Axes(), Axes())
             try line.plot(table.x, table.y, format: "o-", label: "line")
             try points.scatter(table.x, table.y)
             try bars.bar(table.x, table.y)

@@ -60,8 +60,9 @@ import Testing
     }
 
     @Test func aFigureThatWasWatchedIsNotShownTwice() throws {
-        var figure = Figure()
-        try figure.plot([1, 2], [1, 2])
+        var axes = Axes()
+        try axes.plot([1, 2], [1, 2])
+        let figure = Figure(axes)
         for motion in [Motion.inPlace, .none] {
             let presenter = presenter(motion)
             var text = presenter.present(.frame(LiveFrame([.figure(figure)], summary: "")))

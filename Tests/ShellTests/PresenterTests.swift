@@ -19,9 +19,9 @@ import Testing
     @Test(arguments: [(0, "Step"), (16, "36"), (256, "38;5;"), (1 << 24, "38;2;")])
     func coloursAreAsManyAsTheTerminalHas(count: Int, code: String) throws {
         let presenter = Presenter(colors: count, usesUnicode: true, width: 80, escapesPrinted: true)
-        var figure = Figure()
+        var figure = Axes()
         try figure.plot([1, 2], [1, 2])
-        let shown = presenter.present(.stepTitle("Step", detail: "")) + presenter.present(.figure(figure))
+        let shown = presenter.present(.stepTitle("Step", detail: "")) + presenter.present(.figure(Figure(figure)))
         #expect(shown.contains("\u{1B}[") == (count > 0))
         #expect(shown.contains(code))
     }

@@ -80,8 +80,9 @@ import Testing
             "np.linalg.eig([[0, 1], [-1, 0]])":
                 "numpy.linalg.LinAlgError: complex eigenvalues or roots, such as 0+1j and 0-1j, are not part of this "
                 + "shell: its arrays hold real numbers",
-            "import matplotlib.pyplot as plt\nplt.savefig('x')":
-                "AttributeError: matplotlib.pyplot.savefig is not part of this shell; it writes no files: use plt.show",
+            "import matplotlib.pyplot as plt\nplt.pie([1])":
+                "AttributeError: matplotlib.pyplot.pie is not part of this shell; use plt.bar: lengths are easier to "
+                + "compare than angles",
             "import keras\nkeras.callbacks.TensorBoard":
                 "AttributeError: keras.callbacks has no 'TensorBoard' in this shell; it has EarlyStopping, "
                 + "ReduceLROnPlateau, LambdaCallback, LearningRateScheduler, TerminateOnNaN",
@@ -109,12 +110,12 @@ import Testing
             plt.show()
             print(plt.plot([1]))
             """)
-        #expect(outcome.output == "None\n")
-        let figure = try #require(shown.figures.first)
+        #expect(outcome.output == "[<matplotlib.lines.Line2D object>]\n")
+        let figure = try #require(shown.figures.first?.axes.first)
         #expect(shown.figures.count == 1)
         #expect(figure.title == "T")
         #expect(figure.series.count == 4)
-        #expect(figure.series.first?.shape == .line(x: [0, 1, 2], y: [1, 4, 9]))
+        #expect(figure.series.first?.shape == .line(LinePlot(x: [0, 1, 2], y: [1, 4, 9])))
         #expect(figure.x.upperLimit == 3)
         #expect(figure.y.scale == .log)
         #expect(figure.hasLegend && figure.hasGrid)

@@ -18,17 +18,18 @@ struct SavedFile {
     private static let longestName = 100
 
     /// - Parameters:
-    ///   - name: as it was typed; `.py` is put behind it where it is missing.
+    ///   - name: as it was typed; the ending is put behind it where it is missing.
+    ///   - ending: what kind of file it is.
     ///   - folder: the one in which the shell was started.
     /// - Throws: `Problem` for a name that could lead out of the folder, or hide the file.
-    init(_ name: String, in folder: String) throws(Problem) {
-        let full = name.lowercased().hasSuffix(".py") ? name : name + ".py"
+    init(_ name: String, ending: String = "py", in folder: String) throws(Problem) {
+        let full = name.lowercased().hasSuffix("." + ending) ? name : "\(name).\(ending)"
         let isPlain = full.unicodeScalars.allSatisfy { scalar in
             !"/\\".unicodeScalars.contains(scalar) && scalar.properties.generalCategory != .control
                 && !scalar.properties.isBidiControl
         }
         guard isPlain, !full.hasPrefix("."), full.utf8.count <= Self.longestName else {
-            throw Problem(words: .noNameForFile(shown(name)))
+            throw Problem(words: .noNameForFile(shown(name), ending: ending))
         }
         self.name = full
         self.folder = folder
@@ -47,13 +48,26 @@ struct SavedFile {
         return true
     }
 
+    /// The first bytes of the file of the name; none where it cannot be read.
+    func beginning(_ count: Int) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { return [] }
+        defer { close(descriptor) }
+        var bytes = [UInt8](repeating: 0, count: count)
+        return Array(bytes.prefix(max(read(descriptor, &bytes, count), 0)))
+    }
+
     /// Writes all or nothing: the text goes to a new file, which then takes the name.
     /// - Throws: `Problem`; a file of the name is then as it was.
-    func write(_ text: String) throws(Problem) {
+    func write(_ text: String) throws(Problem) { try write(Array(text.utf8)) }
+
+    /// Writes all or nothing.
+    /// - Throws: `Problem`; a file of the name is then as it was.
+    func write(_ bytes: [UInt8]) throws(Problem) {
         let draft = folder + "/." + name + ".\(getpid()).new"
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw failure() }
-        let isWritten = Self.write(Array(text.utf8), to: descriptor) && fsync(descriptor) == 0
+        let isWritten = Self.write(bytes, to: descriptor) && fsync(descriptor) == 0
         let number = errno
         close(descriptor)
         guard isWritten, rename(draft, path) == 0 else {

@@ -85,11 +85,11 @@ struct ValuePicture {
             let bars = BarList(numbers)
             return .picture(.bars(bars), words: bars.describe())
         }
-        var figure = Figure()
+        var axes = Axes()
         let places = numbers.indices.map(Double.init)
         let isDrawn: Void? =
-            numbers.count <= Self.mostColumns ? try? figure.bar(places, numbers) : try? figure.plot(places, numbers)
-        return isDrawn == nil ? .none(.numbersUndrawable) : .figure(figure)
+            numbers.count <= Self.mostColumns ? try? axes.bar(places, numbers) : try? axes.plot(places, numbers)
+        return isDrawn == nil ? .none(.numbersUndrawable) : .figure(Figure(axes))
     }
 
     // MARK: Tables

@@ -107,6 +107,9 @@ public final class Presenter {
     /// An end for a line that a program has left open, so that the prompt starts a row.
     public func settle() -> String { settleFrame() + settleLine() }
 
+    /// The last state of what changed, at the end of a program.
+    public func finish() -> String { settleFrame() }
+
     private func settleLine() -> String {
         defer { isLineOpen = false }
         return isLineOpen ? "\n" : ""

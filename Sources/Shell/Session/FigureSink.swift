@@ -10,6 +10,8 @@ final class FigureSink {
     var show: (Figure) -> Void = { _ in }
     /// Shows a state in the place of the one before.
     var showFrame: (LiveFrame) -> Void = { _ in }
+    /// Saves a file of a plain name for the program that runs.
+    var save: (_ name: String, _ bytes: [UInt8]) throws -> Void = { _, _ in }
     /// Whether somebody sees the states change.
     var isWatched = false
 
@@ -24,6 +26,7 @@ final class FigureSink {
                 guard let sink = machine.librarySlots[slot] as? FigureSink else { return false }
                 sink.showFrame(frame)
                 return sink.isWatched
-            })
+            },
+            saveFile: { name, bytes, machine in try (machine.librarySlots[slot] as? FigureSink)?.save(name, bytes) })
     }
 }

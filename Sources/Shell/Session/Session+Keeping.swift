@@ -111,20 +111,7 @@ extension Session {
         do throws(SavedFile.Problem) {
             let file = try SavedFile(name, in: environment.workFolder)
             guard try file.exists() else { return try write(program, to: file) }
-            notice(.askToOverwrite(file.name))
-            awaited = { [unowned self] answer in
-                guard ["y", "yes", "j", "ja"].contains(answer.trimmed.lowercased()) else {
-                    notice(.leftAsItIs(file.name))
-                    // A line that is no word on the question is a line like any other.
-                    return ["", "n", "no", "nei"].contains(answer.trimmed.lowercased())
-                }
-                do throws(SavedFile.Problem) {
-                    try write(program, to: file)
-                } catch {
-                    notice(error.words)
-                }
-                return true
-            }
+            askToWriteOver(file) { [unowned self] () throws(SavedFile.Problem) in try write(program, to: file) }
         } catch {
             notice(error.words)
         }

@@ -45,6 +45,7 @@ extension Session {
         defer { isRunningEntry = false }
         let outcome = execute(text, in: world, isInteractive: true)
         noteError(outcome, of: text, in: world)
+        tellSavedFigures()
         return outcome
     }
 
@@ -70,11 +71,13 @@ extension Session {
             printer.flush()
             self.emit(.frame(frame))
         }
+        figures.save = { [unowned self] name, bytes in try self.save(name, bytes) }
         let outcome = world.run(text, name: name, isInteractive: isInteractive)
         printer.flush()
         world.machine.output = { _ in }
         figures.show = { _ in }
         figures.showFrame = { _ in }
+        figures.save = { _, _ in }
         if isInteractive { keepLastValue(outcome, in: world) }
         if let error = outcome.error { emit(.error(error.text)) }
         if let stop = outcome.stop {

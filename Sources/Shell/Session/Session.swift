@@ -31,6 +31,9 @@ public final class Session {
     var review: ReviewRun?
     /// Whether a review was finished, and nothing was opened since.
     var hasReviewed = false
+    /// The names of figures that the entry has saved, and figures that would be written over something.
+    var savedFigures: [String] = []
+    var unsavedFigures: [SavedFigure] = []
     /// Takes the next line, which is asked for; says whether that is all the line was for.
     var awaited: ((String) -> Bool)?
     /// The parts of an answer that were taken since the step was shown.

@@ -2,126 +2,137 @@ import CoreMath
 import MiniPython
 import Plotting
 
-/// The functions of pyplot that draw numbers.
+/// The functions of pyplot that draw lines and points.
 enum PyplotSeries {
-    static let all: [Native] = [plot, scatter, bar, hist, axhline, axvline, text]
+    static let all: [PyplotFunction] = [
+        plot, scaled("semilogx", x: .log, y: nil, "Draw a line on a logarithmic x axis."),
+        scaled("semilogy", x: nil, y: .log, "Draw a line on a logarithmic y axis."),
+        scaled("loglog", x: .log, y: .log, "Draw a line on two logarithmic axes."), scatter, errorbar, fillBetween,
+    ]
 
-    private static let plot = Native(
-        "plot(*args, **kwargs)", "Draw a line: plot(y), plot(x, y), plot(x, y, 'ro--'), or several of these."
-    ) { machine, args in
-        var keywords = PlotKeywords(args, machine)
+    private static let plot = PyplotFunction(
+        "plot", "*args, **kwargs", "Draw a line: plot(y), plot(x, y), plot(x, y, 'ro--'), or several of these."
+    ) { machine, target, args in try draw(machine, target, args) }
+
+    private static func scaled(_ name: String, x: Axis.Scale?, y: Axis.Scale?, _ help: String) -> PyplotFunction {
+        PyplotFunction(name, "*args, **kwargs", help) { machine, target, args in
+            let drawn = try draw(machine, target, args)
+            target.change { axes in
+                if let x { axes.x.scale = x }
+                if let y { axes.y.scale = y }
+            }
+            return drawn
+        }
+    }
+
+    private static func draw(_ machine: Machine, _ target: AxesTarget, _ args: PlotArguments) throws -> Value {
+        var keywords = args.keywords(machine)
         let label = try keywords.label()
-        let color = try keywords.text("color", "c")
+        let color = try keywords.color("color", "c")
         let marker = try keywords.text("marker")
         let style = try keywords.text("linestyle", "ls")
+        let look = try keywords.look()
         try keywords.finish("Line2D")
         let groups = try machine.plotGroups(args.rest)
-        return try machine.changeFigure { figure in
+        let before = target.axes.series.count
+        try target.change { axes in
             for group in groups {
-                for (place, column) in try machine.columns(group.y).enumerated() {
+                let columns = try machine.columns(group.y, on: &axes.y)
+                for (place, column) in columns.enumerated() {
                     var x: [Double]?
                     if let source = group.x {
-                        let columns = try machine.columns(source)
-                        x = columns.count == 1 ? columns[0] : columns[min(place, columns.count - 1)]
+                        let all = try machine.columns(source, on: &axes.x)
+                        x = all.count == 1 ? all[0] : all[min(place, all.count - 1)]
                     }
-                    try figure.plot(
+                    try axes.plot(
                         x, column, format: group.format, label: label, color: color, marker: marker, lineStyle: style)
+                    look(&axes.series[axes.series.count - 1])
                 }
             }
         }
+        let lines = (before..<target.axes.series.count).map { ArtistObject(.line, target, $0..<$0 + 1) }
+        return try machine.artists(lines)
     }
 
-    private static let scatter = Native(
-        "scatter(x, y, s=None, c=None, **kwargs)", "Draw points; c may be a colour or a number for each point."
-    ) { machine, args in
-        var keywords = PlotKeywords(args, machine)
+    private static let scatter = PyplotFunction(
+        "scatter", "x, y, s=None, c=None, *, marker=None, cmap=None, vmin=None, vmax=None, **kwargs",
+        "Draw points; c may be a colour or a number for each point."
+    ) { machine, target, args in
+        var keywords = args.keywords(machine)
         let label = try keywords.label()
-        let marker = try keywords.text("marker")
-        var color = try keywords.text("color")
+        let look = try keywords.look()
+        var color = try keywords.color("color")
         try keywords.finish("PathCollection")
-        let (x, y) = (try machine.plotNumbers(args[0]), try machine.plotNumbers(args[1]))
-        return try machine.changeFigure { figure in
+        func number(_ place: Int, _ name: String) throws -> Double? {
+            args[place].isNone ? nil : try machine.number(args[place], name)
+        }
+        let marker = try args[4].isNone ? nil : machine.strText(args[4])
+        let map = try args[5].isNone ? .viridis : ColorMap(named: machine.strText(args[5]))
+        let areas = try args[2].isNone ? [] : machine.plotNumbers(args[2])
+        let before = target.axes.series.count
+        try target.change { axes in
+            let (x, y) = (try machine.places(args[0], on: &axes.x), try machine.places(args[1], on: &axes.y))
             if let name = args[3].string { color = name.text }
             if args[3].isNone || args[3].string != nil {
-                try figure.scatter(x, y, label: label, color: color, marker: marker)
+                try axes.scatter(x, y, label: label, color: color, marker: marker, areas: areas)
+            } else if let colors = try machine.texts(args[3]) {
+                try machine.scatter(x, y, colors: colors, label, marker, areas, on: &axes)
             } else {
-                try figure.scatter(x, y, values: machine.plotNumbers(args[3]), label: label, marker: marker)
+                try axes.scatter(
+                    x, y, values: machine.plotNumbers(args[3]), label: label, marker: marker, areas: areas, map: map,
+                    lower: number(6, "vmin"), upper: number(7, "vmax"))
             }
+            for place in before..<axes.series.count { look(&axes.series[place]) }
         }
+        return try machine.artist(.points, target, before..<target.axes.series.count)
     }
 
-    private static let bar = Native(
-        "bar(x, height, width=0.8, **kwargs)", "Draw bars at places, or with names."
-    ) { machine, args in
-        var keywords = PlotKeywords(args, machine)
+    private static let errorbar = PyplotFunction(
+        "errorbar", "x, y, yerr=None, xerr=None, fmt='', *, capsize=None, **kwargs",
+        "Draw points with bars that tell how uncertain each is."
+    ) { machine, target, args in
+        var keywords = args.keywords(machine)
         let label = try keywords.label()
-        let color = try keywords.text("color")
-        try keywords.finish("Rectangle")
-        let heights = try machine.plotNumbers(args[1])
-        let width = try machine.number(args[2], "width")
-        let names = try machine.names(args[0])
-        return try machine.changeFigure { figure in
-            if let names {
-                try figure.bar(names, heights, width: width, label: label, color: color)
-            } else {
-                try figure.bar(machine.plotNumbers(args[0]), heights, width: width, label: label, color: color)
+        let color = try keywords.color("color", "c")
+        let marker = try keywords.text("marker")
+        let style = try keywords.text("linestyle", "ls")
+        let look = try keywords.look()
+        try keywords.finish("Line2D")
+        let before = target.axes.series.count
+        try target.change { axes in
+            let (x, y) = (try machine.places(args[0], on: &axes.x), try machine.places(args[1], on: &axes.y))
+            var bars = ErrorBarPlot(x: x, y: y)
+            if let (below, above) = try machine.errors(args[2], "yerr", "y", y.count) {
+                (bars.below, bars.above) = (below, above)
             }
+            if let (left, right) = try machine.errors(args[3], "xerr", "x", x.count) {
+                (bars.left, bars.right) = (left, right)
+            }
+            bars.capSize = try args[5].isNone ? 0 : machine.number(args[5], "capsize")
+            try axes.errorbar(
+                bars, format: machine.strText(args[4]), label: label, color: color, marker: marker, lineStyle: style)
+            look(&axes.series[axes.series.count - 1])
         }
+        return try machine.artist(.errorBars, target, before..<before + 1)
     }
 
-    private static let hist = Native(
-        "hist(x, bins=10, range=None, density=False, **kwargs)",
-        "Draw how many numbers fall into each bin; gives counts, edges and None."
-    ) { machine, args in
-        var keywords = PlotKeywords(args, machine)
+    private static let fillBetween = PyplotFunction(
+        "fill_between", "x, y1, y2=0, where=None, **kwargs", "Fill the area between two lines over the same x."
+    ) { machine, target, args in
+        var keywords = args.keywords(machine)
         let label = try keywords.label()
-        let color = try keywords.text("color")
-        try keywords.finish("Rectangle")
-        let values = try machine.plotNumbers(args[0])
-        let bins: Histogram.Bins =
-            try machine.scalar(args[1]) == nil
-            ? .edges(machine.plotNumbers(args[1])) : .count(machine.integer(args[1]))
-        let range = try machine.pair(args[2]).map { (lower: $0.0, upper: $0.1) }
-        let density = try machine.truth(args[3])
-        let made = try machine.library.figure.hist(
-            values, bins: bins, range: range, density: density, label: label, color: color)
-        return try machine.heap.tuple([
-            machine.wrap(NDArray.of(made.heights)), machine.wrap(NDArray.of(made.edges)), .none,
-        ])
-    }
-
-    private static func reference(
-        _ signature: String, _ help: String,
-        _ body: @escaping @Sendable (inout Figure, Double, String?, String?, String) throws -> Void
-    ) -> Native {
-        Native(signature, help) { machine, args in
-            var keywords = PlotKeywords(args, machine)
-            let label = try keywords.label()
-            let color = try keywords.text("color", "c")
-            let style = try keywords.text("linestyle", "ls") ?? "-"
-            try keywords.finish("Line2D")
-            let place = try machine.number(args[0], "the place of the line")
-            return try machine.changeFigure { try body(&$0, place, label, color, style) }
+        let color = try keywords.color("color", "facecolor", "fc")
+        let look = try keywords.look()
+        try keywords.finish("FillBetweenPolyCollection")
+        let isFilled = try args[3].isNone ? [] : machine.plotNumbers(args[3]).map { $0 != 0 }
+        let before = target.axes.series.count
+        try target.change { axes in
+            let x = try machine.places(args[0], on: &axes.x)
+            let (first, second) = (try machine.plotNumbers(args[1]), try machine.plotNumbers(args[2]))
+            try axes.fillBetween(x, first, second, isFilled: isFilled, label: label, color: color)
+            look(&axes.series[axes.series.count - 1])
         }
-    }
-
-    private static let axhline = reference("axhline(y=0, **kwargs)", "Draw a line across the figure at a height.") {
-        try $0.axhline($1, label: $2, color: $3, lineStyle: $4)
-    }
-
-    private static let axvline = reference("axvline(x=0, **kwargs)", "Draw a line from the bottom to the top.") {
-        try $0.axvline($1, label: $2, color: $3, lineStyle: $4)
-    }
-
-    private static let text = Native("text(x, y, s, **kwargs)", "Write a text whose first character stands at (x, y).")
-    {
-        machine, args in
-        var keywords = PlotKeywords(args, machine)
-        let color = try keywords.text("color", "c")
-        try keywords.finish("Text")
-        let (x, y) = (try machine.number(args[0], "x"), try machine.number(args[1], "y"))
-        let words = try machine.strText(args[2])
-        return try machine.changeFigure { try $0.text(x, y, words, color: color) }
+        return try machine.artist(.area, target, before..<before + 1)
     }
 }
 
@@ -157,8 +168,9 @@ extension Machine {
         return groups
     }
 
-    /// The columns of a matrix, or the one that a vector is.
-    fileprivate func columns(_ value: Value) throws -> [[Double]] {
+    /// The columns of a matrix, or the one that a vector, a list of names or of dates is.
+    fileprivate func columns(_ value: Value, on axis: inout Axis) throws -> [[Double]] {
+        if try texts(value) != nil { return [try places(value, on: &axis)] }
         let array = try array(value)
         try checkRoom(array.count, bytesEach: 48)
         guard array.dimensions == 2 else {
@@ -171,10 +183,47 @@ extension Machine {
         return try (0..<array.shape[1]).map { try array.transposed.row($0).doubles }
     }
 
-    /// The names that bars stand for; nil for numbers.
-    fileprivate func names(_ value: Value) throws -> [String]? {
-        let values = value.list.map { Array($0.values) } ?? value.tuple.map { Array($0.values) } ?? []
-        guard values.contains(where: { $0.string != nil }) else { return nil }
-        return try values.map { try strText($0) }
+    /// Points of which each has a colour by name: one series for each colour.
+    fileprivate func scatter(
+        _ x: [Double], _ y: [Double], colors: [String], _ label: String?, _ marker: String?, _ areas: [Double],
+        on axes: inout Axes
+    ) throws {
+        guard colors.count == x.count, x.count == y.count else {
+            if x.count == y.count {
+                throw error(
+                    .valueError,
+                    "'c' argument has \(colors.count) elements, which is inconsistent with 'x' and 'y' with size "
+                        + "\(x.count).")
+            }
+            return try axes.scatter(x, y)
+        }
+        var order: [String] = []
+        for color in colors where !order.contains(color) { order.append(color) }
+        for (place, color) in order.enumerated() {
+            let members = colors.indices.filter { colors[$0] == color }
+            try axes.scatter(
+                members.map { x[$0] }, members.map { y[$0] }, label: place == 0 ? label : nil, color: color,
+                marker: marker, areas: areas.count > 1 ? members.map { areas[$0] } : areas)
+        }
+    }
+
+    /// How far error bars reach to both sides; nil for none.
+    fileprivate func errors(
+        _ value: Value, _ name: String, _ axis: String, _ count: Int
+    ) throws -> (below: [Double], above: [Double])? {
+        if value.isNone { return nil }
+        let array = try array(value)
+        let numbers = try plotNumbers(value)
+        if array.dimensions == 0 {
+            let all = [Double](repeating: numbers[0], count: count)
+            return (all, all)
+        }
+        if array.shape == [count] { return (numbers, numbers) }
+        if array.shape == [2, count] { return (Array(numbers.prefix(count)), Array(numbers.dropFirst(count))) }
+        let shape = array.shape.map(String.init).joined(separator: ", ") + (array.dimensions == 1 ? "," : "")
+        throw error(
+            .valueError,
+            "'\(name)' (shape: (\(shape))) must be a scalar or a 1D or (2, n) array-like whose shape matches '\(axis)' "
+                + "(shape: (\(count),))")
     }
 }

@@ -124,13 +124,35 @@ extension Message {
             nb: "Lagret \(counted(lines, "linje", "linjer")) i \(file). mlshell run \(file) kjører den.")
     }
 
-    public static func noNameForFile(_ name: String) -> Message {
+    public static func noNameForFile(_ name: String, ending: String) -> Message {
         Message(
-            "\(name) cannot be the name of a file here. Take a name such as work.py: it is put into the folder where the "
-                + "shell was started.",
+            "\(name) cannot be the name of a file here. Take a name such as work.\(ending): it is put into the folder where "
+                + "the shell was started.",
             nb:
-                "\(name) kan ikke være navnet på en fil her. Bruk et navn som arbeid.py: fila legges i mappa der mlshell "
-                + "ble startet.")
+                "\(name) kan ikke være navnet på en fil her. Bruk et navn som arbeid.\(ending): fila legges i mappa der "
+                + "mlshell ble startet.")
+    }
+
+    // MARK: plt.savefig
+
+    public static func savedFigures(_ files: [String]) -> Message {
+        Message("Saved \(files.joined(separator: ", ")).", nb: "Lagret \(files.joined(separator: ", ")).")
+    }
+
+    public static func lessonSavesNone(_ file: String) -> Message {
+        Message(
+            "A program of a lesson saves no files: \(file) was not written.",
+            nb: "Et program i en leksjon lagrer ingen filer: \(file) ble ikke skrevet.")
+    }
+
+    public static func tooManyFigures(_ most: Int) -> Message {
+        Message("One entry saves at most \(most) figures.", nb: "Én linje lagrer høyst \(most) figurer.")
+    }
+
+    public static func notOurFigure(_ file: String) -> Message {
+        Message(
+            "\(file) is there already, and the shell has not drawn it: take another name.",
+            nb: "\(file) finnes allerede, og mlshell har ikke tegnet den: bruk et annet navn.")
     }
 
     public static func notPlain(_ file: String) -> Message {

@@ -1,0 +1,105 @@
+/// Bars from a base to a height, upright or lying.
+public struct BarPlot: PlotKind {
+    /// Where along their axis the bars have their middles.
+    public var places: [Double]
+    /// How long each is, from its base; below zero it grows the other way.
+    public var lengths: [Double]
+    /// How wide all of them are.
+    public var width: Double
+    /// Where each begins; zero where none is given.
+    public var bases: [Double] = []
+    /// Whether they grow to the right.
+    public var isLying = false
+    /// A colour for each, in turn; those of the series where there are none.
+    public var colors: [PlotColor] = []
+
+    public init(
+        places: [Double], lengths: [Double], width: Double, bases: [Double] = [], isLying: Bool = false
+    ) {
+        self.places = places
+        self.lengths = lengths
+        self.width = width
+        self.bases = bases
+        self.isLying = isLying
+    }
+
+    var distinction: Distinction { .fill }
+
+    /// The bars as rectangles in the directions in which they are drawn.
+    var rectangles: [PlotRectangle] {
+        places.indices.compactMap { place in
+            guard place < lengths.count else { return nil }
+            let base = place < bases.count ? bases[place] : 0
+            let (left, right) = (places[place] - width / 2, places[place] + width / 2)
+            return PlotRectangle(side: left, other: right, base: base, end: base + lengths[place])
+        }
+    }
+
+    func phrase(_ series: Series) -> String? { "a bar chart" }
+
+    func word(_ series: Series) -> String { "Bars" }
+
+    func describe(_ series: Series, _ axes: Axes) -> String {
+        let bars = zip(places, lengths).filter { isDrawable($0) && isDrawable($1) }
+        guard let lowest = bars.min(by: { $0.1 < $1.1 }), let highest = bars.max(by: { $0.1 < $1.1 }) else {
+            return "no bars."
+        }
+        let (high, short, long) = isLying ? ("long", "Shortest", "Longest") : ("high", "Lowest", "Highest")
+        if lowest.1 == highest.1 { return "\(counted(bars.count, "bar")). All are \(spoken(lowest.1)) \(high)." }
+        func name(_ place: Double) -> String {
+            let tick = (isLying ? axes.y : axes.x).fixedTicks?.first { $0.value == place }
+            return tick.map { escapingControls($0.label) } ?? "\(isLying ? "y" : "x") \(spoken(place))"
+        }
+        return "\(bars.count) bars. \(short) \(spoken(lowest.1)) at \(name(lowest.0)). "
+            + "\(long) \(spoken(highest.1)) at \(name(highest.0))."
+    }
+
+    func extend(_ extent: inout AxesExtent) {
+        for bar in rectangles { bar.extend(&extent, isLying: isLying) }
+    }
+
+    func leftOut(_ axes: Axes) -> (count: Int, total: Int) { (rectangles.count { !$0.isDrawable }, places.count) }
+
+    // MARK: Characters
+
+    func draw(_ layer: PlotLayer, on plot: inout TextPlot, _ series: Series, _ look: SeriesLook) {
+        if layer == .areas { plot.fill(rectangles, look, isLying: isLying, isApart: true) }
+    }
+
+    func sample(_ look: SeriesLook, isBraille: Bool) -> String { String(look.barCharacter) }
+
+    // MARK: Page
+
+    func draw(_ layer: PlotLayer, on plot: inout PagePlot, _ series: Series, _ pen: Pen) {
+        guard layer == .areas else { return }
+        for (place, bar) in rectangles.enumerated() {
+            var pen = pen
+            if !colors.isEmpty { pen.color = colors[place % colors.count].exact }
+            plot.fill(bar, isLying: isLying, pen)
+        }
+    }
+}
+
+/// A bar: two sides along its axis, and where it begins and ends on the other.
+struct PlotRectangle: Hashable, Sendable {
+    var side: Double
+    var other: Double
+    var base: Double
+    var end: Double
+
+    var isDrawable: Bool { [side, other, base, end].allSatisfy(Plotting.isDrawable) }
+
+    func extend(_ extent: inout AxesExtent, isLying: Bool) {
+        let along = isLying ? extent.y : extent.x
+        guard isDrawable, along.accepts(side), along.accepts(other) else { return }
+        if isLying {
+            extent.y.add(side)
+            extent.y.add(other)
+            extent.x.addBar(from: base, to: end)
+        } else {
+            extent.x.add(side)
+            extent.x.add(other)
+            extent.y.addBar(from: base, to: end)
+        }
+    }
+}

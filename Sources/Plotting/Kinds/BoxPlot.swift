@@ -1,0 +1,143 @@
+/// For each of several samples a box from the first to the third quartile with a stroke at the median, whiskers to the
+/// outermost values within 1.5 times the box's length, and single points beyond them.
+///
+/// Source: J. W. Tukey, Exploratory Data Analysis (1977), chapter 2; quartiles are linear, as NumPy's and matplotlib's.
+public struct BoxPlot: PlotKind {
+    public struct Box: Hashable, Sendable {
+        public var place: Double
+        public var lowerWhisker: Double
+        public var firstQuartile: Double
+        public var median: Double
+        public var thirdQuartile: Double
+        public var upperWhisker: Double
+        public var outliers: [Double]
+        public var count: Int
+
+        /// nil where no value is finite.
+        init?(_ values: [Double], place: Double, reach: Double) {
+            let sorted = values.filter(isDrawable).sorted()
+            guard let first = sorted.first, let last = sorted.last else { return nil }
+            self.place = place
+            count = sorted.count
+            firstQuartile = Box.quantile(sorted, 0.25)
+            median = Box.quantile(sorted, 0.5)
+            thirdQuartile = Box.quantile(sorted, 0.75)
+            let length = thirdQuartile - firstQuartile
+            let (low, high) = (firstQuartile - reach * length, thirdQuartile + reach * length)
+            lowerWhisker = min(sorted.first { $0 >= low } ?? first, firstQuartile)
+            upperWhisker = max(sorted.last { $0 <= high } ?? last, thirdQuartile)
+            let (least, most) = (lowerWhisker, upperWhisker)
+            outliers = sorted.filter { $0 < least || $0 > most }
+        }
+
+        private static func quantile(_ sorted: [Double], _ share: Double) -> Double {
+            let position = share * Double(sorted.count - 1)
+            let place = Int(position)
+            let next = min(place + 1, sorted.count - 1)
+            return sorted[place] + (sorted[next] - sorted[place]) * (position - Double(place))
+        }
+    }
+
+    public var boxes: [Box]
+    /// How many samples there are, with those that have no number to draw.
+    public var sampleCount: Int
+    public var isLying = false
+    /// How wide a box is, along its axis.
+    public var width = 0.5
+
+    /// - Parameter reach: of the whiskers, in lengths of the box.
+    init(_ samples: [[Double]], places: [Double], reach: Double = 1.5, isLying: Bool = false) {
+        boxes = zip(samples, places).compactMap { Box($0, place: $1, reach: reach) }
+        sampleCount = samples.count
+        self.isLying = isLying
+    }
+
+    var distinction: Distinction { .points(0) }
+
+    func phrase(_ series: Series) -> String? { "a box plot" }
+
+    func word(_ series: Series) -> String { "Boxes" }
+
+    func describe(_ series: Series, _ axes: Axes) -> String {
+        if boxes.isEmpty { return "no boxes." }
+        return boxes.map { box in
+            let tick = (isLying ? axes.y : axes.x).fixedTicks?.first { $0.value == box.place }
+            let name = tick.map { escapingControls($0.label) } ?? spoken(box.place)
+            let beyond = box.outliers.isEmpty ? "" : ", \(counted(box.outliers.count, "point")) beyond"
+            return "Box \(name): median \(spoken(box.median)), half of the values from \(spoken(box.firstQuartile)) to "
+                + "\(spoken(box.thirdQuartile)), whiskers from \(spoken(box.lowerWhisker)) to "
+                + "\(spoken(box.upperWhisker))\(beyond)."
+        }.joined(separator: " ")
+    }
+
+    func extend(_ extent: inout AxesExtent) {
+        for box in boxes {
+            for value in [box.lowerWhisker, box.upperWhisker] + box.outliers {
+                for side in [box.place - width, box.place + width] {
+                    if isLying { extent.add(value, side) } else { extent.add(side, value) }
+                }
+            }
+        }
+    }
+
+    func leftOut(_ axes: Axes) -> (count: Int, total: Int) { (sampleCount - boxes.count, sampleCount) }
+
+    /// The strokes of a box, in the directions in which they are drawn; the median comes last.
+    func strokes(_ box: Box) -> [[(x: Double, y: Double)]] {
+        let (left, right) = (box.place - width / 2, box.place + width / 2)
+        let (capLeft, capRight) = (box.place - width / 4, box.place + width / 4)
+        let (first, third) = (box.firstQuartile, box.thirdQuartile)
+        let strokes: [[(Double, Double)]] = [
+            [(left, first), (right, first), (right, third), (left, third), (left, first)],
+            [(box.place, first), (box.place, box.lowerWhisker)],
+            [(box.place, third), (box.place, box.upperWhisker)],
+            [(capLeft, box.lowerWhisker), (capRight, box.lowerWhisker)],
+            [(capLeft, box.upperWhisker), (capRight, box.upperWhisker)],
+            [(left, box.median), (right, box.median)],
+        ]
+        return strokes.map { $0.map { isLying ? (x: $0.1, y: $0.0) : (x: $0.0, y: $0.1) } }
+    }
+
+    private func outliers(_ box: Box) -> (x: [Double], y: [Double]) {
+        let places = box.outliers.map { _ in box.place }
+        return isLying ? (box.outliers, places) : (places, box.outliers)
+    }
+
+    // MARK: Characters
+
+    func draw(_ layer: PlotLayer, on plot: inout TextPlot, _ series: Series, _ look: SeriesLook) {
+        for box in boxes {
+            switch layer {
+            case .lines: plot.draw(box, isLying: isLying, width: width, look)
+            case .points:
+                let (x, y) = outliers(box)
+                plot.mark(x, y, look)
+            default: break
+            }
+        }
+    }
+
+    func sample(_ look: SeriesLook, isBraille: Bool) -> String { isBraille ? "▭" : "[]" }
+
+    // MARK: Page
+
+    func draw(_ layer: PlotLayer, on plot: inout PagePlot, _ series: Series, _ pen: Pen) {
+        for box in boxes {
+            switch layer {
+            case .lines:
+                let strokes = strokes(box)
+                for (place, stroke) in strokes.enumerated() {
+                    var stroked = pen.stroke(.solid)
+                    if place + 1 == strokes.count { stroked.color = PlotColor(.vermillion).exact }
+                    plot.stroke(plot.points(stroke.map(\.x), stroke.map(\.y)), stroked, pen.opacity)
+                }
+            case .points:
+                let (x, y) = outliers(box)
+                plot.mark(x, y, .circle, size: pen.markerSize, pen, isHollow: true)
+            default: break
+            }
+        }
+    }
+
+    var coloring: Coloring { .text }
+}

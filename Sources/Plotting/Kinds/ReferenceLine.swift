@@ -1,0 +1,50 @@
+/// A line across the whole plot, or from its bottom to its top.
+public struct ReferenceLine: PlotKind {
+    public var isHorizontal: Bool
+    /// Where on the other axis it stands.
+    public var place: Double
+
+    var coloring: Coloring { .text }
+    var distinction: Distinction { .character(isHorizontal ? "-" : "|") }
+
+    func phrase(_ series: Series) -> String? { nil }
+
+    func word(_ series: Series) -> String { isHorizontal ? "Horizontal line" : "Vertical line" }
+
+    func describe(_ series: Series, _ axes: Axes) -> String { "at \(isHorizontal ? "y" : "x") \(spoken(place))." }
+
+    func extend(_ extent: inout AxesExtent) {
+        if isHorizontal { extent.y.addAccepted(place) } else { extent.x.addAccepted(place) }
+    }
+
+    func leftOut(_ axes: Axes) -> (count: Int, total: Int) {
+        (axes.lacksPlace(place, isHorizontal ? axes.y : axes.x) ? 1 : 0, 1)
+    }
+
+    /// Both ends, as places from 0 to 1.
+    private func ends(_ range: AxesRange) -> [(x: Double, y: Double)?] {
+        if isHorizontal { return range.y.place(of: place).map { [(x: 0, y: $0), (x: 1, y: $0)] } ?? [] }
+        return range.x.place(of: place).map { [(x: $0, y: 0), (x: $0, y: 1)] } ?? []
+    }
+
+    // MARK: Characters
+
+    func draw(_ layer: PlotLayer, on plot: inout TextPlot, _ series: Series, _ look: SeriesLook) {
+        if layer == .references { plot.stroke(ends(plot.layout.range), look) }
+    }
+
+    func sample(_ look: SeriesLook, isBraille: Bool) -> String {
+        isHorizontal ? LineSample.text(look, isBraille: isBraille) : isBraille ? "⡇" : "|"
+    }
+
+    // MARK: Page
+
+    func draw(_ layer: PlotLayer, on plot: inout PagePlot, _ series: Series, _ pen: Pen) {
+        guard layer == .references, let style = series.lineStyle else { return }
+        plot.stroke(ends(plot.range).map { $0.map(plot.point) }, pen.stroke(style), pen.opacity)
+    }
+
+    func drawSample(on plot: inout PagePlot, _ series: Series, _ pen: Pen, _ box: PageBox) {
+        LineSample.draw(on: &plot, series, pen, box)
+    }
+}

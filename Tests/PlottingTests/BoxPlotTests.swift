@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Plotting
+
+@Suite struct BoxPlotTests {
+    /// Worked by hand: the quartiles of 1 to 9 are 3, 5 and 7; 20 lies beyond 7 + 1.5 × 4 = 13.
+    @Test func hasQuartilesWhiskersAndOutliers() throws {
+        let box = try #require(BoxPlot.Box([9, 1, 8, 2, 7, 3, 6, 4, 5], place: 1, reach: 1.5))
+        #expect([box.firstQuartile, box.median, box.thirdQuartile] == [3, 5, 7])
+        #expect([box.lowerWhisker, box.upperWhisker] == [1, 9] && box.outliers.isEmpty)
+        let far = try #require(BoxPlot.Box([1, 2, 3, 4, 5, 6, 7, 8, 20], place: 1, reach: 1.5))
+        #expect(far.outliers == [20] && far.upperWhisker == 8)
+    }
+
+    @Test func quartilesAreLinearBetweenValues() throws {
+        let box = try #require(BoxPlot.Box([1, 2, 3, 4], place: 1, reach: 1.5))
+        #expect([box.firstQuartile, box.median, box.thirdQuartile] == [1.75, 2.5, 3.25])
+    }
+
+    @Test func passesOverWhatIsNoNumber() throws {
+        #expect(BoxPlot.Box([.nan, .infinity], place: 1, reach: 1.5) == nil)
+        #expect(try #require(BoxPlot.Box([.nan, 4], place: 1, reach: 1.5)).median == 4)
+        var axes = Axes()
+        try axes.boxplot([[1, 2, 3], [.nan]])
+        #expect(axes.notes == ["1 of 2 values of series 1 left out: not finite"])
+    }
+
+    @Test func isToldAndDrawn() throws {
+        var axes = Axes()
+        try axes.boxplot([[1, 2, 3, 4, 5, 6, 7, 8, 20]], labels: ["a"])
+        #expect(
+            axes.describe().contains(
+                "Box a: median 5, half of the values from 3 to 7, whiskers from 1 to 8, 1 point beyond."))
+        let text = drawn(axes, width: 40, height: 20)
+        for mark in ["┌", "┐", "└", "┘", "━", "│", "•"] { #expect(text.contains(mark), "\(mark)") }
+    }
+}
