@@ -197,7 +197,7 @@ public final class Interpreter {
             outcome.error = ErrorReport(
                 typeName: exception.type.qualifiedName,
                 moduleName: exception.type.moduleName.flatMap { $0 == "__main__" ? nil : $0 },
-                message: (try? machine.strText(Value(exception))) ?? "",
+                message: (try? machine.str(Value(exception)).escapedText) ?? "",
                 text: machine.report(exception),
                 line: exception.traceback.last { $0.source === source }.map { source.line(at: $0.span.start) })
         }
@@ -214,7 +214,7 @@ extension Interpreter {
         } else {
             machine.startLimits()
             outcome.exitStatus = code.kind == .integer ? -1 : 1
-            if code.kind != .integer { outcome.exitMessage = try? machine.strText(code) }
+            if code.kind != .integer { outcome.exitMessage = try? machine.str(code).escapedText }
         }
     }
 }

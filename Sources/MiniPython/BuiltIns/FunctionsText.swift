@@ -43,26 +43,53 @@ let textFunctions: [Native] = [
 
 extension Machine {
     fileprivate func print(_ arguments: Arguments) throws {
-        let separator = try text(of: "sep", arguments[0]) ?? [32]
-        let end = try text(of: "end", arguments[1]) ?? [10]
+        let separator = try text(of: "sep", arguments[0])
+        let end = try text(of: "end", arguments[1])
         if !arguments[2].isNone { throw error(.typeError, "print() writes to this shell only: file must be None") }
         var line: [UInt8] = []
         do {
             for (index, value) in arguments.rest.enumerated() {
-                if index > 0 { line += separator }
-                if let string = value.string { line += string.utf8 } else { line += try str(value).utf8 }
+                if index > 0 { try append(separator, or: 32, to: &line) }
+                let text = try value.string ?? str(value)
+                try checkEncodable(text)
+                line += text.utf8
             }
+            try append(end, or: 10, to: &line)
         } catch {
             // What stood before the failing value has been printed.
             try write(line)
             throw error
         }
-        try write(line + end)
+        try write(line)
     }
 
-    private func text(of name: String, _ value: Value) throws -> [UInt8]? {
+    private func text(of name: String, _ value: Value) throws -> StringObject? {
         if value.isNone { return nil }
-        if let string = value.string { return Array(string.utf8) }
+        if let string = value.string { return string }
         throw error(.typeError, "\(name) must be None or a string, not \(typeName(value))")
+    }
+
+    private func append(_ text: StringObject?, or byte: UInt8, to line: inout [UInt8]) throws {
+        guard let text else { return line.append(byte) }
+        try checkEncodable(text)
+        line += text.utf8
+    }
+
+    /// - Throws: UnicodeEncodeError for a text with lone surrogates, which no output can show.
+    private func checkEncodable(_ text: StringObject) throws {
+        // Their first byte in WTF-8.
+        if text.isASCII || !text.utf8.contains(0xED) { return }
+        var range: Range<Int>?
+        for (place, point) in CodePointIterator(text.utf8).enumerated() {
+            let isSurrogate = point >= 0xD800 && point < 0xE000
+            if isSurrogate { range = (range?.lowerBound ?? place)..<(place + 1) } else if range != nil { break }
+        }
+        guard let range else { return }
+        var what = "characters in position \(range.lowerBound)-\(range.upperBound - 1)"
+        if range.count == 1 {
+            let point = String(text.codePoints[range.lowerBound], radix: 16)
+            what = "character '\\u\(point)' in position \(range.lowerBound)"
+        }
+        throw error(.unicodeEncodeError, "'utf-8' codec can't encode \(what): surrogates not allowed")
     }
 }

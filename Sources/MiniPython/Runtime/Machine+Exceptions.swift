@@ -168,7 +168,7 @@ extension Machine {
                 $0 == "__main__" ? exception.type.qualifiedName : "\($0).\(exception.type.name)"
             }
             ?? exception.type.name
-        let message = (try? strText(Value(exception))) ?? "<exception str() failed>"
+        let message = (try? str(Value(exception)).escapedText) ?? "<exception str() failed>"
         let advice = exception.suggestion.map { ". Did you mean: '\($0)'?" } ?? ""
         return message.isEmpty ? name + advice : "\(name): \(message)\(advice)"
     }

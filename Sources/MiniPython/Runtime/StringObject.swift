@@ -107,6 +107,20 @@ public final class StringObject: Object {
     /// The text as Swift has it; lone surrogates become U+FFFD.
     public var text: String { String(decoding: utf8, as: UTF8.self) }
 
+    /// The text as Swift has it; lone surrogates are written as `\ud800`, as Python writes them to its error stream.
+    var escapedText: String {
+        if isASCII { return text }
+        var bytes: [UInt8] = []
+        for point in CodePointIterator(utf8) {
+            if point >= 0xD800, point < 0xE000 {
+                Self.appendEscape(point, to: &bytes)
+            } else {
+                Self.encode(point, into: &bytes)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// The byte offset of the code point at an index in `0...count`. O(1) for ASCII, else at most 64 steps.
     public func byteOffset(of index: Int) -> Int {
         if isASCII { return index }

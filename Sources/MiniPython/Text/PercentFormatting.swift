@@ -208,15 +208,25 @@ private struct PercentFormatter {
 
     private func character(_ value: Value) throws -> StringObject {
         if let text = value.string, text.count == 1 { return text }
-        guard value.intOrBool != nil || value.bigInteger != nil else {
+        guard let number = try characterNumber(value) else {
             throw machine.error(.typeError, "%c requires int or char")
         }
-        guard let point = value.intOrBool, point >= 0, point < 0x110000 else {
+        guard let point = number.intOrBool, point >= 0, point < 0x110000 else {
             throw machine.error(.overflowError, "%c arg not in range(0x110000)")
         }
         var bytes: [UInt8] = []
         StringObject.encode(UInt32(point), into: &bytes)
         return try machine.heap.text(utf8: bytes)
+    }
+
+    /// The number that stands for a character; nil for what is none, whatever TypeError told so.
+    private func characterNumber(_ value: Value) throws -> Value? {
+        do {
+            return try machine.wholeNumber(value)
+        } catch {
+            if machine.isRaised(error, .typeError) { return nil }
+            throw error
+        }
     }
 
     private func wholeNumber(_ value: Value, _ conversion: Conversion) throws -> Value {
@@ -226,17 +236,26 @@ private struct PercentFormatter {
         if let number = try value.foreign?.number(machine), number.foreign == nil {
             if number.intOrBool != nil || !isBinary { return try wholeNumber(number, conversion) }
         }
-        let name = !isBinary && machine.programMethod(value, "__int__") != nil ? "__int__" : "__index__"
-        if let answer = try machine.callSpecial(value, name, []), answer.wholeNumber != nil { return answer }
-        if !isBinary, name == "__index__", machine.programMethod(value, "__float__") != nil,
-            machine.programMethod(value, "__trunc__") != nil
-        {
-            return try machine.call(Value(machine.types.int), [value])
+        do {
+            if let answer = try askedForWholeNumber(value, isBinary: isBinary) { return answer }
+        } catch {
+            // Whatever TypeError it was, the one below is told.
+            if !machine.isRaised(error, .typeError) { throw error }
         }
         let wanted = isBinary ? "an integer" : "a real number"
         throw machine.error(
             .typeError,
             "%\(UnicodeScalar(UInt8(conversion.code))) format: \(wanted) is required, not \(machine.typeName(value))")
+    }
+
+    /// What an object of the program's own classes answers when it is asked for a whole number.
+    private func askedForWholeNumber(_ value: Value, isBinary: Bool) throws -> Value? {
+        let name = !isBinary && machine.programMethod(value, "__int__") != nil ? "__int__" : "__index__"
+        if let answer = try machine.callSpecial(value, name, []) { return answer.wholeNumber != nil ? answer : nil }
+        let isTruncated =
+            !isBinary && machine.programMethod(value, "__float__") != nil
+            && machine.programMethod(value, "__trunc__") != nil
+        return isTruncated ? try machine.call(Value(machine.types.int), [value]) : nil
     }
 
     private mutating func writeInteger(_ value: Value, _ conversion: Conversion) throws {

@@ -38,7 +38,8 @@ private let functionTools: [Native] = [
     Native("reduce(function, iterable, initial=<absent>, /)", "Apply a function of two arguments cumulatively.") {
         machine, arguments in
         var result = arguments[2]
-        try machine.forEach(in: arguments[1]) { item in
+        let items = try machine.iterator(of: arguments[1], orSay: "reduce() arg 2 must support iteration")
+        try machine.forEach(in: items) { item in
             result = result.isUndefined ? item : try machine.call(arguments[0], [result, item])
             return true
         }

@@ -135,6 +135,7 @@ extension Machine {
     private func repeated(_ text: StringObject, _ times: Int) throws -> Value {
         if times == 0 || text.byteCount == 0 { return Value(heap.emptyString) }
         if times == 1 { return Value(text) }
+        if times > Int.max / text.count { throw error(.overflowError, "repeated string is too long") }
         let (total, overflow) = text.byteCount.multipliedReportingOverflow(by: times)
         if overflow { throw MemoryExhausted() }
         try heap.check(bytes: total)
