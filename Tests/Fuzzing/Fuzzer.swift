@@ -17,19 +17,20 @@ let limits: Limits = {
 
 /// One world for some runs; each leaves no names behind for the next.
 final class Fuzzer {
-    private static let runsOfOneWorld = 50
+    private static let runsOfOneWorld = 200
     private var world: Interpreter?
     private var runs = 0
 
     /// Runs the bytes as a program, or as what was typed at the prompt when there is an odd number of them.
     func run(_ bytes: UnsafeBufferPointer<UInt8>) throws {
         let text = String(decoding: bytes, as: UTF8.self)
-        _ = completeness(of: text)
+        let isInteractive = bytes.count % 2 == 1
+        if isInteractive { _ = completeness(of: text) }
         if runs % Self.runsOfOneWorld == 0 { world = nil }
         let world = try self.world ?? Interpreter(limits: limits)
         self.world = world
         runs += 1
-        let outcome = world.run(text, isInteractive: bytes.count % 2 == 1)
+        let outcome = world.run(text, isInteractive: isInteractive)
         if outcome.stop == .time { fatalError("a run took \(limits.seconds ?? 0) seconds and few steps") }
         if outcome.error?.typeName == "SystemError" { fatalError(outcome.error?.text ?? "") }
         for (name, _) in world.bindings { try world.bind(name, to: .undefined) }
