@@ -93,7 +93,9 @@ let package = Package(
         tests(of: "Markdown", using: ["Diagnostics"]),
         tests(
             of: "MiniPython", using: ["Diagnostics"],
-            excluding: ["Programs", "Differential", "conformance.py", "CONFORMANCE.md"]),
+            excluding: [
+                "Programs", "Tracebacks", "Differential", "conformance.py", "conformance_starlark.py", "CONFORMANCE.md",
+            ]),
         tests(of: "StandardLibrary", using: ["MiniPython", "Plotting"], excluding: ["Programs"]),
         tests(of: "Lessons", using: ["Diagnostics", "Wording", "Markdown", "MiniPython"]),
         tests(of: "Tutoring", using: ["Wording", "Lessons", "MiniPython", "TestFiles"], excluding: ["Review/compare"]),
