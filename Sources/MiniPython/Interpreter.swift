@@ -106,6 +106,9 @@ public final class Interpreter {
     /// Set when `machine.output` goes to a screen; then `Outcome.output` stays empty.
     public var redirectsOutput = false
 
+    /// Whether the last run was stopped before what it has let go of was freed.
+    private var isTidyingPutOff = false
+
     /// The value of one expression, in this world.
     public func evaluate(_ expression: String, name: String = "<expression>") -> Outcome { run(expression, name: name) }
 
@@ -153,6 +156,7 @@ public final class Interpreter {
 
     private func execute(_ source: SourceText, _ isInteractive: Bool) -> Outcome {
         var outcome = Outcome()
+        if isTidyingPutOff { tidy(isInteractive) }
         machine.startLimits()
         machine.lastValue = .undefined
         machine.handled = .none
@@ -170,12 +174,21 @@ public final class Interpreter {
         machine.representing = []
         machine.pins = []
         machine.stackTop = machine.registers
-        // Above half of the limit, what a run has let go of is freed behind it: the next one may need it at once.
-        if machine.heap.wantsCollection || machine.heap.usedBytes > machine.limits.memoryBytes / 2 {
+        // Who stops a run wants the prompt at once: what there is to free then is freed before the next run.
+        if outcome.stop == .interrupted { isTidyingPutOff = true } else { tidy(isInteractive) }
+        return outcome
+    }
+
+    /// Frees what a run has let go of, when it is much: the next one may need the memory at once.
+    private func tidy(_ isInteractive: Bool) {
+        let heap = machine.heap
+        if heap.wantsCollection || heap.usedBytes > machine.limits.memoryBytes / 2
+            || (isInteractive && heap.isWorthTidying)
+        {
             machine.collectGarbage()
         }
-        if isInteractive { machine.heap.trimPools() }
-        return outcome
+        if isInteractive { heap.trimPools() }
+        isTidyingPutOff = false
     }
 
     /// Puts what ended a run, or kept it from beginning, into its outcome.
@@ -242,23 +255,29 @@ extension Machine {
 enum SyntaxReport {
     static func report(_ fault: SyntaxFault, _ source: SourceText) -> Interpreter.ErrorReport {
         let line = source.line(at: fault.span.start)
-        let full = source.lineText(line)
+        // What stands behind a NUL is not shown.
+        let full = String(source.lineText(line).unicodeScalars.prefix { $0 != "\0" })
         let shown = full.drop { $0 == " " || $0 == "\t" || $0 == "\u{0C}" }
         var text = "  File \"\(source.name)\", line \(line)\n"
-        if fault.kind == .recursionError || fault.kind == .memoryError {
+        if fault.kind == .recursionError || fault.kind == .memoryError || fault.shown == .nothing {
             text = ""
         } else if !shown.isEmpty {
-            text += "    \(shown)\n"
-            let indent = full.unicodeScalars.count - shown.unicodeScalars.count
-            let start = max(source.column(at: fault.span.start) - indent, 0)
-            let isOneLine = source.line(at: max(fault.span.end, fault.span.start)) == line
-            let end = isOneLine ? source.column(at: fault.span.end) - indent : shown.unicodeScalars.count
-            text +=
-                "    " + String(repeating: " ", count: start) + String(repeating: "^", count: max(end - start, 1))
-                + "\n"
+            text += "    \(shown)\n" + (fault.shown == .carets ? carets(fault, source, full, shown) : "")
         }
         text += "\(fault.kind.rawValue): \(fault.message)\n"
         return Interpreter.ErrorReport(
             typeName: fault.kind.rawValue, message: fault.message, text: text, line: line)
+    }
+
+    /// The carets below a line that is shown without its indentation.
+    private static func carets(
+        _ fault: SyntaxFault, _ source: SourceText, _ full: String, _ shown: Substring
+    ) -> String {
+        let indent = full.unicodeScalars.count - shown.unicodeScalars.count
+        let start = max(source.column(at: fault.span.start) - indent, 0)
+        let line = source.line(at: fault.span.start)
+        let isOneLine = source.line(at: max(fault.span.end, fault.span.start)) == line
+        let end = isOneLine ? source.column(at: fault.span.end) - indent : shown.unicodeScalars.count
+        return String(repeating: " ", count: 4 + start) + String(repeating: "^", count: max(end - start, 1)) + "\n"
     }
 }

@@ -43,13 +43,16 @@ public struct ProgramRunner {
     /// Runs a program's text.
     /// - Parameter name: what tracebacks call it.
     /// - Returns: the exit status: 0, 1 after an error that nothing caught, 130 after Ctrl-C, or SystemExit's own.
-    public func run(_ text: String, name: String) -> Int32 {
+    public func run(_ text: String, name: String) -> Int32 { run(utf8: Array(text.utf8), name: name) }
+
+    /// The same for a file's bytes, which need not be text.
+    public func run(utf8 bytes: [UInt8], name: String) -> Int32 {
         guard let world = makeWorld() else { return 1 }
         world.redirectsOutput = true
         world.machine.output = output
         world.machine.isInterrupted = isInterrupted
         if let show { connect(show).connect(to: world.machine) }
-        let outcome = world.run(text, name: name)
+        let outcome = world.run(SourceText(name: name, utf8: bytes))
         if let error = outcome.error {
             errors(error.text)
             return 1
@@ -90,11 +93,11 @@ public struct ProgramRunner {
     /// A stage on the way from a program's text to its running: tokens, tree, code.
     public typealias Stage = MiniPython.Stage
 
-    /// Prints what a stage makes of a program's text, which does not run.
+    /// Prints what a stage makes of a program's bytes, which do not run.
     /// - Returns: the exit status: 0, or 1 when the text is no program.
-    public func show(_ stage: Stage, of text: String, name: String) -> Int32 {
+    public func show(_ stage: Stage, of bytes: [UInt8], name: String) -> Int32 {
         guard let world = makeWorld() else { return 1 }
-        let error = world.show(stage, of: SourceText(name: name, text: text)) { line in
+        let error = world.show(stage, of: SourceText(name: name, utf8: bytes)) { line in
             var line = line
             line.withUTF8 { output($0) }
         }

@@ -15,9 +15,9 @@ public enum TextFile {
         public let words: Message
     }
 
-    /// The file's text; what is not UTF-8 is replaced.
+    /// The file's bytes.
     /// - Throws: `Problem` for a file that is missing, unreadable, no plain file or too large.
-    public static func read(_ path: String) throws(Problem) -> String {
+    public static func read(_ path: String) throws(Problem) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
             throw Problem(words: .cannotOpen(path, String(cString: strerror(errno))))
@@ -41,7 +41,7 @@ public enum TextFile {
             if count == 0 { break }
             bytes += chunk[0..<count]
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
     }
 }
 

@@ -20,14 +20,14 @@ struct RunProgram: ParsableCommand {
     func run() throws {
         Signals.install()
         if file == "-" { throw ExitCode(runStandardInput(seed: seed, showing: show)) }
-        let text: String
+        let bytes: [UInt8]
         do throws(TextFile.Problem) {
-            text = try TextFile.read(file)
+            bytes = try TextFile.read(file)
         } catch {
             Output.standardError.write("mlshell: \(error.words.said)\n")
             throw ExitCode(2)
         }
-        throw ExitCode(runProgram(text, name: file, seed: seed, showing: show))
+        throw ExitCode(runProgram(bytes, name: file, seed: seed, showing: show))
     }
 }
 
@@ -43,11 +43,11 @@ func runStandardInput(seed: UInt64, showing stage: ProgramRunner.Stage? = nil) -
         Output.standardError.write("mlshell: \(error)\n")
         return 2
     }
-    return runProgram(text, name: "<stdin>", seed: seed, showing: stage)
+    return runProgram(Array(text.utf8), name: "<stdin>", seed: seed, showing: stage)
 }
 
 /// Runs a program, or shows what a stage makes of it.
-func runProgram(_ text: String, name: String, seed: UInt64, showing stage: ProgramRunner.Stage?) -> Int32 {
+func runProgram(_ bytes: [UInt8], name: String, seed: UInt64, showing stage: ProgramRunner.Stage?) -> Int32 {
     let capabilities = TerminalCapabilities.current()
     let motion = Motion.usual(on: capabilities)
     let presenter = Presenter(
@@ -70,7 +70,7 @@ func runProgram(_ text: String, name: String, seed: UInt64, showing stage: Progr
         if $0.isFrame { Output.standard.flush() }
     }
     runner.isInterrupted = { InterruptFlag.isRaised || Signals.hangUpIsRequested || Output.standard.isClosed }
-    let status = stage.map { runner.show($0, of: text, name: name) } ?? runner.run(text, name: name)
+    let status = stage.map { runner.show($0, of: bytes, name: name) } ?? runner.run(utf8: bytes, name: name)
     Output.standard.write(presenter.finish())
     Output.standard.flush()
     return status

@@ -16,6 +16,18 @@ import Testing
 
     @Test func anEmptyProgram() { #expect(run("") == (0, "", "")) }
 
+    @Test func bytesThatAreNoTextAreTold() {
+        var errors = ""
+        let runner = ProgramRunner(output: { _ in }, errors: { errors += $0 })
+        #expect(runner.run(utf8: [0x78, 0x0A, 0x22, 0xFF, 0x22], name: "a.py") == 1)
+        #expect(
+            errors == """
+                SyntaxError: Non-UTF-8 code starting with '\\xff' in file a.py on line 2, but no encoding declared; \
+                see https://peps.python.org/pep-0263/ for details
+
+                """)
+    }
+
     @Test func anErrorIsStatusOne() {
         let (status, output, errors) = run("print(1)\n1 / 0\n")
         #expect(status == 1)
@@ -50,9 +62,9 @@ import Testing
         var (output, errors) = ("", "")
         let runner = ProgramRunner(
             output: { output += String(decoding: $0, as: UTF8.self) }, errors: { errors += $0 })
-        #expect(runner.show(.tokens, of: "print(1)\n", name: "a.py") == 0)
+        #expect(runner.show(.tokens, of: Array("print(1)\n".utf8), name: "a.py") == 0)
         #expect(output.hasPrefix("1:1     NAME       print\n"))
-        #expect(runner.show(.tree, of: "1 +\n", name: "a.py") == 1)
+        #expect(runner.show(.tree, of: Array("1 +\n".utf8), name: "a.py") == 1)
         #expect(errors == "  File \"a.py\", line 1\n    1 +\n       ^\nSyntaxError: invalid syntax\n")
     }
 }

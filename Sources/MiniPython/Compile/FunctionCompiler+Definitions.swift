@@ -228,13 +228,13 @@ extension FunctionCompiler {
             }
         case .setComprehension(let element, let clauses):
             try inPlace(clauses, span, .buildSet, into: target) { result in
-                try self.releasing { self.emit(.setAdd, result, try self.operand(element), element.span) }
+                try self.releasing { self.emit(.setAdd, result, try self.operand(element), span) }
             }
         case .dictionaryComprehension(let key, let value, let clauses):
             try inPlace(clauses, span, .buildDict, into: target) { result in
                 try self.releasing {
                     let keyRegister = try self.stableOperand(key, before: [value])
-                    self.emit(.dictInsert, result, keyRegister, try self.operand(value), key.span)
+                    self.emit(.dictInsert, result, keyRegister, try self.operand(value), span)
                 }
             }
         case .generator(let element, let clauses): try generator(element, clauses, into: target, span)
@@ -249,7 +249,7 @@ extension FunctionCompiler {
         try releasing {
             let iterator = try takeTemporary(span)
             let source = try iterableOperand(clauses[0].iterable)
-            emit(.getIterator, iterator, source, clauses[0].iterable.span)
+            emit(.getIterator, iterator, source, span)
             let outer = current
             current = outer.child(at: span)
             let before = surelyBound
@@ -271,21 +271,21 @@ extension FunctionCompiler {
     ) throws {
         guard let clause = clauses.first else { return }
         let top = here
-        let exit = try forNext(iterator, clause.target, clause.iterable.span)
+        let exit = try forNext(iterator, clause.target, span)
         var toTop: [Int] = []
         for condition in clause.conditions { toTop += try jump(unless: condition) }
         if let next = clauses.dropFirst().first {
             try releasing {
                 let inner = try takeTemporary(span)
                 let source = try iterableOperand(next.iterable)
-                emit(.getIterator, inner, source, next.iterable.span)
+                emit(.getIterator, inner, source, span)
                 try nest(clauses.dropFirst(), iterator: inner, span, body)
             }
         } else {
             try body()
         }
         for jump in toTop { patch(jump) }
-        nextTurn(of: top, clause.iterable.span)
+        nextTurn(of: top, span)
         patch(exit)
     }
 
@@ -316,7 +316,7 @@ extension FunctionCompiler {
             for place in 2...4 { try loadNone(into: base + place, span) }
             emit(.makeFunction, base, try narrow(addConstant(Value(code)), span), base + 2, span)
             let source = try iterableOperand(clauses[0].iterable)
-            emit(.getIterator, base + 1, source, clauses[0].iterable.span)
+            emit(.getIterator, base + 1, source, span)
             emit(.call, base, 1, target, span)
         }
     }

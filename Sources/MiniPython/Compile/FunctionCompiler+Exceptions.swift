@@ -134,7 +134,7 @@ extension FunctionCompiler {
             let exception = exit + 4
             try releasing {
                 let context = try operand(item.context)
-                emit(.enterContext, exit, context, entered, item.context.span)
+                emit(.enterContext, exit, context, entered, span)
             }
             let block = WithBlock(start: here, exit: exit)
             let before = surelyBound
@@ -143,13 +143,13 @@ extension FunctionCompiler {
             try withStatement(items.dropFirst(), body, span)
             blocks.removeLast()
             block.close(at: here)
-            emit(.exitContext, exit, 0, item.context.span)
+            emit(.exitContext, exit, 0, span)
             emit(.jump, span)
             let toEnd = emitJump(.jump, span)
             cover(block, handler: here, register: exception)
             var swallowed = 0
             try handling(saved, exception, span) { _ in
-                emit(.exitContext, exit, 1, exception, item.context.span)
+                emit(.exitContext, exit, 1, exception, span)
                 swallowed = emitJump(.jump, span)
             }
             emit(.leaveHandler, saved, span)

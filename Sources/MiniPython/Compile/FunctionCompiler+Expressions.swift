@@ -406,7 +406,7 @@ extension FunctionCompiler {
                         emit(Instruction(.loadConstant, place, wide: try constant(.string(debugText))), span)
                         place += 1
                     }
-                    try field(value, conversion, spec, isDebug: debugText != nil, into: place)
+                    try field(value, conversion, spec, isDebug: debugText != nil, into: place, span)
                 }
                 place += 1
             }
@@ -416,14 +416,14 @@ extension FunctionCompiler {
 
     private func field(
         _ value: Expression, _ conversion: FormattedPart.Conversion?, _ spec: [FormattedPart]?, isDebug: Bool,
-        into target: Int
+        into target: Int, _ span: Span
     ) throws {
         try releasing {
             let operand = try operand(value)
             var specRegister = 0
             if let spec {
-                specRegister = try takeTemporary(value.span)
-                try formatted(spec, into: specRegister, value.span)
+                specRegister = try takeTemporary(span)
+                try formatted(spec, into: specRegister, span)
             }
             let code =
                 switch conversion {
@@ -432,7 +432,7 @@ extension FunctionCompiler {
                 case .repr: 2
                 case .ascii: 3
                 }
-            emit(.formatValue, target, operand, specRegister, value.span)
+            emit(.formatValue, target, operand, specRegister, span)
             emit(.move, code, spec == nil ? 1 : 0, value.span)
         }
     }

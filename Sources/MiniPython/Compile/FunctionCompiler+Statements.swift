@@ -104,13 +104,26 @@ extension FunctionCompiler {
         try releasing {
             let register = try operand(test)
             let passed = emitJump(.jumpIfTrue, register, span)
+            let place = Self.lastComparison(in: test) ?? span
             if let message {
                 let text = try operand(message)
-                emit(.raiseAssertion, text, 1, test.span)
+                emit(.raiseAssertion, text, 1, place)
             } else {
-                emit(.raiseAssertion, 0, 0, test.span)
+                emit(.raiseAssertion, 0, 0, place)
             }
             patch(passed)
+        }
+    }
+
+    /// What CPython's carets stand under when an assertion fails; nil for the whole statement.
+    private static func lastComparison(in test: Expression) -> Span? {
+        switch test.kind {
+        case .compare: test.span
+        case .unary(.not, let value): lastComparison(in: value)
+        case .and(let parts), .or(let parts): parts.reversed().lazy.compactMap { lastComparison(in: $0) }.first
+        case .conditional(let test, let then, let otherwise):
+            lastComparison(in: otherwise) ?? lastComparison(in: then) ?? lastComparison(in: test)
+        default: nil
         }
     }
 
@@ -168,13 +181,13 @@ extension FunctionCompiler {
         try releasing {
             let iterator = try takeTemporary(span)
             let source = try iterableOperand(iterable)
-            emit(.getIterator, iterator, source, iterable.span)
+            emit(.getIterator, iterator, source, span)
             let loop = LoopBlock()
             let before = surelyBound
             let top = here
-            let exit = try forNext(iterator, target, iterable.span)
+            let exit = try forNext(iterator, target, span)
             try turns(of: loop, body, backTo: top)
-            nextTurn(of: top, iterable.span)
+            nextTurn(of: top, span)
             surelyBound = before
             patch(exit)
             try branch { try compile(otherwise) }

@@ -67,10 +67,24 @@ enum TracebackFormatter {
             let isDouble = place + 1 < right.span.start - 1 && segment[place + 1] != 32
             return columns(wrapped, place..<place + (isDouble ? 2 : 1))
         case .subscript(let value, let index):
+            if isKnownInAdvance(value, index) { return nil }
             var place = value.span.end - 1
             while place < index.span.start - 1, segment[place] != UInt8(ascii: "[") { place += 1 }
             return columns(wrapped, place..<segment.count)
         default: return nil
+        }
+    }
+
+    /// Whether CPython's compiler has made a constant of a subscript: it points at the whole, then.
+    private static func isKnownInAdvance(_ value: Expression, _ index: Expression) -> Bool {
+        guard case .string(let bytes) = value.kind else { return false }
+        let count = String(decoding: bytes, as: UTF8.self).unicodeScalars.count
+        switch index.kind {
+        case .integer(let place): return place < count
+        case .unary(.negative, let place):
+            if case .integer(let fromEnd) = place.kind { return fromEnd <= count }
+            return false
+        default: return false
         }
     }
 

@@ -55,8 +55,12 @@ extension FaultFinder {
 
     private func lastFault(_ alarm: FaultRules.Alarm, _ nodes: [FaultNode]) -> Alarm {
         guard case .fault(var fault) = fault(alarm.message, lastPlace, nodes) else { return .tired }
-        if alarm.isIndentation { fault.kind = .indentationError }
+        if alarm.isIndentation {
+            fault.kind = .indentationError
+            fault.span = Span(fault.span.start, min(fault.span.start + 1, fault.span.end))
+        }
         let last = lexed.tokens[max(fill - 1, 0)].kind
+        if last == .dedent || last == .end { fault.shown = .line }
         let isAtEnd =
             last == .end
             || (last == .dedent && lexed.tokens[fill...].allSatisfy { $0.kind == .dedent || $0.kind == .end })

@@ -102,13 +102,17 @@ struct Lexer {
 
     private func checkBytes() throws(SyntaxFault) {
         if let null = bytes.firstIndex(of: 0) {
-            throw fault("source code cannot contain null bytes", null, null + 1)
+            var error = fault("source code cannot contain null bytes", null, null + 1)
+            error.shown = .line
+            throw error
         }
         guard let bad = invalidUTF8 else { return }
         let hex = String(bytes[bad], radix: 16)
-        throw fault(
+        var error = fault(
             "Non-UTF-8 code starting with '\\x\(hex)' in file \(source.name) on line \(source.line(at: bad)), "
                 + "but no encoding declared; see https://peps.python.org/pep-0263/ for details", bad, bad + 1)
+        error.shown = .nothing
+        throw error
     }
 
     /// The offset of the first byte that is not UTF-8.
@@ -270,6 +274,7 @@ struct Lexer {
             guard indentation.count < Self.indentationLimit else {
                 var error = fault("too many levels of indentation", lineStart, lineStart)
                 error.kind = .indentationError
+                error.shown = .line
                 throw error
             }
             guard alternative > (alternativeIndentation.last ?? 0) else { throw tabFault(lineStart) }
@@ -296,6 +301,7 @@ struct Lexer {
     private func tabFault(_ lineStart: Int) -> SyntaxFault {
         var error = fault("inconsistent use of tabs and spaces in indentation", lineStart, lineStart)
         error.kind = .tabError
+        error.shown = .line
         return error
     }
 }

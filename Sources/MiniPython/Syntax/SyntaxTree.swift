@@ -234,11 +234,21 @@ struct SyntaxFault: Error {
         case memoryError = "MemoryError"
     }
 
+    /// What a report shows of the program.
+    enum Shown {
+        /// The line, and carets under the place.
+        case carets
+        /// The line: CPython points nowhere at what is wrong with an indentation.
+        case line
+        case nothing
+    }
+
     var kind: Kind = .syntaxError
     /// CPython 3.11's words.
     var message: String
     /// What the carets stand under.
     var span: Span
+    var shown = Shown.carets
     /// Whether more lines could mend it: an open bracket, an open triple quote, a block that has not begun.
     var isIncomplete = false
 }
