@@ -71,11 +71,14 @@ struct FaultFinder {
     private var steps = 0
     private var memory: [Int: Memory] = [:]
     private var labels: [[(Character, [FaultNode])]] = []
+    /// The kinds of the tokens by `TokenKind.place`.
+    private let kinds: [UInt8]
 
     init(_ source: SourceText, _ lexed: Lexer.Output, prefix: String = "") {
         self.source = source
         self.lexed = lexed
         self.prefix = prefix
+        kinds = lexed.tokens.map(\.kind.place)
     }
 
     /// Raised when the rules say what is wrong, or the steps are used up.
@@ -116,6 +119,7 @@ struct FaultFinder {
             fault.kind = .indentationError
             fault.message = token.kind == .indent ? "unexpected indent" : "unexpected unindent"
             fault.span = place(lexed.tokens[max(fill - 1, 0)])
+            fault.shown = .line
         }
         fault.isIncomplete = token.kind == .end
         return overruled(fault, interactive)
@@ -162,7 +166,7 @@ struct FaultFinder {
             return node
         }
         let outer = usesWrongRules
-        if rule.name == "plain_expression" { usesWrongRules = false }
+        if rule.isPlain { usesWrongRules = false }
         defer { usesWrongRules = outer }
         let node = try matchAny(of: rule.alternatives)
         if rule.isRemembered { memory[key] = node.map { .found($0, end: position) } ?? .failed }
@@ -171,7 +175,9 @@ struct FaultFinder {
 
     private mutating func matchAny(of alternatives: [FaultRules.Alternative]) throws(Alarm) -> FaultNode? {
         let start = position
-        for alternative in alternatives {
+        _ = try peek()
+        let next = kinds[position]
+        for alternative in alternatives where alternative.start.allows(next) {
             var isCut = false
             var nodes: [FaultNode] = []
             labels.append([])
@@ -314,13 +320,11 @@ struct FaultFinder {
     /// An atom with its trailers; for a target, all but the last of them.
     private mutating func matchPrimary(_ nodes: inout [FaultNode], isTarget: Bool) throws(Alarm) -> Bool {
         let start = try peek().span.start
-        guard let atom = grammar.indices["atom"], let trailer = grammar.indices["trailer"],
-            var node = try match(atom)
-        else { return false }
+        guard var node = try match(grammar.atom) else { return false }
         if isTarget, try !isTrailerAhead() { return false }
         while true {
             let mark = position
-            guard let next = try match(trailer) else { break }
+            guard let next = try match(grammar.trailer) else { break }
             if isTarget, try !isTrailerAhead() {
                 position = mark
                 break

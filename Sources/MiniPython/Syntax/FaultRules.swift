@@ -22,22 +22,43 @@ struct FaultRules: Sendable {
         var message: String
     }
 
-    struct Alternative: Sendable {
-        var items: [Item] = []
-        var tag: FaultNode.Tag?
-        var alarm: Alarm?
+    /// A class, so that following the rules copies none.
+    final class Alternative: Sendable {
+        let items: [Item]
+        let tag: FaultNode.Tag?
+        let alarm: Alarm?
+        /// What it may begin with.
+        let start: Start
+
+        init(items: [Item], tag: FaultNode.Tag?, alarm: Alarm?, start: Start = Start()) {
+            self.items = items
+            self.tag = tag
+            self.alarm = alarm
+            self.start = start
+        }
     }
 
-    struct Rule: Sendable {
-        var name: String
-        var isRemembered: Bool
-        var alternatives: [Alternative]
+    final class Rule: Sendable {
+        let isRemembered: Bool
+        let alternatives: [Alternative]
         /// Whether it takes part only when a mistake's words are looked for.
-        var isWrong: Bool { name.hasPrefix("wrong") }
+        let isWrong: Bool
+        /// Whether the rules for mistakes are left aside within it.
+        let isPlain: Bool
+
+        init(name: String, isRemembered: Bool, alternatives: [Alternative]) {
+            self.isRemembered = isRemembered
+            self.alternatives = alternatives
+            isWrong = name.hasPrefix("wrong")
+            isPlain = name == "plain_expression"
+        }
     }
 
     let rules: [Rule]
     let indices: [String: Int]
+    /// The rules that expressions with trailers are read by.
+    let atom: Int
+    let trailer: Int
 
     /// The grammar, read once.
     static let python = FaultRules(FaultGrammar.text)
@@ -57,10 +78,20 @@ struct FaultRules: Sendable {
         }
         let indices = Dictionary(uniqueKeysWithValues: definitions.enumerated().map { ($1.name, $0) })
         self.indices = indices
-        rules = definitions.map { definition in
+        let alternatives = definitions.map { definition in
             var reader = FaultRuleReader(definition.body, indices: indices)
-            return Rule(
-                name: definition.name, isRemembered: definition.isRemembered, alternatives: reader.readAlternatives())
+            return reader.readAlternatives()
+        }
+        guard let atom = indices["atom"], let trailer = indices["trailer"] else {
+            preconditionFailure("the grammar has no atoms")
+        }
+        self.atom = atom
+        self.trailer = trailer
+        let starts = Starts(of: alternatives, atom: atom)
+        rules = zip(definitions, alternatives).map { definition, alternatives in
+            Rule(
+                name: definition.name, isRemembered: definition.isRemembered,
+                alternatives: alternatives.map(starts.noted))
         }
     }
 }
@@ -94,16 +125,20 @@ private struct FaultRuleReader {
     }
 
     private mutating func readAlternative() -> FaultRules.Alternative {
-        var alternative = FaultRules.Alternative()
+        var items: [FaultRules.Item] = []
+        var tag: FaultNode.Tag?
+        var alarm: FaultRules.Alarm?
         while true {
             skipSpace()
-            guard index < characters.count, !"|)]".contains(characters[index]) else { return alternative }
+            guard index < characters.count, !"|)]".contains(characters[index]) else {
+                return FaultRules.Alternative(items: items, tag: tag, alarm: alarm)
+            }
             if accept("->") {
-                alternative.tag = FaultNode.Tag(rawValue: readWord())
+                tag = FaultNode.Tag(rawValue: readWord())
             } else if accept("=>") {
-                alternative.alarm = readAlarm()
+                alarm = readAlarm()
             } else {
-                alternative.items.append(readItem())
+                items.append(readItem())
             }
         }
     }
