@@ -9,7 +9,8 @@ let exceptionBuildingMethods: [Native] = [
         exception.arguments = try machine.heap.tuple(arguments.rest)
         return .none
     },
-    Native("add_note(self, note, /)", "Add a note to the exception; it is kept, not printed.") { machine, arguments in
+    Native("add_note(self, note, /)", "Add a note to the exception; it is shown below the error.") {
+        machine, arguments in
         guard let exception = arguments[0].exception else { return .none }
         guard arguments[1].string != nil else {
             throw machine.error(.typeError, "note must be a str, not '\(machine.typeName(arguments[1]))'")

@@ -10,7 +10,8 @@ let objectConstructors: [(typeName: String, native: Native)] = [
         "property",
         Native("property(fget=None, fset=None, fdel=None, doc=None)", "An attribute that is computed.") {
             machine, arguments in
-            let property = PropertyObject(getter: arguments[0], setter: arguments[1], deleter: arguments[2])
+            let property = PropertyObject(
+                getter: arguments[0], setter: arguments[1], deleter: arguments[2], documentation: arguments[3])
             return Value(try machine.heap.adopt(property))
         }
     ),
@@ -80,6 +81,8 @@ extension Machine {
     ) throws -> Value {
         guard let known = value.cast(.property, to: PropertyObject.self) else { return .none }
         let (getter, setter, deleter) = parts(known)
-        return Value(try heap.adopt(PropertyObject(getter: getter, setter: setter, deleter: deleter)))
+        let property = PropertyObject(
+            getter: getter, setter: setter, deleter: deleter, documentation: known.documentation)
+        return Value(try heap.adopt(property))
     }
 }

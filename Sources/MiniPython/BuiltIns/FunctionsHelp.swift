@@ -1,10 +1,18 @@
 let helpFunctions: [Native] = [
-    Native("help(object, /)", "Print what is known of a function, a class, a module or a value's type.") {
+    Native("help(object=<absent>, /)", "Print what is known of a function, a class, a module or a value's type.") {
         machine, arguments in
-        try machine.write(machine.helpText(arguments[0]))
+        let asked = arguments[0]
+        let text = try asked.string.map { try machine.helpText(named: $0.text) }
+        try machine.write(text ?? (asked.isUndefined ? helpOnHelp : machine.helpText(asked)))
         return .none
     }
 ]
+
+private let helpOnHelp = """
+    help(x) tells what x is and what it can do: help(len), help(str.upper), help([]).
+    dir(x) lists the names that x has. A module is imported first: import math, then help(math).
+
+    """
 
 extension Machine {
     /// The help of a value, worded as CPython's `help` words it, as far as there is something to say.
@@ -19,6 +27,13 @@ extension Machine {
         if let module = value.cast(.module, to: ModuleObject.self) { return try help(on: module) }
         if let type = value.type { return try help(on: type) }
         return "Help on \(typeName(value)) object:\n\n" + (try help(on: type(of: value)))
+    }
+
+    /// The help of what a name stands for.
+    fileprivate func helpText(named name: String) throws -> String {
+        if let value = globals[name] ?? globals.builtIn(name) { return try helpText(value) }
+        if moduleProviders[name] != nil { return try help(on: module(named: name)) }
+        return "No Python documentation found for '\(name)'.\nUse help(str) for help on the str class.\n\n"
     }
 
     /// A signature as help shows it: what is only ours is left out.
@@ -38,8 +53,25 @@ extension Machine {
     }
 
     private func entry(_ function: FunctionObject) throws -> String {
-        let documentation = function.documentation.string.map { Self.indented($0.text) + "\n" } ?? ""
-        return "\(function.name)(\(try parameters(function)))\n\(documentation)\n"
+        "\(function.name)(\(try parameters(function)))\n\(Self.shown(function.documentation))\n"
+    }
+
+    /// A documentation text below the name it tells about.
+    private static func shown(_ documentation: Value) -> String {
+        documentation.string.map { indented(unindented($0.text)) + "\n" } ?? ""
+    }
+
+    /// A documentation text without the indentation that its lines after the first have in common.
+    private static func unindented(_ text: String) -> String {
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        func margin(_ line: Substring) -> Int { line.prefix { $0 == " " }.count }
+        let common = lines.dropFirst().filter { margin($0) < $0.count }.map(margin).min() ?? 0
+        lines = lines.enumerated().map { place, line in
+            place == 0 ? line.drop { $0 == " " } : line.dropFirst(min(common, margin(line)))
+        }
+        while lines.last?.isEmpty ?? false { lines.removeLast() }
+        while lines.first?.isEmpty ?? false { lines.removeFirst() }
+        return lines.joined(separator: "\n")
     }
 
     /// The parameters with their defaults, as they are written in a definition.
@@ -84,7 +116,7 @@ extension Machine {
         if let constructor = type.constructor {
             text += Self.entry(constructor.native)
         } else if let documentation = type.documentation {
-            text += documentation + "\n\n"
+            text += Self.unindented(documentation) + "\n\n"
         } else if let base = type.bases.first, base !== types.object {
             text += "A kind of \(base.name).\n\n"
         }
@@ -104,7 +136,8 @@ extension Machine {
         case .function: return try entry(unsafeDowncast(value.rawObject, to: FunctionObject.self))
         case .staticMethod, .classMethod:
             return try entry(name, unsafeDowncast(value.rawObject, to: MethodWrapperObject.self).function)
-        case .property: return name.text + "\n\n"
+        case .property:
+            return "\(name.text)\n" + Self.shown(try optionalAttribute(value, "__doc__") ?? .none) + "\n"
         default: return ""
         }
     }

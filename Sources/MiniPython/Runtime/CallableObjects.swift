@@ -25,11 +25,14 @@ public final class PropertyObject: Object {
     public let getter: Value
     public let setter: Value
     public let deleter: Value
+    /// What was given as `doc`; None where the getter's text serves.
+    let documentation: Value
 
-    init(getter: Value, setter: Value = .none, deleter: Value = .none) {
+    init(getter: Value, setter: Value = .none, deleter: Value = .none, documentation: Value = .none) {
         self.getter = getter
         self.setter = setter
         self.deleter = deleter
+        self.documentation = documentation
         super.init(kind: .property)
     }
 
@@ -37,6 +40,7 @@ public final class PropertyObject: Object {
         collector.visit(getter)
         collector.visit(setter)
         collector.visit(deleter)
+        collector.visit(documentation)
     }
 }
 

@@ -106,6 +106,10 @@ extension Machine {
             if value.isKind(.native) {
                 return try heap.string(unsafeDowncast(value.rawObject, to: NativeObject.self).native.help)
             }
+            if let property = value.cast(.property, to: PropertyObject.self) {
+                if !property.documentation.isNone { return property.documentation }
+                return try property.getter.isNone ? Value.none : optionalAttribute(property.getter, "__doc__")
+            }
             return try type(of: value).documentation.map { try heap.string($0) } ?? Value.none
         case "__name__", "__qualname__":
             guard value.isKind(.native) else { return nil }
@@ -156,7 +160,7 @@ extension Machine {
         case "__cause__": return orNone(exception.cause)
         case "__context__": return orNone(exception.context)
         case "__suppress_context__": return Value(exception.suppressesContext)
-        case "__traceback__", "__notes__": return Value.none
+        case "__traceback__": return Value.none
         case "value" where exception.type.isSubtype(of: types[.stopIteration]):
             return exception.arguments.tuple.flatMap { $0.count > 0 ? $0[0] : nil } ?? Value.none
         case "code" where exception.type.isSubtype(of: types[.systemExit]): return exitCode(of: exception)
@@ -264,12 +268,17 @@ extension Machine {
         case "__module__": return try heap.string("__main__")
         case "__annotations__": return function.annotations.isNone ? Value(try heap.dict()) : function.annotations
         case "__defaults__": return function.defaults.isEmpty ? Value.none : try heap.tuple(function.defaults)
-        case "__dict__":
-            let dictionary = try heap.dict()
-            for pair in function.attributes.pairs { try dictionary.set(Value(pair.name), pair.value, self) }
-            return Value(dictionary)
+        case "__kwdefaults__":
+            return function.keywordDefaults.isEmpty ? Value.none : try dictionary(of: function.keywordDefaults)
+        case "__dict__": return try dictionary(of: function.attributes.pairs.map { ($0.name, $0.value) })
         default: return nil
         }
+    }
+
+    private func dictionary(of pairs: [(name: StringObject, value: Value)]) throws -> Value {
+        let dictionary = try heap.dict()
+        for pair in pairs { try dictionary.set(Value(pair.name), pair.value, self) }
+        return Value(dictionary)
     }
 
     /// What an attribute of the class becomes when it is read through an instance.

@@ -100,11 +100,8 @@ extension Machine {
     ) throws -> Value {
         let isNamedTuple = bases.contains { ($0.foreign as? TypingName)?.name == "typing.NamedTuple" }
         let baseTypes = try checkBases(bases)
-        if let first = keywords.first {
-            if first.key.string?.text == "metaclass" {
-                throw error(.typeError, "metaclasses are not part of this shell's Python")
-            }
-            throw error(.typeError, "\(code.name).__init_subclass__() takes no keyword arguments")
+        if keywords.contains(where: { $0.key.string?.text == "metaclass" }) {
+            throw error(.typeError, "metaclasses are not part of this shell's Python")
         }
         let namespace = try heap.dict()
         let body = try heap.function(code, frame)
@@ -137,17 +134,22 @@ extension Machine {
         if type.attributes[equality] != nil, type.attributes[hashing] == nil { type.attributes[hashing] = Value.none }
         typeEpoch += 1
         if let cell = cell.cast(.cell, to: CellObject.self) { cell.value = Value(type) }
-        try callSetName(type)
+        try initializeSubclass(type, keywords)
         return Value(type)
     }
 
-    private func callSetName(_ type: TypeObject) throws {
+    /// Tells a base class of a new one, with what its definition gives beside the bases.
+    private func initializeSubclass(_ type: TypeObject, _ keywords: [(key: Value, value: Value)]) throws {
         let hook = heap.name("__init_subclass__")
         for base in type.order.dropFirst() {
             guard let found = base.attributes[hook] else { continue }
             let function = found.isKind(.classMethod) ? found.borrow(MethodWrapperObject.self) { $0.function } : found
-            _ = try call(function, [Value(type)])
+            let pairs = keywords.compactMap { pair in pair.key.string.map { (heap.name(of: $0), pair.value) } }
+            _ = try call(function, [Value(type)], pairs.isEmpty ? nil : KeywordValues(pairs))
             return
+        }
+        if !keywords.isEmpty {
+            throw error(.typeError, "\(type.name).__init_subclass__() takes no keyword arguments")
         }
     }
 

@@ -158,7 +158,13 @@ extension Machine {
             text += "Traceback (most recent call last):\n"
             text += TracebackFormatter.lines(exception.traceback)
         }
-        return text + lastLine(exception) + "\n"
+        return text + lastLine(exception) + "\n" + notes(exception)
+    }
+
+    /// What `add_note` has added.
+    private func notes(_ exception: ExceptionObject) -> String {
+        guard let notes = exception.attribute(heap.name("__notes__"))?.list else { return "" }
+        return notes.values.compactMap { try? str($0).escapedText + "\n" }.joined()
     }
 
     /// `ValueError: message`, with the suggestion if there is one.

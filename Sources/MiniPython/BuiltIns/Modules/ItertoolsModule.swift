@@ -14,7 +14,10 @@ extension Machine {
 
 private let endlessIterators: [Native] = [
     Native("count(start=0, step=1)", "start, start+step, start+2*step, …") { machine, arguments in
-        try machine.lazy("count", [arguments[0], arguments[1]]) { iterator, machine in
+        // In steps of one, False and True count as the numbers that they are.
+        let isPlain = arguments[1].intOrBool == 1
+        let start = isPlain ? arguments[0].intOrBool.map { Value($0) } ?? arguments[0] : arguments[0]
+        return try machine.lazy("count", [start, arguments[1]]) { iterator, machine in
             let value = iterator.held[0]
             iterator.held[0] = try machine.binary(.add, value, iterator.held[1])
             return value
@@ -66,8 +69,9 @@ private func filtering(
 
 private let filteringIterators: [Native] = [
     Native("tee(iterable, n=2, /)", "So many iterators that each give the items of one.") { machine, arguments in
-        let count = try machine.index(arguments[1])
+        let count = try machine.machineWord(arguments[1])
         if count < 0 { throw machine.error(.valueError, "n must be >= 0") }
+        try machine.checkRoom(forValues: count)
         let shared = try machine.heap.list()
         let iterator = try machine.iterator(of: arguments[0])
         return try machine.heap.tuple(

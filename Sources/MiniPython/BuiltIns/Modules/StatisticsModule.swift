@@ -219,11 +219,17 @@ private let spreads: [Native] = [
 extension Machine {
     /// Distances of paired numbers from their means.
     fileprivate func centered(_ name: String, _ x: Value, _ y: Value) throws -> (x: [Double], y: [Double]) {
-        let (first, second) = (try doubles(x), try doubles(y))
+        try centered(name, doubles(x), doubles(y))
+    }
+
+    fileprivate func centered(
+        _ name: String, _ first: [Double], _ second: [Double], aroundMeans: Bool = true
+    ) throws -> (x: [Double], y: [Double]) {
         if first.count != second.count {
             throw statisticsError("\(name) requires that both inputs have same number of data points")
         }
         if first.count < 2 { throw statisticsError("\(name) requires at least two data points") }
+        if !aroundMeans { return (first, second) }
         let (meanX, meanY) = (try floatMean(first), try floatMean(second))
         return (first.map { $0 - meanX }, second.map { $0 - meanY })
     }
@@ -242,4 +248,26 @@ private let relations: [Native] = [
         let (x, y) = try machine.centered("covariance", arguments[0], arguments[1])
         return Value(try machine.exactSum(zip(x, y).map { $0 * $1 }) / Double(x.count - 1))
     },
+    Native("linear_regression(x, y, /, *, proportional=False)", "Slope and intercept for simple linear regression.") {
+        machine, arguments in
+        try machine.linearRegression(arguments[0], arguments[1], isProportional: machine.isTrue(arguments[2]))
+    },
 ]
+
+extension Machine {
+    /// Ordinary least squares of one variable on another.
+    fileprivate func linearRegression(_ first: Value, _ second: Value, isProportional: Bool) throws -> Value {
+        let (plainX, plainY) = (try doubles(first), try doubles(second))
+        let (x, y) = try centered("linear regression", plainX, plainY, aroundMeans: !isProportional)
+        let squares = try exactSum(x.map { $0 * $0 })
+        if squares == 0 { throw statisticsError("x is constant") }
+        let slope = try exactSum(zip(x, y).map { $0 * $1 }) / squares
+        let intercept = isProportional ? 0 : try floatMean(plainY) - slope * floatMean(plainX)
+        let key = "statistics.LinearRegression"
+        let fields = TupleFields(names: ["slope", "intercept"].map(heap.name), defaults: [])
+        let type =
+            try foreignTypes[key] ?? makeNamedTupleType("LinearRegression", fields, module: "statistics")
+        foreignTypes[key] = type
+        return try namedTuple(type, [Value(slope), Value(intercept)])
+    }
+}

@@ -124,7 +124,10 @@ final class DequeObject: ForeignObject {
         guard let whole = try machine.wholeNumber(key) else {
             throw machine.error(.typeError, "sequence index must be integer, not '\(machine.typeName(key))'")
         }
-        let index = whole.int ?? Int.max
+        guard let index = whole.int else {
+            throw machine.error(
+                .indexError, "cannot fit '\(machine.typeName(key))' into an index-sized integer")
+        }
         let place = index < 0 ? index + count : index
         guard place >= 0, place < count else { throw machine.error(.indexError, "deque index out of range") }
         return place
@@ -263,7 +266,8 @@ extension Machine {
     fileprivate func dequeLimit(_ value: Value) throws -> Int? {
         if value.isNone { return nil }
         guard let whole = try wholeNumber(value) else { throw error(.typeError, "an integer is required") }
-        guard let limit = whole.int, limit >= 0 else { throw error(.valueError, "maxlen must be non-negative") }
+        let limit = try machineWord(whole)
+        if limit < 0 { throw error(.valueError, "maxlen must be non-negative") }
         return limit
     }
 }
@@ -322,7 +326,7 @@ private let dequeMethods: [Native] = [
     Native("insert(self, index, item, /)", "Insert item before index.") { machine, arguments in
         guard let deque = deque(arguments[0]) else { return .none }
         if deque.count == deque.limit { throw machine.error(.indexError, "deque already at its maximum size") }
-        let index = try machine.index(arguments[1])
+        let index = try machine.machineWord(arguments[1])
         let place = min(max(index < 0 ? index + deque.count : index, 0), deque.count)
         try deque.append(arguments[2], machine)
         var all = deque.values

@@ -193,7 +193,7 @@ let namedTupleFunction = Native(
     let typeName = try machine.strText(arguments[0])
     var names: [String]
     if let text = arguments[1].string {
-        names = text.text.split { $0 == " " || $0 == "," || $0 == "\n" || $0 == "\t" }.map(String.init)
+        names = text.text.unicodeScalars.split { $0 == "," || UnicodePoint.isSpace($0.value) }.map { String($0) }
     } else {
         names = try machine.collect(arguments[1]).map { try machine.strText($0) }
     }
