@@ -33,7 +33,11 @@ from generator import Generator  # noqa: E402
 from reduction import compiles, reduce  # noqa: E402
 
 PROLOGUE = '''
-import math, itertools, functools
+import math, itertools, functools, collections, dataclasses, statistics, random
+@dataclasses.dataclass(order=True, frozen=True)
+class Point:
+    x: int
+    y: object = 0
 def p(v): print(ascii(v))
 def x(e): print(type(e).__name__, ascii(str(e)))
 def t(f):

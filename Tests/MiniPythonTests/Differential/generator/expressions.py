@@ -3,6 +3,8 @@
 A kind's *leaves* hold no placeholder of a kind that nests, or end soon. A number before a template is its weight.
 """
 
+from .library import LIBRARY
+
 INT = """
 4 (<int> + <int>)
 4 (<int> - <int>)
@@ -458,6 +460,7 @@ LEAVES = {
     "dict": "2 {<key>: <integer>}\n1 {}\n2 {'a': 1, 'b': <integer>}\n1 {<key>: <integer>, <key>: <smallint>}",
     "widerange": WIDERANGE,
     "range": "range(<smallint>)\nrange(<smallint>, <smallint>)",
+    "library": "<any>",
     "any": "3 <integer>\n2 <floating>\n3 <text>\n1 None\n1 True\n1 [1, 2]\n1 (1, 'x')\n1 {'a': 1}\n1 {1, 2}\n1 range(3)",
 }
 
@@ -488,5 +491,6 @@ NODES = {
     "dict": table(DICT),
     "range": table(RANGE),
     "any": table(ANY),
+    "library": table(LIBRARY),
 }
 ENDS = {kind: table(text) for kind, text in LEAVES.items()}

@@ -17,7 +17,8 @@ class StatementWriter:
         simple = [self.show, self.show, self.show, self.show, self.assign, self.assign, self.change, self.print_]
         compound = [
             self.if_, self.while_, self.for_, self.try_, self.function, self.generator, self.class_, self.unpack,
-            self.match, self.with_, self.comprehension, self.delete, self.closure, self.sort, self.raise_,
+            self.match, self.with_, self.comprehension, self.delete, self.closure, self.sort, self.raise_, self.library,
+            self.library,
         ]
         return self.random.choice(simple if depth == 0 or self.chance(0.5) else compound)(depth)
 
@@ -32,6 +33,9 @@ class StatementWriter:
 
     def show(self, depth):
         return [f"t(lambda: {self.expression(self.random.choice(KINDS))})"]
+
+    def library(self, depth):
+        return [f"t(lambda: {self.expression('library', 1)})", f"t(lambda: {self.expression('library', 1)})"]
 
     def assign(self, depth):
         kind = self.pick("int", "float", "str", "ints", "strs", "list", "tuple", "set", "dict", "range")
