@@ -4,13 +4,19 @@
 import CFuzzer
 import MiniPython
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// Small enough that a run takes well under a millisecond, large enough that every limit is reached in some of them.
 let limits: Limits = {
     var limits = Limits()
     limits.steps = 5_000
     limits.seconds = 5
     limits.depth = 60
-    limits.memoryBytes = 4 << 20
+    limits.memoryBytes = 1 << 20
     limits.outputBytes = 8 << 10
     return limits
 }()
@@ -22,7 +28,8 @@ final class Fuzzer {
     private var runs = 0
 
     /// Runs the bytes as a program, or as what was typed at the prompt when there is an odd number of them.
-    func run(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+    /// - Returns: whether they were a program.
+    func run(_ bytes: UnsafeBufferPointer<UInt8>) throws -> Bool {
         let text = String(decoding: bytes, as: UTF8.self)
         let isInteractive = bytes.count % 2 == 1
         if isInteractive { _ = completeness(of: text) }
@@ -34,8 +41,12 @@ final class Fuzzer {
         if outcome.stop == .time { fatalError("a run took \(limits.seconds ?? 0) seconds and few steps") }
         if outcome.error?.typeName == "SystemError" { fatalError(outcome.error?.text ?? "") }
         for (name, _) in world.bindings { try world.bind(name, to: .undefined) }
+        return outcome.error.map { !$0.text.hasPrefix("  File ") } ?? true
     }
 }
+
+/// Whether texts that are no programs teach nothing: else most of what is tried never comes to the machine.
+private let wantsPrograms = getenv("MLSHELL_FUZZ_PROGRAMS") != nil
 
 /// Used on libFuzzer's thread alone.
 nonisolated(unsafe) private let fuzzer = Fuzzer()
@@ -48,11 +59,12 @@ func fuzz() -> Int32 {
         var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = CommandLine.unsafeArgv
         status = LLVMFuzzerRunDriver(&count, &arguments) { data, size in
             do {
-                try fuzzer.run(UnsafeBufferPointer(start: data, count: size))
+                let isProgram = try fuzzer.run(UnsafeBufferPointer(start: data, count: size))
+                // What is answered with -1 is not kept.
+                return isProgram || !wantsPrograms ? 0 : -1
             } catch {
                 fatalError("\(error)")
             }
-            return 0
         }
     }
     return status

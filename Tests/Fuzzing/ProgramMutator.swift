@@ -115,9 +115,12 @@ struct ProgramMutator {
         }
         if !atoms.isEmpty, random.below(3) > 0 { return atoms[random.below(atoms.count)] }
         let values = [
-            "0", "-1", "2**63", "-2**63", "2**64", "9223372036854775807", "1e308", "1e400", "-0.0", "float('nan')", "True",
-            "None", "''", "'aé\\U0001f600'", "[]", "()", "{}", "set()", "[1, 2, 3]", "{1: 2}", "(a for a in b)", "range(5)",
-            "lambda *a: a", "iter([1, 2])", "a", "b", "f", "A", "A()", "yield", "(yield)", "...", "f'{a!r:>{b}}'", "type",
+            "0", "-1", "2**63", "-2**63", "2**64", "9223372036854775807", "1e308", "1e400", "-0.0", "float('nan')",
+            "True",
+            "None", "''", "'aé\\U0001f600'", "[]", "()", "{}", "set()", "[1, 2, 3]", "{1: 2}", "(a for a in b)",
+            "range(5)",
+            "lambda *a: a", "iter([1, 2])", "a", "b", "f", "A", "A()", "yield", "(yield)", "...", "f'{a!r:>{b}}'",
+            "type",
             "object", "int", "str", "list", "sorted", "map", "zip", "a.b", "a[0]", "f(a)", "super()", "__name__",
         ]
         return Bytes(Array(values[random.below(values.count)].utf8))

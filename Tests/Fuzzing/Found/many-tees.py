@@ -1,0 +1,2 @@
+from itertools import tee
+tee("ab", 184474370955164)
