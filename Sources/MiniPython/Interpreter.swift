@@ -278,6 +278,7 @@ enum SyntaxReport {
         let line = source.line(at: fault.span.start)
         let isOneLine = source.line(at: max(fault.span.end, fault.span.start)) == line
         let end = isOneLine ? source.column(at: fault.span.end) - indent : shown.unicodeScalars.count
-        return String(repeating: " ", count: 4 + start) + String(repeating: "^", count: max(end - start, 1)) + "\n"
+        let count = fault.kind == .indentationError ? 1 : max(end - start, 1)
+        return String(repeating: " ", count: 4 + start) + String(repeating: "^", count: count) + "\n"
     }
 }

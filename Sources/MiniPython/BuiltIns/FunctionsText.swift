@@ -76,7 +76,7 @@ extension Machine {
     }
 
     /// - Throws: UnicodeEncodeError for a text with lone surrogates, which no output can show.
-    private func checkEncodable(_ text: StringObject) throws {
+    func checkEncodable(_ text: StringObject) throws {
         // Their first byte in WTF-8.
         if text.isASCII || !text.utf8.contains(0xED) { return }
         var range: Range<Int>?

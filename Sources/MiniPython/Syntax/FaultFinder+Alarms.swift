@@ -55,10 +55,7 @@ extension FaultFinder {
 
     private func lastFault(_ alarm: FaultRules.Alarm, _ nodes: [FaultNode]) -> Alarm {
         guard case .fault(var fault) = fault(alarm.message, lastPlace, nodes) else { return .tired }
-        if alarm.isIndentation {
-            fault.kind = .indentationError
-            fault.span = Span(fault.span.start, min(fault.span.start + 1, fault.span.end))
-        }
+        if alarm.isIndentation { fault.kind = .indentationError }
         let last = lexed.tokens[max(fill - 1, 0)].kind
         if last == .dedent || last == .end { fault.shown = .line }
         let isAtEnd =

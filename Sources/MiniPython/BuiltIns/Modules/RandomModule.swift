@@ -72,6 +72,7 @@ extension Machine {
             // There is no chance from outside in this shell: go on from where the numbers are.
             generator.seed(generator.bits(64))
         } else if let text = value.string {
+            try checkEncodable(text)
             let bytes = Array(text.utf8)
             generator.seed((bytes + SHA512.digest(bytes)).reduce(BigUInt(0)) { $0 << 8 | BigUInt($1) })
         } else {
