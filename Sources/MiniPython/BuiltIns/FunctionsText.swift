@@ -77,8 +77,7 @@ extension Machine {
 
     /// - Throws: UnicodeEncodeError for a text with lone surrogates, which no output can show.
     func checkEncodable(_ text: StringObject) throws {
-        // Their first byte in WTF-8.
-        if text.isASCII || !text.utf8.contains(0xED) { return }
+        if !text.hasSurrogates { return }
         var range: Range<Int>?
         for (place, point) in CodePointIterator(text.utf8).enumerated() {
             let isSurrogate = point >= 0xD800 && point < 0xE000

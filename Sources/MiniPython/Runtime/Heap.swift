@@ -268,10 +268,11 @@ public final class Heap {
     }
 
     /// The one object that stands for a name; made at its first use, kept for good.
-    public func name(_ text: String) -> StringObject {
-        let key = ExactText(text)
+    public func name(_ text: String) -> StringObject { name(ExactText(text)) { Array(text.utf8) } }
+
+    private func name(_ key: ExactText, _ bytes: () -> [UInt8]) -> StringObject {
         if let known = names[key] { return known }
-        let bytes = Array(text.utf8)
+        let bytes = bytes()
         let made = StringObject()
         made.reserve(bytes.count, &blocks).update(from: bytes, count: bytes.count)
         made.settle(byteCount: bytes.count, count: bytes.count { $0 & 0xC0 != 0x80 })
@@ -282,7 +283,12 @@ public final class Heap {
     }
 
     /// The name's object for a text of the program.
-    func name(of string: StringObject) -> StringObject { string.isInterned ? string : name(string.text) }
+    func name(of string: StringObject) -> StringObject {
+        if string.isInterned { return string }
+        if !string.hasSurrogates { return name(string.text) }
+        // No text of Swift's has these bytes: it is known by another that no program can write as a name.
+        return name(ExactText("\0" + string.escapedText)) { Array(string.utf8) }
+    }
 
     public func list(capacity: Int = 0) throws -> ListObject {
         unsafeDowncast(try listValue(capacity: capacity).rawObject, to: ListObject.self)

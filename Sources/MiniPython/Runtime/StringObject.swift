@@ -107,6 +107,13 @@ public final class StringObject: Object {
     /// The text as Swift has it; lone surrogates become U+FFFD.
     public var text: String { String(decoding: utf8, as: UTF8.self) }
 
+    /// Whether it holds lone surrogates.
+    var hasSurrogates: Bool {
+        // Their first byte in WTF-8 begins only them and some letters of Hangul.
+        if isASCII || !utf8.contains(0xED) { return false }
+        return CodePointIterator(utf8).contains { $0 >= 0xD800 && $0 < 0xE000 }
+    }
+
     /// The text as Swift has it; lone surrogates are written as `\ud800`, as Python writes them to its error stream.
     var escapedText: String {
         if isASCII { return text }

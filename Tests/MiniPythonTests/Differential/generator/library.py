@@ -30,8 +30,8 @@ LIBRARY = """
 1 collections.OrderedDict(<dict>).popitem(last=<bool>)
 2 collections.namedtuple('T', 'x y')(<any>, <any>)
 1 collections.namedtuple('T', 'x y', defaults=[<int>])(<any>)
-1 collections.namedtuple('T', <strs>)
-1 collections.namedtuple('T', <str>)._fields
+1 collections.namedtuple('T', [<key>, <key>])._fields
+1 collections.namedtuple('T', <key>)._fields
 1 collections.namedtuple('T', 'x y')(*<ints>)
 1 collections.namedtuple('T', 'x y')(<int>, <str>)._replace(x=<any>)
 1 collections.namedtuple('T', 'x y')(<int>, <str>)._asdict()
@@ -78,7 +78,7 @@ LIBRARY = """
 2 random.Random(<integer>).randrange(<smallint>, <smallint>, <smallint>)
 2 random.Random(<integer>).random()
 1 random.Random(<text>).choice(<list>)
-1 random.Random(<floating>).randint(<int>, <int>)
+1 random.Random(<finite>).randint(<int>, <int>)
 1 random.Random(<integer>).sample(<ints>, <smallint>)
 1 random.Random(<integer>).choices(<ints>, k=<smallint>)
 1 random.Random(<integer>).choices(<ints>, <ints>, k=3)
