@@ -12,6 +12,7 @@ let listMethods: [Native] = [
         let index = try machine.machineWord(args[1])
         guard let list = args[0].list else { return .none }
         let place = min(max(index < 0 ? index &+ list.count : index, 0), list.count)
+        machine.note(work: (list.count - place) >> 6)
         try list.insert(args[2], at: place, machine.heap)
         return .none
     },
@@ -23,6 +24,7 @@ let listMethods: [Native] = [
         guard let place = try machine.place(of: args[1], in: list, from: 0, to: Int.max) else {
             throw machine.error(.valueError, "list.remove(x): x not in list")
         }
+        machine.note(work: (list.count - place) >> 6)
         if place < list.count { list.remove(at: place) }
         return .none
     },
@@ -35,6 +37,7 @@ let listMethods: [Native] = [
             if list.count == 0 { throw machine.error(.indexError, "pop from empty list") }
             let place = index < 0 ? index &+ list.count : index
             guard place >= 0, place < list.count else { throw machine.error(.indexError, "pop index out of range") }
+            machine.note(work: (list.count - place) >> 6)
             return list.remove(at: place)
         }
     },
@@ -65,8 +68,10 @@ let listMethods: [Native] = [
         if let list = args[0].list { try machine.sort(list, key: args[1], isReversed: isReversed) }
         return .none
     },
-    Native("reverse(self, /)", "Reverse *IN PLACE*.") { _, args in
-        args[0].list?.reverse()
+    Native("reverse(self, /)", "Reverse *IN PLACE*.") { machine, args in
+        guard let list = args[0].list else { return .none }
+        machine.note(work: list.count >> 3)
+        list.reverse()
         return .none
     },
     Native("copy(self, /)", "Return a shallow copy of the list.") { machine, args in

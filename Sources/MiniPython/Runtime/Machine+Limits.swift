@@ -39,8 +39,7 @@ extension Machine {
     /// The slow side of the countdown: settles what was used, stops or collects, and refills.
     @inline(never)
     func refuel() throws {
-        let used = slice - max(heap.fuel.pointee, 0)
-        stepsLeft -= used
+        stepsLeft -= slice - heap.fuel.pointee
         slice = 0
         heap.fuel.pointee = 0
         if isInterrupted() { throw Stop.interrupted }
@@ -57,6 +56,11 @@ extension Machine {
         if deadline < .infinity, clock() > deadline { throw Stop.time }
     }
 
+    /// Counts work that is done in one go, such as the copying of many bytes. The next call or back edge looks at the
+    /// limits when it was much: else a loop around it would hardly ever.
+    @inline(__always)
+    func note(work steps: Int) { heap.fuel.pointee -= steps }
+
     /// Counts work that Swift code does for the program, and stops it at the limits. Call it about every thousand
     /// elements of a long loop with the number of elements.
     @inline(__always)
@@ -71,8 +75,8 @@ extension Machine {
         unpinnedCalls += 1
         defer { unpinnedCalls -= 1 }
         let overdrawn = -heap.fuel.pointee
-        stepsLeft -= overdrawn
-        if shortPolls > 0, slice == 0, stepsLeft > 0 {
+        if shortPolls > 0, slice == 0, stepsLeft > overdrawn {
+            stepsLeft -= overdrawn
             shortPolls -= 1
             heap.fuel.pointee = 0
             return

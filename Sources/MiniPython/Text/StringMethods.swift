@@ -32,7 +32,11 @@ private let stringFormatMethods: [Native] = [
 extension Machine {
     /// `self` of a str method, which the machine has checked to be a text.
     @inline(__always)
-    func textReceiver(_ args: Arguments) -> StringObject { args[0].string ?? heap.emptyString }
+    func textReceiver(_ args: Arguments) -> StringObject {
+        guard let text = args[0].string else { return heap.emptyString }
+        note(work: text.byteCount >> 6)
+        return text
+    }
 
     fileprivate func missingKey(_ key: Value) -> any Error {
         do { return error(types[.keyError], try heap.tuple([key])) } catch { return error }

@@ -44,7 +44,10 @@ extension Machine {
         guard item.isKind(.string) else {
             throw error(.typeError, "'in <string>' requires string as left operand, not \(typeName(item))")
         }
-        return container.borrow(StringObject.self) { text in item.borrow(StringObject.self) { text.contains($0) } }
+        return container.borrow(StringObject.self) { text in
+            note(work: text.byteCount >> 6)
+            return item.borrow(StringObject.self) { text.contains($0) }
+        }
     }
 
     /// The first place of an element between two places; the bounds may lie beyond a list that shrinks meanwhile.

@@ -12,9 +12,15 @@ extension Machine {
             }
             if a.bits == b.bits { return a.rawKind == .string ? true : nil }
             guard a.rawKind == .string, b.rawKind == .string else { return nil }
-            return a.borrow(StringObject.self) { x in b.borrow(StringObject.self) { y in x == y } }
+            return a.borrow(StringObject.self) { x in b.borrow(StringObject.self) { y in textsAreEqual(x, y) } }
         default: return nil
         }
+    }
+
+    @inline(__always)
+    private func textsAreEqual(_ x: StringObject, _ y: StringObject) -> Bool {
+        if x.byteCount > 1 << 16 { note(work: x.byteCount >> 8) }
+        return x == y
     }
 
     /// Tuples of whole numbers and texts, as they often are keys and places.

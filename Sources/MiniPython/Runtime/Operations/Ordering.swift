@@ -145,7 +145,8 @@ extension Machine {
     }
 
     private func stringsHold(_ op: ComparisonOperation, _ a: StringObject, _ b: StringObject) -> Bool {
-        switch op {
+        note(work: min(a.byteCount, b.byteCount) >> 8)
+        return switch op {
         case .equal: a == b
         case .notEqual: !(a == b)
         case .less: a < b

@@ -99,7 +99,10 @@ extension Machine {
 
     /// `set.update(iterable)`.
     func addAll(_ iterable: Value, to set: SetObject) throws {
-        if let other = iterable.set { return try set.formUnion(other, self) }
+        if let other = iterable.set {
+            note(work: other.count)
+            return try set.formUnion(other, self)
+        }
         if let dict = iterable.dict, dict.flavor == .plain {
             try set.reserve(adding: dict.count, heap)
             for (index, entry) in dict.hashedKeys.enumerated() {

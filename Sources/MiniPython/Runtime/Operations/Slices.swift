@@ -99,6 +99,7 @@ extension Machine {
         if container.isKind(.list), value.isKind(.list), !container.isIdentical(to: value) {
             let isDone = try container.borrow(ListObject.self) { list in
                 guard let places = Self.plainIndices(lower, upper, list.count) else { return false }
+                note(work: list.count >> 6)
                 try value.borrow(ListObject.self) { source in
                     try list.replace(
                         places.start..<max(places.start, places.stop), with: source.elements, source.count, heap)
@@ -141,6 +142,7 @@ extension Machine {
 
     /// `list[slice] = values`.
     func assign(_ source: Value, to slice: Value, of list: ListObject) throws {
+        note(work: list.count >> 6)
         let step = slice.borrow(SliceObject.self) { $0.step }
         let isPlain = step.isNone || step.int == 1
         if isPlain, source.isKind(.list), !source.isIdentical(to: Value(list)) {
@@ -169,6 +171,7 @@ extension Machine {
 
     /// `del list[slice]`.
     func delete(_ slice: SliceObject, of list: ListObject) throws {
+        note(work: list.count >> 6)
         let places = try sliceIndices(slice, length: list.count).ascending
         if places.count == 0 { return }
         if places.step == 1 { return try list.replace(places.range, with: [], heap) }

@@ -90,7 +90,9 @@ extension Machine {
         case .list:
             guard let list = container.list else { break }
             if let slice = key.slice { return try delete(slice, of: list) }
-            list.remove(at: try place(key, { list.count }, "list", "list assignment"))
+            let removed = try place(key, { list.count }, "list", "list assignment")
+            note(work: (list.count - removed) >> 6)
+            list.remove(at: removed)
             return
         case .dict:
             let isFound = try container.borrow(DictObject.self) { dict in

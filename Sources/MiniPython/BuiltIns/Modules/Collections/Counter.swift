@@ -172,7 +172,9 @@ private let counterMethods: [Native] = [
     },
     Native("total(self)", "Sum of the counts.") { machine, arguments in
         var total = Value(0)
-        for pair in arguments[0].dict?.pairs ?? [] { total = try machine.binary(.add, total, pair.value) }
+        let pairs = arguments[0].dict?.pairs ?? []
+        machine.note(work: pairs.count)
+        for pair in pairs { total = try machine.binary(.add, total, pair.value) }
         return total
     },
     Native("update(self, iterable=None, /, **kwds)", "Like dict.update() but add counts instead of replacing them.") {

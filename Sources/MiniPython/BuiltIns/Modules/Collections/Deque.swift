@@ -141,6 +141,7 @@ final class DequeObject: ForeignObject {
 
     override func deleteItem(_ key: Value, _ machine: Machine) throws {
         var all = values
+        machine.note(work: count >> 3)
         all.remove(at: try place(key, machine))
         replaceAll(all)
     }
@@ -290,14 +291,15 @@ private let dequeMethods: [Native] = [
     Native("copy(self, /)", "Return a shallow copy of a deque.") { machine, arguments in
         guard let source = deque(arguments[0]) else { return .none }
         let made = try machine.heap.adopt(DequeObject(limit: source.limit))
+        machine.note(work: source.count)
         for value in source.values { try made.append(value, machine) }
         return Value(made)
     },
     Native("count(self, value, /)", "Return number of occurrences of value.") { machine, arguments in
         var count = 0
-        for value in deque(arguments[0])?.values ?? [] where try machine.isSameOrEqual(value, arguments[1]) {
-            count += 1
-        }
+        let values = deque(arguments[0])?.values ?? []
+        machine.note(work: values.count)
+        for value in values where try machine.isSameOrEqual(value, arguments[1]) { count += 1 }
         return Value(count)
     },
     Native("extend(self, iterable, /)", "Extend the right side of the deque with elements from the iterable.") {
@@ -329,6 +331,7 @@ private let dequeMethods: [Native] = [
         let index = try machine.machineWord(arguments[1])
         let place = min(max(index < 0 ? index + deque.count : index, 0), deque.count)
         try deque.append(arguments[2], machine)
+        machine.note(work: deque.count >> 3)
         var all = deque.values
         all.insert(all.removeLast(), at: place)
         deque.replaceAll(all)
@@ -354,14 +357,18 @@ private let dequeMethods: [Native] = [
         try deque.deleteItem(Value(place), machine)
         return .none
     },
-    Native("reverse(self, /)", "Reverse *IN PLACE*.") { _, arguments in
+    Native("reverse(self, /)", "Reverse *IN PLACE*.") { machine, arguments in
         guard let deque = deque(arguments[0]) else { return .none }
+        machine.note(work: deque.count >> 3)
         deque.replaceAll(deque.values.reversed())
         return .none
     },
     Native("rotate(self, n=1, /)", "Rotate the deque n steps to the right.  If n is negative, rotates left.") {
         machine, arguments in
-        deque(arguments[0])?.rotate(try machine.index(arguments[1]))
+        let steps = try machine.machineWord(arguments[1])
+        guard let deque = deque(arguments[0]) else { return .none }
+        machine.note(work: deque.count >> 3)
+        deque.rotate(steps)
         return .none
     },
 ]
