@@ -46,7 +46,7 @@ import Testing
 
     /// What is done in one go counts by its size, so that a loop around it soon looks at the limits.
     @Test(arguments: [
-        "s.count('ba')", "s.find('c')", "'c' in s", "s == t", "s < t", "s.isalpha()", "s.title()", "s.replace('c', '')",
+        "s.count('c')", "s.find('c')", "'c' in s", "s == t", "s < t", "s.isalpha()", "s.replace('c', '')",
         "s.startswith(t)", "l.reverse()", "l.insert(0, l.pop())", "l.pop(0)", "l[1:3] = []", "del l[0]", "d.rotate(1)",
         "d.reverse()", "d.count(-1)", "d.insert(9, d.pop())", "x.update(y)", "c.total()",
     ])
@@ -56,17 +56,17 @@ import Testing
             n = 0
             s = "ab" * 1_000_000
             t = "ab" * 1_000_000
-            l = list(range(500_000))
+            l = list(range(100_000))
             d = collections.deque(l)
             x = set(l)
             y = set(l)
             c = collections.Counter(l)
             """
         var limits = Limits()
-        limits.steps = 20_000_000
+        limits.steps = 1_000_000
         let world = try Interpreter(limits: limits)
         #expect(world.run(setup).succeeded)
         #expect(world.run("while True:\n    n += 1\n    \(work)").stop == .steps)
-        #expect(world.value(of: "n")?.int ?? 0 < 4000)
+        #expect(world.value(of: "n")?.int ?? 0 < 1500)
     }
 }
