@@ -66,7 +66,10 @@ extension Machine {
 
     /// Adds up as CPython 3.11 does: from the left, floats without compensation.
     fileprivate func sum(_ iterable: Value, _ start: Value) throws -> Value {
-        if start.string != nil { throw error(.typeError, "sum() can't sum strings [use ''.join(seq) instead]") }
+        if start.string != nil {
+            _ = try iterator(of: iterable)
+            throw error(.typeError, "sum() can't sum strings [use ''.join(seq) instead]")
+        }
         var total = start
         try forEach(in: iterable) { item in
             if total.tag == .int, item.tag == .int {

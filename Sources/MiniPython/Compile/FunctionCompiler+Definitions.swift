@@ -36,10 +36,11 @@ extension FunctionCompiler {
     }
 
     private func qualified(_ name: String) -> String {
-        switch scope.kind {
-        case .module: name
-        case .classBody: "\(qualifiedName).\(name)"
-        default: "\(qualifiedName).<locals>.\(name)"
+        let inner = (comprehensions + [name]).joined(separator: ".")
+        return switch scope.kind {
+        case .module: inner
+        case .classBody, .comprehension: "\(qualifiedName).\(inner)"
+        case .function: "\(qualifiedName).<locals>.\(inner)"
         }
     }
 
@@ -252,6 +253,8 @@ extension FunctionCompiler {
             emit(.getIterator, iterator, source, span)
             let outer = current
             current = outer.child(at: span)
+            comprehensions.append(build == .buildList ? "<listcomp>" : build == .buildSet ? "<setcomp>" : "<dictcomp>")
+            defer { comprehensions.removeLast() }
             let before = surelyBound
             for variable in current.variables.values where variable.isCell && !variable.isFree {
                 emit(.deleteLocal, variable.register, span)

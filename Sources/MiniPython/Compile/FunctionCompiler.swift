@@ -36,6 +36,8 @@ final class FunctionCompiler {
     var surelyBound: Set<Int> = []
     var captures: [(from: Int, to: Int)] = []
     var documentation = Value.none
+    /// The comprehensions that are being written, which CPython takes for functions: outermost first.
+    var comprehensions: [String] = []
 
     static let constantRegisters = 24
     /// Operands are 16 bits wide.

@@ -181,9 +181,8 @@ extension Machine {
             throw error(.typeError, "Cannot specify both weights and cumulative weights")
         }
         let sums = try cumulative.isNone ? sums(weights) : collect(cumulative)
-        guard sums.count == size, let last = sums.last else {
-            throw error(.valueError, "The number of weights does not match the population")
-        }
+        if sums.count != size { throw error(.valueError, "The number of weights does not match the population") }
+        guard let last = sums.last else { throw error(.indexError, "list index out of range") }
         let total = try realNumber(last)
         if total <= 0 { throw error(.valueError, "Total of weights must be greater than zero") }
         if !total.isFinite { throw error(.valueError, "Total of weights must be finite") }
