@@ -40,6 +40,7 @@ extension FunctionCompiler {
         return switch scope.kind {
         case .module: inner
         case .classBody, .comprehension: "\(qualifiedName).\(inner)"
+        case .function where qualifiedName.hasSuffix("<genexpr>"): "\(qualifiedName).\(inner)"
         case .function: "\(qualifiedName).<locals>.\(inner)"
         }
     }
