@@ -175,9 +175,13 @@ struct FaultFinder {
 
     private mutating func matchAny(of alternatives: [FaultRules.Alternative]) throws(Alarm) -> FaultNode? {
         let start = position
-        _ = try peek()
-        let next = kinds[position]
-        for alternative in alternatives where alternative.start.allows(next) {
+        let next = position < kinds.count ? kinds[position] : .max
+        for alternative in alternatives {
+            guard alternative.start.allows(next) else {
+                // How far the tokens have been asked for tells where the mistake is: here one would have been.
+                if usesWrongRules || !alternative.beginsWrong { _ = try peek() }
+                continue
+            }
             var isCut = false
             var nodes: [FaultNode] = []
             labels.append([])

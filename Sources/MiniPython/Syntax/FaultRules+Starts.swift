@@ -25,10 +25,13 @@ extension FaultRules {
     struct Starts {
         private var rules: [Start]
         private let atom: Int
+        /// The rules for mistakes.
+        private let wrong: Set<Int>
 
-        init(of definitions: [[Alternative]], atom: Int) {
+        init(of definitions: [[Alternative]], atom: Int, wrong: Set<Int>) {
             rules = Array(repeating: Start(), count: definitions.count)
             self.atom = atom
+            self.wrong = wrong
             var before: [Start] = []
             while before != rules {
                 before = rules
@@ -40,7 +43,15 @@ extension FaultRules {
         func noted(_ alternative: Alternative) -> Alternative {
             Alternative(
                 items: alternative.items.map(noted), tag: alternative.tag, alarm: alternative.alarm,
-                start: start(of: alternative.items))
+                start: start(of: alternative.items), beginsWrong: alternative.items.first.map(isWrong) ?? false)
+        }
+
+        private func isWrong(_ item: Item) -> Bool {
+            switch item {
+            case .rule(let index): wrong.contains(index)
+            case .labelled(_, let inner): isWrong(inner)
+            default: false
+            }
         }
 
         private func noted(_ item: Item) -> Item {

@@ -29,12 +29,17 @@ struct FaultRules: Sendable {
         let alarm: Alarm?
         /// What it may begin with.
         let start: Start
+        /// Whether it begins with a rule for mistakes.
+        let beginsWrong: Bool
 
-        init(items: [Item], tag: FaultNode.Tag?, alarm: Alarm?, start: Start = Start()) {
+        init(
+            items: [Item], tag: FaultNode.Tag?, alarm: Alarm?, start: Start = Start(), beginsWrong: Bool = false
+        ) {
             self.items = items
             self.tag = tag
             self.alarm = alarm
             self.start = start
+            self.beginsWrong = beginsWrong
         }
     }
 
@@ -87,7 +92,8 @@ struct FaultRules: Sendable {
         }
         self.atom = atom
         self.trailer = trailer
-        let starts = Starts(of: alternatives, atom: atom)
+        let wrong = Set(definitions.indices.filter { definitions[$0].name.hasPrefix("wrong") })
+        let starts = Starts(of: alternatives, atom: atom, wrong: wrong)
         rules = zip(definitions, alternatives).map { definition, alternatives in
             Rule(
                 name: definition.name, isRemembered: definition.isRemembered,
