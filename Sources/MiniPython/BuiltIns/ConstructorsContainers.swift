@@ -78,6 +78,9 @@ let containerConstructors: [(typeName: String, native: Native)] = [
                 throw machine.error(.typeError, "str() argument '\(name)' must be str, not \(given)")
             }
             if !arguments[1].isUndefined || !arguments[2].isUndefined {
+                for place in 1...2 {
+                    if let text = arguments[place].string { try machine.checkEncodable(text) }
+                }
                 let words =
                     arguments[0].string != nil
                     ? "decoding str is not supported"

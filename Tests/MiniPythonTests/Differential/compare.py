@@ -15,7 +15,8 @@ What may rightly differ, and is therefore never written:
 - when what an abandoned generator has in `finally` runs: CPython does it as soon as nobody holds it, we never. So
   generators are closed;
 - a negative number to a fractional power, which is a complex number;
-- the words of a MemoryError and of what is too deep, too long or too large.
+- the words of a MemoryError and of what is too deep, too long or too large;
+- numbers of a generator that starts from nan, whose hash is its address; names of fields that hold lone surrogates.
 """
 
 import argparse
