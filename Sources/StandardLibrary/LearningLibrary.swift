@@ -101,9 +101,14 @@ extension Machine {
 ///
 /// Buffers may outlive the machine; then there is nothing to give back to.
 final class HeapMeter: AllocationMeter {
-    private weak var machine: Machine?
+    /// The machine until it ends. Not `weak`: an object that ever had a weak reference counts its strong ones in a
+    /// table of their own, and the machine's are counted at every call of a built-in.
+    private unowned(unsafe) var machine: Machine?
 
-    init(_ machine: Machine) { self.machine = machine }
+    init(_ machine: Machine) {
+        self.machine = machine
+        machine.atEnd.append { [self] in self.machine = nil }
+    }
 
     func reserve(bytes: Int) -> Bool { machine?.heap.reserve(bytes: bytes) ?? true }
 

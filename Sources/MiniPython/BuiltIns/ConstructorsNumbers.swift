@@ -1,6 +1,10 @@
 extension Machine {
     /// `int(x)` of what is no text.
     fileprivate func integer(from value: Value) throws -> Value {
+        if value.tag == .int { return value }
+        if value.isKind(.string), let small = value.borrow(StringObject.self, { NumberText.smallInteger($0.utf8) }) {
+            return Value(small)
+        }
         if !value.isInstanceOfClass, let whole = try wholeNumber(value) { return whole }
         if let double = value.float { return try truncate(double) }
         if let string = value.string { return try parseInt(string, base: 10) }
@@ -40,6 +44,8 @@ let numberConstructors: [(typeName: String, native: Native)] = [
         "float",
         Native("float(x=0.0, /)", "Convert a string or number to a floating point number, if possible.") {
             machine, arguments in
+            if arguments[0].tag == .float { return arguments[0] }
+            if arguments[0].tag == .int { return Value(Double(arguments[0].rawInt)) }
             if let string = arguments[0].string { return Value(try machine.parseFloat(string)) }
             if let double = try machine.optionalDouble(arguments[0]) { return Value(double) }
             throw machine.error(

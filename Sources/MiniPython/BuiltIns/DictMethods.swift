@@ -5,13 +5,13 @@ let dictMethods: [Native] = [
         "Return the value for key if key is in the dictionary, else default."
     ) { machine, args in try args[0].borrow(DictObject.self) { try $0.get(args[1], machine) } ?? args[2] },
     Native("keys(self, /)", "D.keys() -> a set-like object providing a view on D's keys") { machine, args in
-        try args[0].dict.map { try machine.view($0, .keys) } ?? .none
+        try machine.view(args[0], .keys)
     },
     Native("values(self, /)", "D.values() -> an object providing a view on D's values") { machine, args in
-        try args[0].dict.map { try machine.view($0, .values) } ?? .none
+        try machine.view(args[0], .values)
     },
     Native("items(self, /)", "D.items() -> a set-like object providing a view on D's items") { machine, args in
-        try args[0].dict.map { try machine.view($0, .items) } ?? .none
+        try machine.view(args[0], .items)
     },
     Native(
         "pop(self, key, default=<absent>, /)",

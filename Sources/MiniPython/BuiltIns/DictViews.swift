@@ -12,16 +12,25 @@ public final class DictViewObject: Object {
         }
     }
 
-    public let dict: DictObject
-    public let part: Part
+    /// The dictionary, which the view reaches but does not own: a dead view may lie in its pool.
+    private var viewed = Value.none
+    public private(set) var part = Part.keys
 
-    init(_ dict: DictObject, _ part: Part) {
-        self.dict = dict
+    /// The dictionary.
+    public var dict: DictObject { unsafeDowncast(viewed.rawObject, to: DictObject.self) }
+
+    init() { super.init(kind: .dictView, pool: .dictView) }
+
+    @inline(__always)
+    func start(_ dict: Value, _ part: Part) {
+        viewed = dict
         self.part = part
-        super.init(kind: .dictView)
     }
 
-    public override func visitChildren(_ collector: Collector) { collector.visit(dict) }
+    @inline(__always)
+    func makeIterator(_ heap: Heap) throws -> Value { try heap.dictIterator(viewed, part) }
+
+    public override func visitChildren(_ collector: Collector) { collector.visit(viewed) }
 }
 
 extension Value {
@@ -87,8 +96,10 @@ extension Machine {
         }
     }
 
-    func view(_ dict: DictObject, _ part: DictViewObject.Part) throws -> Value {
-        Value(try heap.adopt(DictViewObject(dict, part)))
+    /// - Parameter dict: a dictionary; anything else comes to None.
+    func view(_ dict: Value, _ part: DictViewObject.Part) throws -> Value {
+        guard dict.isKind(.dict) else { return .none }
+        return try heap.make(.dictView, { DictViewObject() }) { $0.start(dict, part) }
     }
 }
 

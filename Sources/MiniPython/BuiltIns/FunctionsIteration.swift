@@ -56,6 +56,13 @@ let iterationFunctions: [Native] = [
         "sorted(iterable, /, *, key=None, reverse=False)",
         "Return a new list containing all items from the iterable in ascending order."
     ) { machine, arguments in
+        if arguments[1].isNone, arguments[0].isKind(.list) {
+            let list = try arguments[0].borrow(ListObject.self) { try machine.heap.list($0.elements, count: $0.count) }
+            try list.borrow(ListObject.self) {
+                try machine.sort($0, key: .none, isReversed: machine.flag(arguments[2]))
+            }
+            return list
+        }
         var values = try machine.collect(
             arguments[0].isKind(.generator) ? machine.list(of: arguments[0]) : arguments[0])
         try machine.sort(&values, key: arguments[1], isReversed: machine.flag(arguments[2]))

@@ -70,19 +70,31 @@ extension Machine {
             _ = try iterator(of: iterable)
             throw error(.typeError, "sum() can't sum strings [use ''.join(seq) instead]")
         }
+        if iterable.isKind(.list) { return try iterable.borrow(ListObject.self) { try sum(of: $0, start) } }
+        if iterable.isKind(.tuple) { return try iterable.borrow(TupleObject.self) { try sum(of: $0, start) } }
         var total = start
         try forEach(in: iterable) { item in
-            if total.tag == .int, item.tag == .int {
-                let (sum, overflow) = total.rawInt.addingReportingOverflow(item.rawInt)
-                total = overflow ? try binary(.add, total, item) : Value(sum)
-            } else if total.tag == .float, item.tag == .float {
-                total = Value(total.rawDouble + item.rawDouble)
-            } else {
-                total = try binary(.add, total, item)
-            }
+            total = try sum(total, plus: item)
             return true
         }
         return total
+    }
+
+    /// An addition may call the program, which may change a list meanwhile: its count is read anew each time.
+    private func sum<S: IndexedValues>(of values: S, _ start: Value) throws -> Value {
+        var total = start
+        var place = 0
+        while place < values.count {
+            total = try sum(total, plus: values[place])
+            place &+= 1
+            if place & 1023 == 0 { try poll(1024) }
+        }
+        return total
+    }
+
+    @inline(__always)
+    private func sum(_ total: Value, plus item: Value) throws -> Value {
+        try Quick.sum(total, item) ?? binary(.add, total, item)
     }
 
     /// `max` and `min`: the first of the best values.
@@ -95,10 +107,20 @@ extension Machine {
         if !isSingle, !fallback.isUndefined {
             throw error(.typeError, "Cannot specify a default for \(name)() with multiple positional arguments")
         }
+        if !isSingle, key.isNone { return try extreme(of: arguments.rest, isMaximum) }
         let values = isSingle ? first : try heap.tuple(arguments.rest)
         if let best = try extreme(of: values, key: key, isMaximum: isMaximum) { return best }
         if !fallback.isUndefined { return fallback }
         throw error(.valueError, "\(name)() arg is an empty sequence")
+    }
+}
+
+extension Machine {
+    /// The first of the best of several values, at least one.
+    private func extreme(of values: UnsafeBufferPointer<Value>, _ isMaximum: Bool) throws -> Value {
+        var best = values[0]
+        for place in 1..<values.count where try isBetter(values[place], than: best, isMaximum) { best = values[place] }
+        return best
     }
 }
 

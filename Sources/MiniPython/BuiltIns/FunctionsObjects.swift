@@ -102,6 +102,7 @@ let objectFunctions: [Native] = [
         "isinstance(obj, class_or_tuple, /)",
         "Return whether an object is an instance of a class or of a subclass thereof."
     ) { machine, arguments in
+        if arguments[1].isKind(.type) { return Value(machine.isInstance(arguments[0], ofType: arguments[1])) }
         let mistake = "isinstance() arg 2 must be a type, a tuple of types, or a union"
         return Value(try machine.anyType(arguments[1], mistake: mistake) { machine.isInstance(arguments[0], $0) })
     },

@@ -20,6 +20,11 @@ let textFunctions: [Native] = [
         return Value(try machine.format(arguments[0], spec.text))
     },
     Native("ord(c, /)", "Return the Unicode code point for a one-character string.") { machine, arguments in
+        if let byte = Quick.character(arguments[0], Value(0)),
+            arguments[0].borrow(StringObject.self, { $0.count == 1 })
+        {
+            return Value(Int(byte))
+        }
         guard let string = arguments[0].string else {
             throw machine.error(
                 .typeError, "ord() expected string of length 1, but \(machine.typeName(arguments[0])) found")

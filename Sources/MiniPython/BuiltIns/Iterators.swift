@@ -81,23 +81,30 @@ final class TupleIterator: IteratorObject {
 
 /// Walks the code points of a text.
 final class StringIterator: IteratorObject {
-    private let text: StringObject
+    private var text = Value.none
     private var offset = 0
 
-    init(_ text: StringObject) {
+    override init() { super.init(kind: .iterator, pool: .stringIterator) }
+
+    @inline(__always)
+    func start(_ text: Value) {
         self.text = text
-        super.init()
+        offset = 0
     }
 
-    override var typeName: String { text.isASCII ? "str_ascii_iterator" : "str_iterator" }
+    override var typeName: String {
+        text.borrow(StringObject.self) { $0.isASCII } ? "str_ascii_iterator" : "str_iterator"
+    }
 
     override func next(_ machine: Machine) throws -> Value? {
-        guard offset < text.byteCount else { return nil }
-        let lead = text.start[offset]
-        let start = offset
-        offset += StringObject.width(of: lead)
-        return lead < 128
-            ? try machine.heap.character(UInt32(lead)) : try machine.heap.string(utf8: text.utf8[start..<offset])
+        try text.borrow(StringObject.self) { text in
+            guard offset < text.byteCount else { return nil }
+            let lead = text.start[offset]
+            let start = offset
+            offset &+= StringObject.width(of: lead)
+            if lead < 128 { return machine.heap.character(ascii: lead) }
+            return try machine.heap.string(utf8: text.utf8[start..<offset])
+        }
     }
 
     override func visitChildren(_ collector: Collector) { collector.visit(text) }
@@ -128,21 +135,25 @@ final class ReversedRangeIterator: IteratorObject {
 /// Walks a dictionary in order of insertion, which must not gain or lose keys meanwhile.
 final class DictIterator: IteratorObject {
     /// The dictionary, or None at the end.
-    private var dict: Value
-    private let part: DictViewObject.Part
-    private let count: Int
-    private var remaining: Int
-    private var place: Int
-    private let isReversed: Bool
+    private var dict = Value.none
+    private var part = DictViewObject.Part.keys
+    private var count = 0
+    private var remaining = 0
+    private var place = 0
+    private var isReversed = false
 
-    init(_ dict: DictObject, _ part: DictViewObject.Part, isReversed: Bool = false) {
-        self.dict = Value(dict)
+    override init() { super.init(kind: .iterator, pool: .dictIterator) }
+
+    @inline(__always)
+    func start(_ dict: Value, _ part: DictViewObject.Part, isReversed: Bool) {
+        self.dict = dict
         self.part = part
-        count = dict.count
-        remaining = dict.count
-        place = isReversed ? dict.used : 0
         self.isReversed = isReversed
-        super.init()
+        dict.borrow(DictObject.self) { dict in
+            count = dict.count
+            remaining = dict.count
+            place = isReversed ? dict.used : 0
+        }
     }
 
     override var typeName: String {
@@ -201,27 +212,32 @@ final class DictIterator: IteratorObject {
 
 /// Walks a set, which must not gain or lose elements meanwhile.
 final class SetIterator: IteratorObject {
-    private var set: SetObject?
-    private let count: Int
+    /// The set, or None at the end.
+    private var set = Value.none
+    private var count = 0
     private var slot = 0
     private var hasFailed = false
 
-    init(_ set: SetObject) {
+    override init() { super.init(kind: .iterator, pool: .setIterator) }
+
+    @inline(__always)
+    func start(_ set: Value) {
         self.set = set
-        count = set.count
-        super.init()
+        count = set.borrow(SetObject.self) { $0.count }
+        slot = 0
+        hasFailed = false
     }
 
     override var typeName: String { "set_iterator" }
 
     override func next(_ machine: Machine) throws -> Value? {
-        guard let set else { return nil }
-        if hasFailed || set.count != count {
+        guard set.tag == .object else { return nil }
+        if hasFailed || set.borrow(SetObject.self, { $0.count }) != count {
             hasFailed = true
             throw machine.error(.runtimeError, "Set changed size during iteration")
         }
-        guard let element = set.element(from: slot) else {
-            self.set = nil
+        guard let element = set.borrow(SetObject.self, { $0.element(from: slot) }) else {
+            set = .none
             return nil
         }
         slot = element.next
@@ -295,12 +311,9 @@ extension Machine {
         case .list: if let list = value.list { return Value(try heap.adopt(ReversedListIterator(list))) }
         case .range:
             if let range = value.range { return Value(try heap.adopt(ReversedRangeIterator(range))) }
-        case .dict:
-            if let dict = value.dict { return Value(try heap.adopt(DictIterator(dict, .keys, isReversed: true))) }
+        case .dict: return try heap.dictIterator(value, .keys, isReversed: true)
         case .dictView:
-            if let view = value.dictView {
-                return Value(try heap.adopt(DictIterator(view.dict, view.part, isReversed: true)))
-            }
+            if let view = value.dictView { return try heap.dictIterator(Value(view.dict), view.part, isReversed: true) }
         case .tuple, .string: return Value(try heap.adopt(ReversedIterator(value, count: length(value))))
         case .foreign:
             if let range = value.rangeBounds { return try reversed(range) }
@@ -316,5 +329,13 @@ extension Machine {
         default: break
         }
         throw error(.typeError, "'\(typeName(value))' object is not reversible")
+    }
+}
+
+extension Heap {
+    /// - Parameter dict: a dictionary.
+    @inline(__always)
+    func dictIterator(_ dict: Value, _ part: DictViewObject.Part, isReversed: Bool = false) throws -> Value {
+        try make(.dictIterator, { DictIterator() }) { $0.start(dict, part, isReversed: isReversed) }
     }
 }

@@ -3,6 +3,7 @@ extension Machine {
     /// - Throws: what a comparison or the key function raises, the list then holding its elements in some order;
     ///   ValueError where the program changed the list meanwhile.
     public func sort(_ list: ListObject, key: Value, isReversed: Bool) throws {
+        if key.isNone, sortFew(list.elements, list.count, isReversed) { return }
         var values = Array(list.values)
         list.removeAll()
         let outcome = Result { try sort(&values, key: key, isReversed: isReversed) }
@@ -12,6 +13,35 @@ extension Machine {
         try outcome.get()
         if wasChanged { throw error(.valueError, "list modified during sort") }
     }
+
+    /// A few whole numbers, or floats without a nan, are sorted where they stand, by insertion.
+    /// - Returns: false, and nothing was done, for others.
+    func sortFew(_ elements: UnsafeMutablePointer<Value>, _ count: Int, _ isReversed: Bool) -> Bool {
+        guard count <= Self.fewElements else { return false }
+        if count < 2 { return true }
+        let tag = elements[0].tag
+        guard tag == .int || tag == .float else { return false }
+        for place in 0..<count where elements[place].tag != tag || tag == .float && elements[place].rawDouble.isNaN {
+            return false
+        }
+        for next in 1..<count {
+            let value = elements[next]
+            var place = next
+            while place > 0 {
+                let other = elements[place - 1]
+                let (lesser, greater) = isReversed ? (other, value) : (value, other)
+                let isOutOfOrder =
+                    tag == .int ? lesser.rawInt < greater.rawInt : lesser.rawDouble < greater.rawDouble
+                if !isOutOfOrder { break }
+                elements[place] = other
+                place &-= 1
+            }
+            elements[place] = value
+        }
+        return true
+    }
+
+    private static let fewElements = 24
 
     /// Sorts values as `sorted` does. After an error they are in some order, none lost.
     public func sort(_ values: inout [Value], key: Value, isReversed: Bool) throws {
@@ -70,6 +100,11 @@ extension Machine {
     /// The least or greatest of an iterable's values, the first one among equals; nil where there is none.
     /// - Parameter key: a function whose answers are compared instead of the values, or None.
     public func extreme(of iterable: Value, key: Value, isMaximum: Bool) throws -> Value? {
+        if key.isNone, iterable.isKind(.list) || iterable.isKind(.tuple) {
+            return try iterable.isKind(.list)
+                ? iterable.borrow(ListObject.self) { try extreme(of: $0, isMaximum) }
+                : iterable.borrow(TupleObject.self) { try extreme(of: $0, isMaximum) }
+        }
         var best: (key: Value, value: Value)?
         try forEach(in: iterable) { value in
             let rank = try key.isNone ? value : call(key, with: value)
@@ -77,12 +112,30 @@ extension Machine {
                 best = (rank, value)
                 return true
             }
-            if try isMaximum ? truth(compare(.greater, rank, known.key)) : less(rank, known.key) {
-                best = (rank, value)
-            }
+            if try isBetter(rank, than: known.key, isMaximum) { best = (rank, value) }
             return true
         }
         return best?.value
+    }
+
+    /// A comparison may call the program, which may change a list meanwhile: its count is read anew each time.
+    private func extreme<S: IndexedValues>(of values: S, _ isMaximum: Bool) throws -> Value? {
+        guard values.count > 0 else { return nil }
+        var best = values[0]
+        var place = 1
+        while place < values.count {
+            let value = values[place]
+            if try isBetter(value, than: best, isMaximum) { best = value }
+            place &+= 1
+            if place & 1023 == 0 { try poll(1024) }
+        }
+        return best
+    }
+
+    @inline(__always)
+    func isBetter(_ value: Value, than best: Value, _ isMaximum: Bool) throws -> Bool {
+        if !isMaximum { return try less(value, best) }
+        return try Quick.holds(.greater, value, best) ?? truth(compare(.greater, value, best))
     }
 }
 

@@ -14,7 +14,7 @@ extension Value {
 extension Heap {
     func integer(_ value: Int128) throws -> Value {
         if let small = Int(exactly: value) { return Value(small) }
-        return Value(try adopt(IntegerObject(value), bytes: 16))
+        return try make(.integer, bytes: 16, { IntegerObject() }) { $0.start(value) }
     }
 }
 

@@ -84,7 +84,7 @@ public enum BinaryOperation: UInt8, Sendable, CaseIterable {
 
 public enum UnaryOperation: UInt8, Sendable { case negative, positive, invert }
 
-public enum ComparisonOperation: UInt8, Sendable {
+public enum ComparisonOperation: UInt8, Sendable, CaseIterable {
     case equal, notEqual, less, lessEqual, greater, greaterEqual
 
     public var symbol: String { ["==", "!=", "<", "<=", ">", ">="][Int(rawValue)] }

@@ -30,6 +30,10 @@ struct Frame {
         case constructor
         /// A method that an operator of the frame below has called: NotImplemented is not its last word.
         case operation
+        /// The same for a comparison.
+        case comparison
+        /// The same for one that decides a jump: the frame below goes on at one of two places.
+        case branch
         /// A generator that a `for` of the frame below walks: a yield goes on with its body, a return ends it.
         case loopStep
         /// A generator that Swift code resumed: a yield or a return leaves the loop.

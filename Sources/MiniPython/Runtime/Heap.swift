@@ -27,6 +27,8 @@ public final class Heap {
     private var names: [ExactText: StringObject] = [:]
     /// One-character ASCII texts.
     private var characters: [StringObject] = []
+    /// The same as values, 128 of them; `characters` keeps them alive.
+    private let characterTable: UnsafeMutablePointer<Value>
     let emptyString: StringObject
     private(set) var emptyTuple: TupleObject
 
@@ -45,6 +47,7 @@ public final class Heap {
         objects = .allocate(capacity: objectCapacity)
         pools = .allocate(capacity: ObjectPool.allCases.count)
         pools.initialize(repeating: nil, count: ObjectPool.allCases.count)
+        characterTable = .allocate(capacity: 128)
         fuel = .allocate(capacity: 1)
         fuel.initialize(to: 0)
         for code in UInt8(0)..<128 {
@@ -52,11 +55,13 @@ public final class Heap {
             text.reserve(1, &blocks)[0] = code
             text.settle(byteCount: 1, count: 1)
             characters.append(text)
+            characterTable[Int(code)] = Value(text)
         }
     }
 
     deinit {
         fuel.deallocate()
+        characterTable.deallocate()
         for place in 0..<objectCount { Self.release(objects[place]) }
         for pointer in permanentObjects { Self.release(pointer) }
         objects.deallocate()
@@ -157,7 +162,7 @@ public final class Heap {
 
     public func integer(_ value: BigInt) throws -> Value {
         if let small = Int(exactly: value) { return Value(small) }
-        return Value(try adopt(IntegerObject(value), bytes: value.bitWidth / 8))
+        return try make(.integer, bytes: value.bitWidth / 8, { IntegerObject() }) { $0.start(value) }
     }
 
     /// A text from UTF-8 (WTF-8) bytes. O(bytes).
@@ -184,7 +189,7 @@ public final class Heap {
         if byteCount == 1 {
             var byte: UInt8 = 0
             _ = withUnsafeMutablePointer(to: &byte, fill)
-            if byte < 128 { return Value(characters[Int(byte)]) }
+            if byte < 128 { return character(ascii: byte) }
         }
         return try make(.string, bytes: byteCount, { StringObject() }) { text in
             let count = fill(text.reserve(byteCount, &blocks))
@@ -229,11 +234,15 @@ public final class Heap {
 
     /// The code point as a text of its own.
     public func character(_ point: UInt32) throws -> Value {
-        if point < 128 { return Value(characters[Int(point)]) }
+        if point < 128 { return character(ascii: UInt8(point)) }
         var bytes: [UInt8] = []
         StringObject.encode(point, into: &bytes)
         return try string(utf8: bytes)
     }
+
+    /// The shared text of an ASCII character.
+    @inline(__always)
+    func character(ascii byte: UInt8) -> Value { characterTable[Int(byte)] }
 
     /// `a + b`. Where `a` ends its shared memory, b's bytes are appended there: amortised O(b).
     public func concatenate(_ a: StringObject, _ b: StringObject) throws -> Value {

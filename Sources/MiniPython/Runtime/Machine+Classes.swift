@@ -17,7 +17,7 @@ extension Machine {
         let instance: Value
         if type.layout == .exception {
             let arguments = try heap.tuple(UnsafeBufferPointer(start: window + 1, count: count))
-            instance = Value(try heap.adopt(ExceptionObject(type: type, arguments: arguments)))
+            instance = try heap.exception(type, arguments)
         } else {
             instance = try makeInstance(callee)
         }

@@ -13,7 +13,7 @@ extension Machine {
         let limit = heap.limitBytes
         heap.limitBytes = limit &+ 65_536
         defer { heap.limitBytes = limit }
-        return try? heap.adopt(ExceptionObject(type: types[.memoryError], arguments: Value(heap.emptyTuple)))
+        return try? heap.exceptionObject(types[.memoryError], Value(heap.emptyTuple))
     }
 
     /// After a throw out of the loop: finds the handler among the frames above `floor` and makes its frame the
@@ -108,7 +108,7 @@ extension Machine {
         if let exception = value.exception { return exception }
         if let type = value.type, type.isSubtype(of: types[.baseException]) {
             if hasPlainInitializer(type) {
-                return try heap.adopt(ExceptionObject(type: type, arguments: Value(heap.emptyTuple)))
+                return try heap.exceptionObject(type, Value(heap.emptyTuple))
             }
             if let exception = try call(value, []).exception { return exception }
         }
@@ -120,7 +120,7 @@ extension Machine {
         if classes.isKind(.type), exception.isKind(.exception) {
             let answer: Bool? = classes.borrow(TypeObject.self) { type in
                 if type.layout != .exception { return nil }
-                return exception.borrow(ExceptionObject.self) { $0.type.isSubtype(of: type) }
+                return exception.borrow(ExceptionObject.self) { $0.type === type || $0.type.isSubtype(of: type) }
             }
             if let answer { return answer }
         }

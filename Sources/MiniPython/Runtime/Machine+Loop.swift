@@ -150,6 +150,8 @@ extension Machine {
                 let op = Self.comparison(instruction.operation, from: .equal)
                 if let holds = Quick.holds(op, base[b], base[c]) {
                     base[a] = Value(holds)
+                } else if try pushComparison(op, base[b], base[c], result: a, role: .comparison) {
+                    resume(&frame, &base, &next, &caches)
                 } else {
                     base[a] = try compare(op, base[b], base[c])
                 }
@@ -158,14 +160,23 @@ extension Machine {
             case .contains: base[a] = Value(try isMember(base[b], of: base[c]))
             case .containsNot: base[a] = Value(try !isMember(base[b], of: base[c]))
             case .jumpUnlessLess:
-                let holds =
-                    try Quick.holds(.less, base[a], base[b]) ?? isTrue(compare(.less, base[a], base[b]))
-                next += holds ? 1 : next.pointee.wide + 1
+                if let holds = Quick.holds(.less, base[a], base[b]) {
+                    next += holds ? 1 : next.pointee.wide + 1
+                } else if let holds = try condition(.less, base[a], base[b]) {
+                    next += holds ? 1 : next.pointee.wide + 1
+                } else {
+                    resume(&frame, &base, &next, &caches)
+                }
             case .jumpUnlessEqual, .jumpUnlessNotEqual, .jumpUnlessLessEqual, .jumpUnlessGreater,
                 .jumpUnlessGreaterEqual:
                 let op = Self.comparison(instruction.operation, from: .jumpUnlessEqual)
-                let holds = try Quick.holds(op, base[a], base[b]) ?? isTrue(compare(op, base[a], base[b]))
-                next += holds ? 1 : next.pointee.wide + 1
+                if let holds = Quick.holds(op, base[a], base[b]) {
+                    next += holds ? 1 : next.pointee.wide + 1
+                } else if let holds = try condition(op, base[a], base[b]) {
+                    next += holds ? 1 : next.pointee.wide + 1
+                } else {
+                    resume(&frame, &base, &next, &caches)
+                }
 
             case .jump: next += instruction.wide
             case .loop:
@@ -249,7 +260,7 @@ extension Machine {
                         continue
                     }
                 } else if let byte = Quick.character(container, key) {
-                    base[a] = try heap.character(UInt32(byte))
+                    base[a] = heap.character(ascii: byte)
                     continue
                 }
                 base[a] = try item(container, key)
@@ -404,6 +415,8 @@ extension Machine {
                 resume(&frame, &base, &next, &caches)
                 if role == .operation, value.isIdentical(to: notImplemented) {
                     try operateReflected(base, (next - 1).pointee)
+                } else if role == .comparison || role == .branch {
+                    next += try finishComparison(value, role, base, next)
                 } else if role != .loopStep {
                     base[result] = value
                 }

@@ -44,6 +44,34 @@ extension Machine {
         return isGiven ? body + 1 : next + next.pointee.wide + 1
     }
 
+    /// Whether a comparison holds that decides a jump; nil: a frame was pushed that will answer.
+    @inline(never)
+    func condition(_ op: ComparisonOperation, _ left: Value, _ right: Value) throws -> Bool? {
+        if try pushComparison(op, left, right, result: 0, role: .branch) { return nil }
+        return try isTrue(compare(op, left, right))
+    }
+
+    /// Takes what the method answered that `pushComparison` called for the instruction before `next`.
+    /// - Returns: how far to go on from `next`.
+    @inline(never)
+    func finishComparison(
+        _ answer: Value, _ role: Frame.Role, _ base: UnsafeMutablePointer<Value>,
+        _ next: UnsafeMutablePointer<Instruction>
+    ) throws -> Int {
+        let instruction = (next - 1).pointee
+        let isBranch = role == .branch
+        let op = Self.comparison(instruction.operation, from: isBranch ? .jumpUnlessEqual : .equal)
+        var answer = answer
+        if answer.isIdentical(to: notImplemented) {
+            let left = base[Int(isBranch ? instruction.a : instruction.b)]
+            let right = base[Int(isBranch ? instruction.b : instruction.c)]
+            answer = try compareReflected(op, left, right)
+        }
+        if isBranch { return try isTrue(answer) ? 1 : next.pointee.wide + 1 }
+        base[Int(instruction.a)] = answer
+        return 0
+    }
+
     @inline(__always)
     static func comparison(_ operation: Opcode, from first: Opcode) -> ComparisonOperation {
         // The operations stand in the order of `ComparisonOperation`.

@@ -30,16 +30,35 @@ extension Machine {
     private func pushOperator(
         _ op: BinaryOperation, _ left: Value, _ right: Value, _ inPlace: Bool, result: Int
     ) throws -> Bool {
+        let place = Int(op.rawValue) + (inPlace ? BinaryOperation.allCases.count : 0)
+        return try pushOperatorMethod(place, left, right, result: result, role: .operation)
+    }
+
+    /// Calls a method of the left operand's class by a frame, where it alone is to be asked first.
+    /// - Parameter place: which one, in the order of `TypeObject.operators`.
+    @inline(__always)
+    private func pushOperatorMethod(
+        _ place: Int, _ left: Value, _ right: Value, result: Int, role: Frame.Role
+    ) throws -> Bool {
         if right.isKind(.foreign) { return false }
         // A subclass on the right goes first.
         if right.isKind(.instance), !sameType(left, right) { return false }
-        let place = Int(op.rawValue) + (inPlace ? BinaryOperation.allCases.count : 0)
         let method = left.borrow(InstanceObject.self) { instance in
             if instance.type.operatorEpoch != typeEpoch { noteOperators(instance.type) }
             return instance.type.operators[place]
         }
         if method.isUndefined { return false }
-        return try pushCall(method, left, right, count: 2, result: result, role: .operation)
+        return try pushCall(method, left, right, count: 2, result: result, role: role)
+    }
+
+    /// The same for a comparison: `role` says whether its answer goes into a register or decides a jump.
+    @inline(never)
+    func pushComparison(
+        _ op: ComparisonOperation, _ left: Value, _ right: Value, result: Int, role: Frame.Role
+    ) throws -> Bool {
+        guard left.isKind(.instance) else { return false }
+        return try pushOperatorMethod(
+            BinaryOperation.allCases.count * 2 + Int(op.rawValue), left, right, result: result, role: role)
     }
 
     @inline(__always)
@@ -56,6 +75,10 @@ extension Machine {
             type.operators[place] = plain
             type.operators[count + place] =
                 type.lookup(names.inPlace, epoch: typeEpoch) == nil ? plain : .undefined
+        }
+        for (place, name) in comparisonNames.enumerated() {
+            let method = type.lookup(name, epoch: typeEpoch)
+            type.operators[count * 2 + place] = method?.isKind(.function) == true ? method ?? .undefined : .undefined
         }
         type.operatorEpoch = typeEpoch
     }

@@ -20,6 +20,8 @@ public final class Machine {
     let exceptionNames: Set<ObjectIdentifier>
     /// The names of the operators' methods, by `BinaryOperation`.
     let operatorNames: [(plain: StringObject, inPlace: StringObject)]
+    /// The names of the comparisons' methods, by `ComparisonOperation`.
+    let comparisonNames: [StringObject]
 
     /// Registers of all frames that are under way, frame behind frame. Never moves.
     let registers: UnsafeMutablePointer<Value>
@@ -78,6 +80,8 @@ public final class Machine {
     public var errorTranslators: [(any Error, Machine) -> ExceptionObject?] = []
     /// What one library keeps for this machine, at hand without a look-up.
     public var libraryState: AnyObject?
+    /// Done when the machine ends, before anything of it is gone.
+    public var atEnd: [() -> Void] = []
     /// Room for what libraries keep per machine, such as the current figure, by key. Values in it are not roots.
     public var librarySlots: [String: AnyObject] = [:]
 
@@ -93,6 +97,7 @@ public final class Machine {
         operatorNames = BinaryOperation.allCases.map { [heap] op in
             (heap.name("__\(op.methodStem)__"), heap.name("__i\(op.methodStem)__"))
         }
+        comparisonNames = ComparisonOperation.allCases.map { [heap] op in heap.name(op.methodName) }
         globals = GlobalTable(heap: heap, ellipsis: ellipsis)
         registerCapacity = (limits.depth + 64) * 256 + 65_536
         // Zeroed memory is undefined values; a frame's temporaries are visited before they are first written. It
@@ -109,6 +114,7 @@ public final class Machine {
     }
 
     deinit {
+        for end in atEnd { end() }
         munmap(registers, registerCapacity * MemoryLayout<Value>.stride)
         frames.deallocate()
     }
@@ -127,7 +133,7 @@ public final class Machine {
     /// An exception of a class with its `args`.
     public func error(_ type: TypeObject, _ arguments: Value) -> any Error {
         do {
-            return Raised(exception: try heap.adopt(ExceptionObject(type: type, arguments: arguments)))
+            return Raised(exception: try heap.exceptionObject(type, arguments))
         } catch {
             return error
         }
@@ -185,6 +191,15 @@ public final class Machine {
     }
 
     public func isInstance(_ value: Value, _ type: TypeObject) -> Bool { self.type(of: value).isSubtype(of: type) }
+
+    /// The same for a class that is a value, without counting references where the class is the value's own.
+    @inline(__always)
+    func isInstance(_ value: Value, ofType type: Value) -> Bool {
+        type.borrow(TypeObject.self) { wanted in
+            if value.hasShape, value.borrow(InstanceObject.self, { $0.type === wanted }) { return true }
+            return isInstance(value, wanted)
+        }
+    }
 
     // MARK: Pinning
 

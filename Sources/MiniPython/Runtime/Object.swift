@@ -57,23 +57,33 @@ extension BigInt {
 
 /// A whole number beyond 64 bits. Numbers that fit stand inside the `Value`.
 public final class IntegerObject: Object {
-    public private(set) lazy var value = BigInt(wholeOf: wide ?? 0)
+    private var known: BigInt?
     /// The same number, where it came about as one of 128 bits.
-    let wide: Int128?
+    private(set) var wide: Int128?
+
+    public var value: BigInt {
+        if let known { return known }
+        let made = BigInt(wholeOf: wide ?? 0)
+        known = made
+        return made
+    }
 
     /// -1 or 1; it is never 0.
     var sign: Int { wide.map { $0 < 0 } ?? (value.sign == .minus) ? -1 : 1 }
 
-    init(_ value: BigInt) {
+    init() { super.init(kind: .integer, pool: .integer) }
+
+    @inline(__always)
+    func start(_ value: BigInt) {
+        known = value
         wide = nil
-        super.init(kind: .integer)
-        self.value = value
     }
 
-    init(_ value: Int128) {
-        wide = value
-        super.init(kind: .integer)
-    }
+    @inline(__always)
+    func start(_ value: Int128) { wide = value }
+
+    @inline(__always)
+    func releaseValue() { if known != nil { known = nil } }
 }
 
 /// `NotImplemented` and `...`

@@ -7,6 +7,8 @@ enum ObjectPool: UInt8, CaseIterable {
     case string, list, tuple, dict, set, slice, range
     case instance, cell, boundMethod, superProxy, function, generator
     case rangeIterator, listIterator, tupleIterator, enumerateIterator, zipIterator
+    case stringIterator, dictIterator, setIterator, dictView
+    case integer, exception
 }
 
 extension Heap {
@@ -87,8 +89,14 @@ extension Heap {
         case .function: with(FunctionObject.self) { $0.releaseParts(to: &blocks) }
         case .generator: with(GeneratorObject.self) { $0.releaseRegisters(to: &blocks) }
         case .zipIterator: with(ZipIterator.self) { $0.releaseIterators(to: &blocks) }
+        case .integer: with(IntegerObject.self) { $0.releaseValue() }
+        case .exception:
+            with(ExceptionObject.self) {
+                $0.releaseSlots(to: &blocks)
+                $0.releaseParts()
+            }
         case .none, .slice, .range, .cell, .boundMethod, .superProxy, .rangeIterator, .listIterator, .tupleIterator,
-            .enumerateIterator:
+            .enumerateIterator, .stringIterator, .dictIterator, .setIterator, .dictView:
             break
         }
     }

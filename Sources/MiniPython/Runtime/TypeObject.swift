@@ -28,11 +28,12 @@ public final class TypeObject: Object {
     /// `__init__` as the order has it, or undefined, in the epoch `initializerEpoch`.
     var initializer = Value.undefined
     var initializerEpoch = -1
-    /// What operators call in the epoch `operatorEpoch`: for `op` by `BinaryOperation`, then for `op=`.
+    /// What operators call in the epoch `operatorEpoch`: for `op` by `BinaryOperation`, then for `op=`, then for
+    /// comparisons by `ComparisonOperation`.
     private(set) lazy var operators: UnsafeMutablePointer<Value> = {
         operatorEpoch = -1
         hasOperators = true
-        return .allocate(capacity: BinaryOperation.allCases.count * 2)
+        return .allocate(capacity: BinaryOperation.allCases.count * 2 + ComparisonOperation.allCases.count)
     }()
     var operatorEpoch = -1
     private var hasOperators = false
@@ -240,7 +241,7 @@ public class InstanceObject: Object {
     init(type: TypeObject, kind: Kind = .instance) {
         self.type = type
         shapeID = type.emptyShapeID
-        super.init(kind: kind, pool: kind == .instance ? .instance : .none)
+        super.init(kind: kind, pool: kind == .instance ? .instance : kind == .exception ? .exception : .none)
         start(type)
     }
 
@@ -352,7 +353,7 @@ public final class ModuleObject: InstanceObject {
 /// A raised or made exception.
 public final class ExceptionObject: InstanceObject {
     /// The tuple `args`.
-    public var arguments: Value
+    public var arguments = Value.none
     public var cause = Value.undefined
     public var context = Value.undefined
     var suppressesContext = false
@@ -379,6 +380,11 @@ public final class ExceptionObject: InstanceObject {
             if first == nil { first = (code, place) } else { others.append((code, place)) }
         }
 
+        mutating func clear() {
+            first = nil
+            if !others.isEmpty { others = [] }
+        }
+
         func visitChildren(_ collector: Collector) {
             if let first { collector.visit(first.code) }
             for passed in others { collector.visit(passed.code) }
@@ -388,9 +394,22 @@ public final class ExceptionObject: InstanceObject {
     /// Words that only the shell adds when it prints the exception, such as `Did you mean: 'mean'?`
     var suggestion: String?
 
-    init(type: TypeObject, arguments: Value) {
+    init(type: TypeObject) { super.init(type: type, kind: .exception) }
+
+    /// Begins a life as an exception that nobody has raised.
+    @inline(__always)
+    func start(_ type: TypeObject, _ arguments: Value) {
+        start(type)
         self.arguments = arguments
-        super.init(type: type, kind: .exception)
+        cause = .undefined
+        context = .undefined
+        suppressesContext = false
+    }
+
+    @inline(__always)
+    func releaseParts() {
+        places.clear()
+        if suggestion != nil { suggestion = nil }
     }
 
     public override func visitChildren(_ collector: Collector) {
@@ -399,6 +418,18 @@ public final class ExceptionObject: InstanceObject {
         collector.visit(cause)
         collector.visit(context)
         places.visitChildren(collector)
+    }
+}
+
+extension Heap {
+    /// An exception that nobody has raised yet.
+    /// - Parameter arguments: the tuple `args`.
+    func exception(_ type: TypeObject, _ arguments: Value) throws -> Value {
+        try make(.exception, { ExceptionObject(type: type) }) { $0.start(type, arguments) }
+    }
+
+    func exceptionObject(_ type: TypeObject, _ arguments: Value) throws -> ExceptionObject {
+        unsafeDowncast(try exception(type, arguments).rawObject, to: ExceptionObject.self)
     }
 }
 

@@ -9,6 +9,7 @@ extension Machine {
         if base != 0, base < 2 || base > 36 {
             throw error(.valueError, "int() base must be >= 2 and <= 36, or 0")
         }
+        if base == 10, let small = NumberText.smallInteger(text.utf8) { return Value(small) }
         var reader = IntegerReader(bytes: NumberText.plain(text)[...], base: base)
         guard let digits = reader.read() else {
             let shown = Self.cut(text.reprText, points: 200)
@@ -27,7 +28,9 @@ extension Machine {
     /// The float that a text holds.
     /// - Throws: ValueError in CPython's words.
     public func parseFloat(_ text: StringObject) throws -> Double {
-        if let value = NumberText.float(NumberText.plain(text)[...]) { return value }
+        if let value = NumberText.shortDecimal(text.utf8) ?? NumberText.float(NumberText.plain(text)[...]) {
+            return value
+        }
         throw error(.valueError, "could not convert string to float: \(text.reprText)")
     }
 
@@ -177,6 +180,51 @@ enum NumberText {
         }
         while bytes.last == 32 { bytes.removeLast() }
         return Array(bytes.drop { $0 == 32 })
+    }
+
+    /// A sign or none and up to 18 ASCII digits, which is what most texts of numbers are; nil for all others.
+    static func smallInteger(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        var place = 0
+        let isNegative = bytes.first == UInt8(ascii: "-")
+        if isNegative { place = 1 }
+        guard place < bytes.count, bytes.count - place <= 18 else { return nil }
+        var value = 0
+        while place < bytes.count {
+            guard bytes[place].isDigit else { return nil }
+            value = value &* 10 &+ Int(bytes[place] &- 48)
+            place &+= 1
+        }
+        return isNegative ? -value : value
+    }
+
+    /// ASCII digits with a point or none, at most 15 in all; nil for all others.
+    ///
+    /// The digits make a whole number below 2**53 and the power of ten is exact, so that the one division rounds
+    /// correctly (W. D. Clinger, "How to read floating point numbers accurately", PLDI 1990).
+    static func shortDecimal(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
+        var place = 0
+        let isNegative = bytes.first == UInt8(ascii: "-")
+        if isNegative { place = 1 }
+        guard place < bytes.count, bytes.count - place <= 16 else { return nil }
+        var (digits, digitCount) = (0, 0)
+        var power = 1.0
+        var hasPoint = false
+        while place < bytes.count {
+            let byte = bytes[place]
+            if byte.isDigit {
+                digits = digits &* 10 &+ Int(byte &- 48)
+                digitCount &+= 1
+                if hasPoint { power *= 10 }
+            } else if byte == UInt8(ascii: "."), !hasPoint {
+                hasPoint = true
+            } else {
+                return nil
+            }
+            place &+= 1
+        }
+        guard (1...15).contains(digitCount) else { return nil }
+        let magnitude = Double(digits) / power
+        return isNegative ? -magnitude : magnitude
     }
 
     /// A float's grammar; nil where the text is none.

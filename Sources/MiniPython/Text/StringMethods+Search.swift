@@ -44,8 +44,12 @@ let stringSearchMethods: [Native] = [
     },
     Native("join(self, iterable, /)", "Concatenate texts with this one between them.") { machine, args in
         let separator = machine.textReceiver(args)
-        let values = try stringJoinItems(machine, args[1])
-        return try stringJoin(machine, separator, values)
+        if args[1].isKind(.list) {
+            return try args[1].borrow(ListObject.self) { try stringJoin(machine, separator, $0.values) }
+        }
+        return try stringJoinItems(machine, args[1]).withUnsafeBufferPointer {
+            try stringJoin(machine, separator, $0)
+        }
     },
     Native("removeprefix(self, prefix, /)", "Return the text without the prefix, where it starts with it.") {
         machine, args in
@@ -157,34 +161,37 @@ private func stringInterleave(_ machine: Machine, _ text: StringObject, _ new: S
 // MARK: Joining
 
 private func stringJoinItems(_ machine: Machine, _ iterable: Value) throws -> [Value] {
-    if let list = iterable.list { return Array(list.values) }
     if let tuple = iterable.tuple { return Array(tuple.values) }
     let iterator = try machine.iterator(of: iterable, orSay: "can only join an iterable")
     return try machine.collect(iterator.isKind(.generator) ? machine.list(of: iterator) : iterator)
 }
 
-private func stringJoin(_ machine: Machine, _ separator: StringObject, _ values: [Value]) throws -> Value {
+private func stringJoin(
+    _ machine: Machine, _ separator: StringObject, _ values: UnsafeBufferPointer<Value>
+) throws -> Value {
     var total = 0
     var count = 0
-    for (place, value) in values.enumerated() {
-        guard let text = value.string else {
-            let name = machine.typeName(value)
+    for place in 0..<values.count {
+        guard values[place].isKind(.string) else {
+            let name = machine.typeName(values[place])
             throw machine.error(.typeError, "sequence item \(place): expected str instance, \(name) found")
         }
         // Each text is in memory, and so is the separator; but one text may stand in many places.
-        let more = text.byteCount + (place > 0 ? separator.byteCount : 0)
-        let (sum, isOver) = total.addingReportingOverflow(more)
+        let isOver = values[place].borrow(StringObject.self) { text in
+            count &+= text.count &+ (place > 0 ? separator.count : 0)
+            let (sum, isOver) = total.addingReportingOverflow(text.byteCount &+ (place > 0 ? separator.byteCount : 0))
+            total = sum
+            return isOver
+        }
         if isOver { throw MemoryExhausted() }
-        total = sum
-        count += text.count + (place > 0 ? separator.count : 0)
     }
     if values.count == 1 { return values[0] }
     try machine.poll(values.count / 8)
     return try machine.heap.text(byteCount: total, count: count) { start in
         var out = start
-        for (place, value) in values.enumerated() {
+        for place in 0..<values.count {
             if place > 0 { out.write(separator.utf8) }
-            if let text = value.string { out.write(text.utf8) }
+            values[place].borrow(StringObject.self) { out.write($0.utf8) }
         }
     }
 }

@@ -13,14 +13,14 @@ extension Machine {
         case .iterator, .rangeIterator, .listIterator, .tupleIterator, .generator: return value
         case .list: return try heap.make(.listIterator, { ListIterator() }) { $0.start(value) }
         case .tuple: return try heap.make(.tupleIterator, { TupleIterator() }) { $0.start(value) }
-        case .string: return try value.string.map { Value(try heap.adopt(StringIterator($0))) }
+        case .string: return try heap.make(.stringIterator, { StringIterator() }) { $0.start(value) }
         case .range:
             return try value.borrow(RangeObject.self) { range in
                 try heap.make(.rangeIterator, { RangeIterator() }) { $0.start(range) }
             }
-        case .dict: return try value.dict.map { Value(try heap.adopt(DictIterator($0, .keys))) }
-        case .dictView: return try value.dictView.map { Value(try heap.adopt(DictIterator($0.dict, $0.part))) }
-        case .set, .frozenSet: return try value.set.map { Value(try heap.adopt(SetIterator($0))) }
+        case .dict: return try heap.dictIterator(value, .keys)
+        case .dictView: return try value.borrow(DictViewObject.self) { try $0.makeIterator(heap) }
+        case .set, .frozenSet: return try heap.make(.setIterator, { SetIterator() }) { $0.start(value) }
         case .foreign: return try value.foreign?.iterator(self)
         case .instance, .exception: return try programIterator(of: value)
         default: return nil

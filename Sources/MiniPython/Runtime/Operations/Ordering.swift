@@ -69,6 +69,15 @@ extension Machine {
         if reflectedGoesFirst, let answer = try comparison(op.swapped, of: b, with: a) { return answer }
         if let answer = try comparison(op, of: a, with: b) { return answer }
         if !reflectedGoesFirst, let answer = try comparison(op.swapped, of: b, with: a) { return answer }
+        return try unanswered(op, a, b)
+    }
+
+    /// What a comparison comes to whose left operand's method, called by `pushComparison`, answered NotImplemented.
+    func compareReflected(_ op: ComparisonOperation, _ a: Value, _ b: Value) throws -> Value {
+        try comparison(op.swapped, of: b, with: a) ?? unanswered(op, a, b)
+    }
+
+    private func unanswered(_ op: ComparisonOperation, _ a: Value, _ b: Value) throws -> Value {
         switch op {
         case .equal: return Value(a.isIdentical(to: b))
         case .notEqual: return Value(!a.isIdentical(to: b))

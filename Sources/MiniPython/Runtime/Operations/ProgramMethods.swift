@@ -19,7 +19,7 @@ extension Machine {
     /// KeyError as an exception that is not thrown yet.
     @inline(never)
     func missingKey(_ key: Value) throws -> ExceptionObject {
-        try heap.adopt(ExceptionObject(type: types[.keyError], arguments: heap.tuple([key])))
+        try heap.exceptionObject(types[.keyError], heap.tuple([key]))
     }
 
     func keyError(_ key: Value) -> any Error {

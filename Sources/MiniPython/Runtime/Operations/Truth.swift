@@ -13,9 +13,8 @@ extension Machine {
 
     @inline(never)
     private func truth(ofObject value: Value) throws -> Bool {
-        let object = value.rawObject
-        switch object.kind {
-        case .foreign: return try unsafeDowncast(object, to: ForeignObject.self).truth(self)
+        switch value.rawKind {
+        case .foreign: return try value.borrow(ForeignObject.self) { try $0.truth(self) }
         case .instance, .exception:
             if let answer = try callProgram(value, "__bool__") {
                 if let bool = answer.bool { return bool }
