@@ -109,6 +109,12 @@ public final class Interpreter {
     /// Whether the last run was stopped before what it has let go of was freed.
     private var isTidyingPutOff = false
 
+    /// Set before the only run of a process that ends behind it: nothing is tidied up, and the interpreter stays until
+    /// the system takes all of the process's memory back at once, which it does quicker.
+    public var endsTheProcess = false {
+        didSet { if endsTheProcess, !oldValue { _ = Unmanaged.passRetained(self) } }
+    }
+
     /// The value of one expression, in this world.
     public func evaluate(_ expression: String, name: String = "<expression>") -> Outcome { run(expression, name: name) }
 
@@ -169,6 +175,7 @@ public final class Interpreter {
         } catch {
             settle(error, source, &outcome)
         }
+        if endsTheProcess { return outcome }
         machine.nativeDepth = 0
         machine.unpinnedCalls = 0
         machine.representing = []

@@ -9,6 +9,8 @@ public struct ProgramRunner {
     public var limits: Limits
     /// Of the shell's own words; those of errors are Python's.
     public var language = Language.english
+    /// Whether the process ends behind the run, so that its memory need not be tidied up.
+    public var endsTheProcess = false
     /// Asked now and then: whether Ctrl-C was pressed.
     public var isInterrupted: () -> Bool = { false }
     /// Whether somebody sees figures change.
@@ -49,6 +51,7 @@ public struct ProgramRunner {
     public func run(utf8 bytes: [UInt8], name: String) -> Int32 {
         guard let world = makeWorld() else { return 1 }
         world.redirectsOutput = true
+        world.endsTheProcess = endsTheProcess
         world.machine.output = output
         world.machine.isInterrupted = isInterrupted
         if let show { connect(show).connect(to: world.machine) }

@@ -69,6 +69,7 @@ func runProgram(_ bytes: [UInt8], name: String, seed: UInt64, showing stage: Pro
         Output.standard.write(presenter.present($0))
         if $0.isFrame { Output.standard.flush() }
     }
+    runner.endsTheProcess = true
     runner.isInterrupted = { InterruptFlag.isRaised || Signals.hangUpIsRequested || Output.standard.isClosed }
     let status = stage.map { runner.show($0, of: bytes, name: name) } ?? runner.run(utf8: bytes, name: name)
     Output.standard.write(presenter.finish())

@@ -22,6 +22,7 @@ final class CodeObject: Object {
     /// For each free variable: the register of the maker's frame that holds its cell, and the own register.
     let captures: [(from: Int, to: Int)]
     let registerNames: [RegisterName]
+    let inlinedFrames: [InlinedFrame]
     let isGenerator: Bool
     /// Left out of tracebacks: the shell's own.
     var isHidden: Bool {
@@ -60,6 +61,7 @@ final class CodeObject: Object {
         var parameters: ParameterLayout
         var captures: [(from: Int, to: Int)]
         var registerNames: [RegisterName]
+        var inlinedFrames: [InlinedFrame]
         var isGenerator: Bool
         var documentation: Value
     }
@@ -84,6 +86,7 @@ final class CodeObject: Object {
         parameters = parts.parameters
         captures = parts.captures
         registerNames = parts.registerNames
+        inlinedFrames = parts.inlinedFrames
         isGenerator = parts.isGenerator
         documentation = parts.documentation
         captureRegisters = Self.copy(parts.captures.map(\.to))
@@ -105,7 +108,8 @@ final class CodeObject: Object {
                 plainCount: isPlain ? parameters.positionalCount : -1,
                 simpleCount: isSimple ? parameters.positionalCount : -1, captureCount: captures.count,
                 captureRegisters: captureRegisters, captureSources: captureSources,
-                parameterNames: parameterNames, regions: regionTable, regionCount: regionCount, code: self))
+                parameterNames: parameterNames, regions: regionTable, regionCount: regionCount,
+                hasInlinedFrames: !inlinedFrames.isEmpty, code: self))
     }
 
     private static func copy<T>(_ values: [T]) -> UnsafeMutablePointer<T> {
@@ -136,6 +140,18 @@ final class CodeObject: Object {
 
     var regions: [ExceptionRegion] { Array(UnsafeBufferPointer(start: regionTable, count: regionCount)) }
 
+    /// The lines that a traceback shows of an instruction, the innermost first: generator expressions whose loops run
+    /// in this frame have lines of their own.
+    func tracebackEntries(at place: Int) -> [TracebackEntry] {
+        var entries: [TracebackEntry] = []
+        var span = span(at: place)
+        for frame in inlinedFrames where frame.range.contains(place) {
+            entries.append(TracebackEntry(source: source, function: "<genexpr>", span: span))
+            span = frame.call
+        }
+        return entries + [TracebackEntry(source: source, function: name, span: span)]
+    }
+
     func span(at place: Int) -> Span { place >= 0 && place < spans.count ? spans[place] : Span(0, 0) }
 }
 
@@ -158,6 +174,9 @@ struct InlineCache {
     var seenType: TypeObject?
 
     static let property = -3
+    /// `method` is what `super()` leads to: `shapeID` is the receiver's type and `grownID` the class behind which to
+    /// look.
+    static let inherited = -4
 
     init(name: StringObject) { self.name = name }
 }
@@ -187,6 +206,7 @@ struct CodeEntry {
     /// What exceptions go to which handler, the innermost first.
     let regions: UnsafeMutablePointer<ExceptionRegion>
     let regionCount: Int
+    let hasInlinedFrames: Bool
     var isHidden = false
     unowned(unsafe) let code: CodeObject
 

@@ -1,6 +1,7 @@
 extension FunctionCompiler {
     func call(_ function: Expression, _ arguments: [Argument], into target: Int, _ span: Span) throws {
         if try callSuper(function, arguments, into: target, span) { return }
+        if try callInPlace(function, arguments, into: target, span) { return }
         let hasSpread = arguments.contains {
             switch $0.kind {
             case .star, .doubleStar: true

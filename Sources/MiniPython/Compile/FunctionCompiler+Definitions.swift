@@ -35,7 +35,7 @@ extension FunctionCompiler {
         }
     }
 
-    private func qualified(_ name: String) -> String {
+    func qualified(_ name: String) -> String {
         let inner = (comprehensions + [name]).joined(separator: ".")
         return switch scope.kind {
         case .module: inner
@@ -91,7 +91,7 @@ extension FunctionCompiler {
     }
 
     /// Notes in the inner code where its captured cells stand in this frame.
-    private func capture(_ compiler: FunctionCompiler, _ child: Scope) throws {
+    func capture(_ compiler: FunctionCompiler, _ child: Scope) throws {
         for variable in child.freeVariables {
             guard let own = current.captured(variable.name) else {
                 preconditionFailure("a captured variable has a cell in the frame that makes the function")
@@ -215,113 +215,6 @@ extension FunctionCompiler {
             emit(Instruction(.loadConstant, key, wide: try constant(.string(text))), annotation.span)
             try load(Self.annotationsName, into: key + 1, annotation.span)
             emit(.dictInsert, key + 1, key, value, annotation.span)
-        }
-    }
-
-    // MARK: Comprehensions
-
-    /// List, set and dictionary comprehensions run in this frame, with variables of their own.
-    func comprehension(_ expression: Expression, into target: Int) throws {
-        let span = expression.span
-        switch expression.kind {
-        case .listComprehension(let element, let clauses):
-            try inPlace(clauses, span, .buildList, into: target) { result in
-                try self.releasing { self.emit(.listAppend, result, try self.operand(element), element.span) }
-            }
-        case .setComprehension(let element, let clauses):
-            try inPlace(clauses, span, .buildSet, into: target) { result in
-                try self.releasing { self.emit(.setAdd, result, try self.operand(element), span) }
-            }
-        case .dictionaryComprehension(let key, let value, let clauses):
-            try inPlace(clauses, span, .buildDict, into: target) { result in
-                try self.releasing {
-                    let keyRegister = try self.stableOperand(key, before: [value])
-                    self.emit(.dictInsert, result, keyRegister, try self.operand(value), span)
-                }
-            }
-        case .generator(let element, let clauses): try generator(element, clauses, into: target, span)
-        default: throw SyntaxFault(message: "invalid syntax", span: span)
-        }
-    }
-
-    private func inPlace(
-        _ clauses: [ComprehensionClause], _ span: Span, _ build: Opcode, into target: Int,
-        _ body: (Int) throws -> Void
-    ) throws {
-        try releasing {
-            let iterator = try takeTemporary(span)
-            let source = try iterableOperand(clauses[0].iterable)
-            emit(.getIterator, iterator, source, span)
-            let outer = current
-            current = outer.child(at: span)
-            comprehensions.append(build == .buildList ? "<listcomp>" : build == .buildSet ? "<setcomp>" : "<dictcomp>")
-            defer { comprehensions.removeLast() }
-            let before = surelyBound
-            for variable in current.variables.values where variable.isCell && !variable.isFree {
-                emit(.deleteLocal, variable.register, span)
-                emit(.makeCell, variable.register, span)
-            }
-            let result = try takeTemporary(span)
-            emit(build, result, result, 0, span)
-            try nest(clauses[...], iterator: iterator, span) { try body(result) }
-            surelyBound = before
-            current = outer
-            emit(.move, target, result, span)
-        }
-    }
-
-    private func nest(
-        _ clauses: ArraySlice<ComprehensionClause>, iterator: Int, _ span: Span, _ body: () throws -> Void
-    ) throws {
-        guard let clause = clauses.first else { return }
-        let top = here
-        let exit = try forNext(iterator, clause.target, span)
-        var toTop: [Int] = []
-        for condition in clause.conditions { toTop += try jump(unless: condition) }
-        if let next = clauses.dropFirst().first {
-            try releasing {
-                let inner = try takeTemporary(span)
-                let source = try iterableOperand(next.iterable)
-                emit(.getIterator, inner, source, span)
-                try nest(clauses.dropFirst(), iterator: inner, span, body)
-            }
-        } else {
-            try body()
-        }
-        for jump in toTop { patch(jump) }
-        nextTurn(of: top, span)
-        patch(exit)
-    }
-
-    private func generator(
-        _ element: Expression, _ clauses: [ComprehensionClause], into target: Int, _ span: Span
-    ) throws {
-        let child = current.child(at: span)
-        let compiler = try FunctionCompiler(
-            child, name: "<genexpr>", qualifiedName: qualified("<genexpr>"), source: source, heap: heap,
-            globals: globals, parameterNames: [".0"])
-        try compiler.prologue(span)
-        try compiler.nest(clauses[...], iterator: 0, span) {
-            try compiler.releasing {
-                let register = try compiler.takeTemporary(span)
-                try compiler.evaluate(element, into: register)
-                compiler.emit(.yieldValue, register, register, element.span)
-            }
-        }
-        compiler.emit(.returnNone, span)
-        try capture(compiler, child)
-        var layout = CodeObject.ParameterLayout()
-        layout.names = [heap.name(".0")]
-        layout.positionalCount = 1
-        layout.positionalOnlyCount = 1
-        let code = try compiler.finish(parameters: layout)
-        try releasing {
-            let base = try takeTemporary(5, span)
-            for place in 2...4 { try loadNone(into: base + place, span) }
-            emit(.makeFunction, base, try narrow(addConstant(Value(code)), span), base + 2, span)
-            let source = try iterableOperand(clauses[0].iterable)
-            emit(.getIterator, base + 1, source, span)
-            emit(.call, base, 1, target, span)
         }
     }
 }

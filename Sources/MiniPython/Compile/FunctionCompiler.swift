@@ -35,6 +35,8 @@ final class FunctionCompiler {
     /// Variables that surely hold a value here.
     var surelyBound: Set<Int> = []
     var captures: [(from: Int, to: Int)] = []
+    /// Inner ones before those around them.
+    var inlinedFrames: [InlinedFrame] = []
     var documentation = Value.none
     /// The comprehensions that are being written, which CPython takes for functions: outermost first.
     var comprehensions: [String] = []
@@ -295,7 +297,7 @@ final class FunctionCompiler {
             constants: constants, template: template, registerCount: highestTemporary + 4, names: names,
             cacheNames: cacheNames, regions: regions, parameters: parameters, captures: captures,
             registerNames: variables.map { RegisterName(register: $0.register, name: $0.name, isFree: $0.isFree) },
-            isGenerator: scope.isGenerator, documentation: documentation)
+            inlinedFrames: inlinedFrames, isGenerator: scope.isGenerator, documentation: documentation)
         return try heap.adopt(CodeObject(parts), bytes: instructions.count * 24 + template.count * 16)
     }
 }

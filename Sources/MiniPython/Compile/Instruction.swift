@@ -242,6 +242,8 @@ enum Opcode: UInt8, CaseIterable {
     case dictUpdate
     /// R[a].update(R[b]) of keyword arguments; R[c] is the function, for messages
     case keywordUpdate
+    /// R[a] = R[b] where R[a] holds nothing, or is less than R[b] (c = 1) or greater (c = 0): one step of max or min
+    case keepBest
     /// R[a] = tuple(R[b])
     case listToTuple
     /// R[a] … c registers = the parts of R[b]

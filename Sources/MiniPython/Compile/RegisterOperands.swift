@@ -21,6 +21,7 @@ extension Opcode {
             .jumpUnlessEqual, .jumpUnlessNotEqual, .jumpUnlessLess, .jumpUnlessLessEqual, .jumpUnlessGreater,
             .jumpUnlessGreaterEqual, .getAttribute, .setAttribute, .loadMethod, .deleteItem, .buildSlice, .buildList,
             .buildTuple, .buildSet, .buildDict, .listAppend, .setAdd, .setUpdate, .dictUpdate, .listToTuple, .unpack,
+            .keepBest,
             .unpackStarred, .buildString, .getIterator, .forNext, .nextTurn, .yieldValue, .yieldFrom, .enterHandler,
             .jumpUnlessMatches, .importName:
             [.a, .b]

@@ -3,6 +3,10 @@
 /// The compiler finds a function's, class's or comprehension's scope by its place in the text.
 struct Resolver {
     private var scope: Scope
+    /// How many generator expressions stand around this point.
+    private var generatorDepth = 0
+    /// Walruses met so far.
+    private var walrusCount = 0
     private let source: SourceText
 
     /// - Throws: `SyntaxFault` for declarations that contradict themselves.
@@ -211,10 +215,12 @@ struct Resolver {
     }
 
     private mutating func inScope(
-        _ kind: Scope.Kind, at place: Span, className: String? = nil, _ body: (inout Resolver) throws -> Void
+        _ kind: Scope.Kind, at place: Span, className: String? = nil, isInlined: Bool = false,
+        _ body: (inout Resolver) throws -> Void
     ) throws {
         let outer = scope
-        scope = Scope(kind, parent: outer, className: className ?? outer.className, at: place)
+        scope = Scope(
+            kind, parent: outer, className: className ?? outer.className, at: place, isInlined: isInlined)
         try body(&self)
         scope = outer
     }
@@ -249,7 +255,9 @@ struct Resolver {
             try visit(otherwise)
         case .call(let function, let arguments):
             try visit(function)
+            let before = walrusCount
             for argument in arguments { try visit(argument.value) }
+            if walrusCount == before { try visitInPlace(arguments) }
         case .slice(let lower, let upper, let step):
             for part in [lower, upper, step] { if let part { try visit(part) } }
         case .dictionary(let items):
@@ -273,6 +281,15 @@ struct Resolver {
         }
     }
 
+    /// The second form of a call's only argument that is a generator expression; see `FunctionCompiler.callInPlace`.
+    private mutating func visitInPlace(_ arguments: [Argument]) throws {
+        guard arguments.count == 1, case .positional = arguments[0].kind,
+            case .generator(let element, let clauses) = arguments[0].value.kind, scope.host.kind != .classBody,
+            generatorDepth <= FunctionCompiler.inlinedDepth
+        else { return }
+        try visitClauses(clauses, .comprehension, arguments[0].value.span, isInlined: true) { try $0.visit(element) }
+    }
+
     private mutating func visit(_ parts: [FormattedPart]) throws {
         for part in parts {
             guard case .field(let value, _, _, let spec) = part else { continue }
@@ -282,6 +299,7 @@ struct Resolver {
     }
 
     private mutating func bindWalrus(_ name: String, _ span: Span) throws {
+        walrusCount += 1
         var target = scope
         let mangled = scope.mangle(name)
         while target.kind == .comprehension || target.isGeneratorExpression, let parent = target.parent {
@@ -316,11 +334,14 @@ struct Resolver {
     }
 
     private mutating func visitClauses(
-        _ clauses: [ComprehensionClause], _ kind: Scope.Kind, _ place: Span, _ body: (inout Resolver) throws -> Void
+        _ clauses: [ComprehensionClause], _ kind: Scope.Kind, _ place: Span, isInlined: Bool = false,
+        _ body: (inout Resolver) throws -> Void
     ) throws {
         guard let first = clauses.first else { return }
-        try visit(first.iterable)
-        try inScope(kind, at: place) { resolver in
+        if !isInlined { try visit(first.iterable) }
+        if kind == .function || isInlined { generatorDepth += 1 }
+        defer { if kind == .function || isInlined { generatorDepth -= 1 } }
+        try inScope(kind, at: place, isInlined: isInlined) { resolver in
             if kind == .function {
                 resolver.scope.isGeneratorExpression = true
                 resolver.scope.bind(".0")

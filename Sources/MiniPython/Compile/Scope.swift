@@ -34,6 +34,7 @@ final class Scope {
     private(set) var children: [Scope] = []
     /// By the place in the text of what opens them: a `finally` block is compiled more than once.
     private var childrenByPlace: [Span: Scope] = [:]
+    private var inlinedByPlace: [Span: Scope] = [:]
     /// Names bound here, in order.
     private(set) var boundNames: [String] = []
     private var bound: Set<String> = []
@@ -56,13 +57,19 @@ final class Scope {
     /// Of the module's scope: the program's frozensets of constants.
     var constantSets: [Set<FunctionCompiler.ConstantKey>: Value] = [:]
 
-    init(_ kind: Kind, parent: Scope?, className: String?, at place: Span = Span(0, 0)) {
+    /// - Parameter isInlined: it is the second form of a generator expression, which runs in place.
+    init(
+        _ kind: Kind, parent: Scope?, className: String?, at place: Span = Span(0, 0), isInlined: Bool = false
+    ) {
         self.kind = kind
         self.parent = parent
         self.className = className
         parent?.children.append(self)
-        parent?.childrenByPlace[place] = self
+        if isInlined { parent?.inlinedByPlace[place] = self } else { parent?.childrenByPlace[place] = self }
     }
+
+    /// The scope of a generator expression that may run in place; nil where there is no such form.
+    func inlinedChild(at place: Span) -> Scope? { inlinedByPlace[place] }
 
     /// The scope that the function, class or comprehension at a place opens.
     func child(at place: Span) -> Scope {

@@ -63,6 +63,15 @@ public final class SuperObject: Object {
     /// The type whose order is walked.
     public fileprivate(set) unowned(unsafe) var objectType: TypeObject
 
+    /// The addresses of both types.
+    @inline(__always)
+    var typeIDs: (start: UInt, object: UInt) {
+        (
+            UInt(bitPattern: Unmanaged.passUnretained(startType).toOpaque()),
+            UInt(bitPattern: Unmanaged.passUnretained(objectType).toOpaque())
+        )
+    }
+
     init(startType: TypeObject, receiver: Value, objectType: TypeObject) {
         self.startType = startType
         self.receiver = receiver

@@ -403,13 +403,16 @@ public final class Heap {
     /// Frees every object that the roots do not reach. O(objects).
     /// - Parameter roots: visits all roots.
     func collect(roots: (Collector) -> Void) {
+        let before = usedBytes
         let collector = Collector()
         roots(collector)
         for value in permanentRoots { collector.visit(value) }
         collector.drain()
         sweep()
+        // Where nearly everything lives on, the next collection is likely to find as little.
+        let growth = usedBytes > before / 4 * 3 ? usedBytes * 2 : usedBytes
         collectionThreshold = min(
-            max(usedBytes + Self.firstThreshold, usedBytes * 2), max(limitBytes / 2, usedBytes + limitBytes / 16))
+            usedBytes + max(Self.firstThreshold, growth), max(limitBytes / 2, usedBytes + limitBytes / 16))
     }
 
     private func sweep() {

@@ -36,6 +36,11 @@ extension Machine {
             let place = frame.pointee.next - entry.pointee.instructions - 1
             if !isRaisedAgain, !entry.pointee.isHidden { exception.places.append(entry.pointee.codeValue, place) }
             isRaisedAgain = false
+            if entry.pointee.hasInlinedFrames, exception.type.isSubtype(of: types[.stopIteration]),
+                entry.pointee.code.inlinedFrames.contains(where: { $0.range.contains(place) })
+            {
+                return try unwind(generatorRaised(exception), floor: floor)
+            }
             if let region = entry.pointee.region(at: place) {
                 frame.pointee.base[region.register] = Value(exception)
                 frame.pointee.next = entry.pointee.instructions + region.handler
@@ -46,17 +51,22 @@ extension Machine {
                 generator.state = .finished
                 if exception.type.isSubtype(of: types[.stopIteration]) {
                     popFrame()
-                    let wrapped = error(.runtimeError, "generator raised StopIteration")
-                    if let raised = wrapped as? Raised {
-                        raised.exception.cause = Value(exception)
-                        raised.exception.context = Value(exception)
-                    }
-                    return try unwind(wrapped, floor: floor)
+                    return try unwind(generatorRaised(exception), floor: floor)
                 }
             }
             popFrame()
         }
         throw Raised(exception: exception)
+    }
+
+    /// What StopIteration becomes that a generator's own code raises.
+    private func generatorRaised(_ exception: ExceptionObject) -> any Error {
+        let wrapped = error(.runtimeError, "generator raised StopIteration")
+        if let raised = wrapped as? Raised {
+            raised.exception.cause = Value(exception)
+            raised.exception.context = Value(exception)
+        }
+        return wrapped
     }
 
     private func leaveFrames(floor: Int) {

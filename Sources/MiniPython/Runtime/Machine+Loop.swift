@@ -447,6 +447,7 @@ extension Machine {
                 if let set = base[a].set { try addAll(base[b], to: set) }
             case .dictUpdate: try update(base[a], base[b])
             case .keywordUpdate: try updateKeywords(base[a], base[b], function: base[c])
+            case .keepBest: try keepBest(base + a, base[b], isMaximum: c == 1)
             case .listToTuple: base[a] = try base[b].list.map { try heap.tuple($0.values) } ?? .none
             case .unpack:
                 if c == 2, Quick.unpackPair(base[b], into: base + a) { continue }

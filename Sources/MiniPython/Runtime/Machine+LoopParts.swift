@@ -51,6 +51,12 @@ extension Machine {
         return try isTrue(compare(op, left, right))
     }
 
+    /// One step of `max` or `min` over values that a loop computes.
+    @inline(never)
+    func keepBest(_ best: UnsafeMutablePointer<Value>, _ value: Value, isMaximum: Bool) throws {
+        if try best.pointee.isUndefined || isBetter(value, than: best.pointee, isMaximum) { best.pointee = value }
+    }
+
     /// Takes what the method answered that `pushComparison` called for the instruction before `next`.
     /// - Returns: how far to go on from `next`.
     @inline(never)

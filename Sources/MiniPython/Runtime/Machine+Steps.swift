@@ -159,11 +159,8 @@ extension Machine {
         } else if object.tag == .object {
             switch object.rawKind {
             case .superProxy:
-                let proxy = unsafeDowncast(object.rawObject, to: SuperObject.self)
-                if !proxy.receiver.isKind(.type), let method = inheritedAttribute(proxy, name), method.isKind(.function)
-                {
-                    target[0] = method
-                    target[1] = proxy.receiver
+                if let found = object.borrow(SuperObject.self, { inheritedMethod($0, name, cache) }) {
+                    (target[0], target[1]) = found
                     return
                 }
             case .string, .list, .dict, .tuple, .set, .frozenSet, .generator, .range:
@@ -183,6 +180,30 @@ extension Machine {
         }
         target[1] = try attribute(object, name)
         target[0] = .undefined
+    }
+
+    /// A method behind `super()` and its receiver; nil where it is not a plain function or has no instance.
+    private func inheritedMethod(
+        _ proxy: SuperObject, _ name: StringObject, _ cache: UnsafeMutablePointer<InlineCache>
+    ) -> (Value, Value)? {
+        let receiver = proxy.receiver
+        // Both types live as long as the epoch is the same and the code runs that names them.
+        let (start, type) = proxy.typeIDs
+        if cache.pointee.shapeID == type, cache.pointee.grownID == start, cache.pointee.place == InlineCache.inherited,
+            cache.pointee.epoch == typeEpoch
+        {
+            return (cache.pointee.method, receiver)
+        }
+        if receiver.isKind(.type) { return nil }
+        guard let method = inheritedAttribute(proxy, name), method.isKind(.function) else { return nil }
+        cache.pointee.shapeID = type
+        cache.pointee.grownID = start
+        cache.pointee.place = InlineCache.inherited
+        cache.pointee.epoch = typeEpoch
+        cache.pointee.method = method
+        cache.pointee.kind = .max
+        cache.pointee.seenType = proxy.objectType
+        return (method, receiver)
     }
 
     // MARK: Calls

@@ -359,10 +359,8 @@ public final class ExceptionObject: InstanceObject {
     var suppressesContext = false
     /// Where it passed, outermost last.
     var traceback: [TracebackEntry] {
-        places.all.compactMap { passed in
-            passed.code.cast(.code, to: CodeObject.self).map { code in
-                TracebackEntry(source: code.source, function: code.name, span: code.span(at: passed.place))
-            }
+        places.all.flatMap { passed in
+            passed.code.cast(.code, to: CodeObject.self)?.tracebackEntries(at: passed.place) ?? []
         }
     }
     /// The same as places in code.

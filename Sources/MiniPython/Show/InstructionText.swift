@@ -164,6 +164,7 @@ struct InstructionText {
         case .setUpdate: "add all of \(b) to \(a)"
         case .dictUpdate: "add all pairs of \(b) to \(a)"
         case .keywordUpdate: "add all pairs of \(b) to \(a), keywords for \(c)"
+        case .keepBest: "\(a) = the \(instruction.c == 1 ? "greater" : "lesser") of \(a) and \(b)"
         case .listToTuple: "\(a) = tuple(\(b))"
         case .unpack: "\(names.registers(Int(instruction.a), Int(instruction.c))) = \(b)"
         case .unpackStarred: "\(starredTargets) = \(b)"

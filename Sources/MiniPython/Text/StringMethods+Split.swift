@@ -66,6 +66,7 @@ private func stringSplit(_ machine: Machine, _ args: Arguments, fromRight: Bool)
     let text = machine.textReceiver(args)
     let given = try machine.indexArgument(args[2])
     let limit = given < 0 ? Int.max : given
+    if args[1].isNone, limit == Int.max, text.isASCII { return try plainWords(machine, text) }
     var parts: [Range<Int>]
     if args[1].isNone {
         parts = try fromRight ? wordsFromRight(machine, text, limit) : words(machine, text, limit)
@@ -77,6 +78,22 @@ private func stringSplit(_ machine: Machine, _ args: Arguments, fromRight: Bool)
     }
     if fromRight { parts.reverse() }
     return try stringList(machine, text, parts)
+}
+
+/// The words of an ASCII text, which most texts are.
+private func plainWords(_ machine: Machine, _ text: StringObject) throws -> Value {
+    let bytes = text.utf8
+    let list = try machine.heap.list()
+    var place = 0
+    while true {
+        while place < bytes.count, UnicodePoint.isSpace(UInt32(bytes[place])) { place &+= 1 }
+        if place == bytes.count { return Value(list) }
+        let start = place
+        while place < bytes.count, !UnicodePoint.isSpace(UInt32(bytes[place])) { place &+= 1 }
+        let word = UnsafeBufferPointer(rebasing: bytes[start..<place])
+        try list.append(machine.heap.string(word), machine.heap)
+        if list.count & 1023 == 0 { try machine.poll(1024) }
+    }
 }
 
 private func stringList(_ machine: Machine, _ text: StringObject, _ parts: [Range<Int>]) throws -> Value {

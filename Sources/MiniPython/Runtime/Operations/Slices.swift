@@ -55,13 +55,28 @@ extension Machine {
         return SliceIndices(start: start, stop: stop, step: 1, count: max(stop - start, 0))
     }
 
+    /// The same where all three are whole numbers or None and the step is not 0, else nil.
+    @inline(__always)
+    private static func wholeIndices(_ slice: Value, _ length: Int) -> SliceIndices? {
+        slice.borrow(SliceObject.self) { slice in
+            guard slice.start.isNone || slice.start.tag == .int, slice.stop.isNone || slice.stop.tag == .int,
+                slice.step.isNone || slice.step.tag == .int
+            else { return nil }
+            let step = slice.step.int ?? 1
+            return step == 0 ? nil : places(slice.start.int, slice.stop.int, step, length)
+        }
+    }
+
     private func sliceIndices(
         _ start: Value, _ stop: Value, _ step: Value, _ length: () -> Int
     ) throws -> SliceIndices {
         let step = try sliceBound(step) ?? 1
         if step == 0 { throw error(.valueError, "slice step cannot be zero") }
         let (first, last) = (try sliceBound(start), try sliceBound(stop))
-        let length = length()
+        return Self.places(first, last, step, length())
+    }
+
+    private static func places(_ first: Int?, _ last: Int?, _ step: Int, _ length: Int) -> SliceIndices {
         let (lowest, highest) = step < 0 ? (-1, length - 1) : (0, length)
         func place(_ bound: Int?, _ missing: Int) -> Int {
             guard let bound else { return missing }
@@ -113,7 +128,7 @@ extension Machine {
 
     /// The part of a list or a tuple, as a list or as a tuple.
     func slice<S: IndexedValues>(of values: S, _ slice: Value, asTuple: Bool) throws -> Value {
-        let places = try sliceIndices(of: slice, length: values.count)
+        let places = try Self.wholeIndices(slice, values.count) ?? sliceIndices(of: slice, length: values.count)
         let elements = values.elements
         if asTuple {
             return try heap.newTuple(count: places.count) { Self.copy(elements, places, to: $0) }
