@@ -68,7 +68,8 @@ let setMethods: [Native] =
             "add(self, element, /)", "Add an element to a set.\n\nThis has no effect if the element is already present."
         ) {
             machine, args in
-            try args[0].set?.add(args[1], machine)
+            // The receiver was checked: both kinds of sets are one class.
+            _ = try args[0].borrow(SetObject.self) { try $0.add(args[1], machine) }
             return .none
         },
         Native(

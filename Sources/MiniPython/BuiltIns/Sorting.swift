@@ -60,7 +60,7 @@ extension Machine {
             try sort(&doubles, isReversed, KeyOrder<Double>())
             values = doubles.map(\.value)
         } else {
-            let outcome = Result { try sort(&pairs, isReversed, KeyedValueOrder(machine: self)) }
+            let outcome = Result { try sort(&pairs, isReversed, KeyedValueOrder(machine: .passUnretained(self))) }
             values = pairs.map(\.value)
             try outcome.get()
         }
@@ -79,7 +79,7 @@ extension Machine {
         } else if first.kind == .string, values.allSatisfy({ $0.kind == .string }) {
             try sort(&values, isReversed, TextOrder())
         } else {
-            try sort(&values, isReversed, ValueOrder(machine: self))
+            try sort(&values, isReversed, ValueOrder(machine: .passUnretained(self)))
         }
     }
 
@@ -91,10 +91,15 @@ extension Machine {
         if isReversed { elements.reverse() }
         var sorter = TimSort(elements, by: order, poll: { [self] in try poll() })
         elements = []
-        let outcome = Result { try sorter.run() }
+        do {
+            try sorter.run()
+        } catch {
+            elements = sorter.elements
+            if isReversed { elements.reverse() }
+            throw error
+        }
         elements = sorter.elements
         if isReversed { elements.reverse() }
-        try outcome.get()
     }
 
     /// The least or greatest of an iterable's values, the first one among equals; nil where there is none.
@@ -163,15 +168,19 @@ private struct TextOrder: SortOrder {
 }
 
 private struct ValueOrder: SortOrder {
-    unowned(unsafe) let machine: Machine
+    /// Not counted at each comparison: the machine outlives the sort, which it runs itself.
+    let machine: Unmanaged<Machine>
 
     @inline(__always)
-    func less(_ a: Value, _ b: Value) throws -> Bool { try machine.less(a, b) }
+    func less(_ a: Value, _ b: Value) throws -> Bool { try machine._withUnsafeGuaranteedRef { try $0.less(a, b) } }
 }
 
 private struct KeyedValueOrder: SortOrder {
-    unowned(unsafe) let machine: Machine
+    /// As in `ValueOrder`.
+    let machine: Unmanaged<Machine>
 
     @inline(__always)
-    func less(_ a: KeyedValue<Value>, _ b: KeyedValue<Value>) throws -> Bool { try machine.less(a.key, b.key) }
+    func less(_ a: KeyedValue<Value>, _ b: KeyedValue<Value>) throws -> Bool {
+        try machine._withUnsafeGuaranteedRef { try $0.less(a.key, b.key) }
+    }
 }

@@ -10,11 +10,15 @@ protocol SortOrder {
 ///
 /// It asks the same comparisons in the same order as CPython 3.11, so that programs that count or print them, or
 /// whose elements have no total order, see the same. O(n log n) comparisons, O(n) for sorted input.
-struct TimSort<Order: SortOrder> {
+///
+/// The elements stand in memory of its own, `count` of them from `cells` on; every place that a run or a merge names
+/// lies among them. An array's checks at each step cost a third of the time of a sort of whole numbers.
+struct TimSort<Order: SortOrder>: ~Copyable {
     typealias Element = Order.Element
+    private typealias Cells = UnsafeMutablePointer<Element>
 
-    /// After an error a permutation of what was given.
-    private(set) var elements: [Element]
+    private let cells: Cells
+    private let count: Int
     private let order: Order
     private let poll: () throws -> Void
     private var runs: [Run] = []
@@ -31,16 +35,26 @@ struct TimSort<Order: SortOrder> {
     private static var gallopThreshold: Int { 7 }
 
     init(_ elements: [Element], by order: Order, poll: @escaping () throws -> Void) {
-        self.elements = elements
+        count = elements.count
+        cells = .allocate(capacity: max(elements.count, 1))
+        cells.initialize(from: elements, count: elements.count)
         self.poll = poll
         self.order = order
     }
+
+    deinit {
+        cells.deinitialize(count: count)
+        cells.deallocate()
+    }
+
+    /// After an error a permutation of what was given.
+    var elements: [Element] { Array(UnsafeBufferPointer(start: cells, count: count)) }
 
     @inline(__always)
     private func less(_ a: Element, _ b: Element) throws -> Bool { try order.less(a, b) }
 
     mutating func run() throws {
-        let total = elements.count
+        let total = count
         if total < 2 { return }
         let minimum = Self.minimumRun(total)
         var low = 0
@@ -80,11 +94,12 @@ struct TimSort<Order: SortOrder> {
         var next = low + 1
         if next == high { return 1 }
         next += 1
-        if try less(elements[low + 1], elements[low]) {
-            while next < high, try less(elements[next], elements[next - 1]) { next += 1 }
-            elements[low..<next].reverse()
+        if try less(cells[low + 1], cells[low]) {
+            while next < high, try less(cells[next], cells[next - 1]) { next += 1 }
+            var run = UnsafeMutableBufferPointer(start: cells + low, count: next - low)
+            run.reverse()
         } else {
-            while next < high, try !less(elements[next], elements[next - 1]) { next += 1 }
+            while next < high, try !less(cells[next], cells[next - 1]) { next += 1 }
         }
         return next - low
     }
@@ -93,25 +108,25 @@ struct TimSort<Order: SortOrder> {
     private mutating func insertionSort(_ low: Int, _ high: Int, from start: Int) throws {
         var next = max(start, low + 1)
         while next < high {
-            let pivot = elements[next]
+            let pivot = cells[next]
             var (left, right) = (low, next)
             while left < right {
                 let middle = left + (right - left) / 2
-                if try less(pivot, elements[middle]) { right = middle } else { left = middle + 1 }
+                if try less(pivot, cells[middle]) { right = middle } else { left = middle + 1 }
             }
             var place = next
             while place > left {
-                elements[place] = elements[place - 1]
+                cells[place] = cells[place - 1]
                 place -= 1
             }
-            elements[left] = pivot
+            cells[left] = pivot
             next += 1
         }
     }
 
     private mutating func mergeBeforeNewRun(of count: Int) throws {
         guard let last = runs.last else { return }
-        let power = Self.power(last.start, last.count, count, elements.count)
+        let power = Self.power(last.start, last.count, count, self.count)
         while runs.count > 1, runs[runs.count - 2].power > power { try merge(at: runs.count - 2) }
         runs[runs.count - 1].power = power
     }
@@ -143,12 +158,12 @@ struct TimSort<Order: SortOrder> {
         try poll()
         // What stands below the second run's first element is in place already, and what stands above the first
         // run's last.
-        let skipped = try placeAfter(elements[second.start], in: elements, first.start, first.count, hint: 0)
+        let skipped = try placeAfter(cells[second.start], in: cells, first.start, first.count, hint: 0)
         let start = first.start + skipped
         let countA = first.count - skipped
         if countA == 0 { return }
         let countB = try placeBefore(
-            elements[start + countA - 1], in: elements, second.start, second.count, hint: second.count - 1)
+            cells[start + countA - 1], in: cells, second.start, second.count, hint: second.count - 1)
         if countB == 0 { return }
         if countA <= countB {
             try mergeForwards(start, countA, countB)
@@ -159,8 +174,10 @@ struct TimSort<Order: SortOrder> {
 
     /// Merges two neighbouring runs, the first and shorter one copied aside.
     private mutating func mergeForwards(_ start: Int, _ countA: Int, _ countB: Int) throws {
+        let aside = copy(start, countA)
+        defer { Self.release(aside, countA) }
         var merge = Merge(
-            aside: Array(elements[start..<(start + countA)]), a: 0, b: start + countA, target: start,
+            aside: aside, a: 0, b: start + countA, target: start,
             countA: countA, countB: countB)
         let outcome = Result { try stepForwards(&merge) }
         if case .success = outcome {
@@ -172,13 +189,24 @@ struct TimSort<Order: SortOrder> {
         try outcome.get()
     }
 
+    private func copy(_ start: Int, _ count: Int) -> Cells {
+        let aside = Cells.allocate(capacity: max(count, 1))
+        aside.initialize(from: cells + start, count: count)
+        return aside
+    }
+
+    private static func release(_ aside: Cells, _ count: Int) {
+        aside.deinitialize(count: count)
+        aside.deallocate()
+    }
+
     /// Moves elements until the second run is used up or the first has only one left.
     private mutating func stepForwards(_ merge: inout Merge) throws {
         takeB(&merge)
         while merge.countB > 0, merge.countA > 1 {
             var (winsA, winsB) = (0, 0)
             while winsA < minGallop, winsB < minGallop {
-                if try less(elements[merge.b], merge.aside[merge.a]) {
+                if try less(cells[merge.b], merge.aside[merge.a]) {
                     takeB(&merge)
                     (winsA, winsB) = (0, winsB + 1)
                     if merge.countB == 0 { return }
@@ -191,12 +219,12 @@ struct TimSort<Order: SortOrder> {
             minGallop += 1
             repeat {
                 minGallop -= minGallop > 1 ? 1 : 0
-                winsA = try placeAfter(elements[merge.b], in: merge.aside, merge.a, merge.countA, hint: 0)
+                winsA = try placeAfter(cells[merge.b], in: merge.aside, merge.a, merge.countA, hint: 0)
                 for _ in 0..<winsA { takeA(&merge) }
                 if merge.countA <= 1 { return }
                 takeB(&merge)
                 if merge.countB == 0 { return }
-                winsB = try placeBefore(merge.aside[merge.a], in: elements, merge.b, merge.countB, hint: 0)
+                winsB = try placeBefore(merge.aside[merge.a], in: cells, merge.b, merge.countB, hint: 0)
                 for _ in 0..<winsB { takeB(&merge) }
                 if merge.countB == 0 { return }
                 takeA(&merge)
@@ -206,15 +234,17 @@ struct TimSort<Order: SortOrder> {
         }
     }
 
-    private mutating func takeA(_ merge: inout Merge) {
-        elements[merge.target] = merge.aside[merge.a]
+    @inline(__always)
+    private func takeA(_ merge: inout Merge) {
+        cells[merge.target] = merge.aside[merge.a]
         merge.target += 1
         merge.a += 1
         merge.countA -= 1
     }
 
-    private mutating func takeB(_ merge: inout Merge) {
-        elements[merge.target] = elements[merge.b]
+    @inline(__always)
+    private func takeB(_ merge: inout Merge) {
+        cells[merge.target] = cells[merge.b]
         merge.target += 1
         merge.b += 1
         merge.countB -= 1
@@ -223,8 +253,10 @@ struct TimSort<Order: SortOrder> {
     /// Merges two neighbouring runs from the end, the second and shorter one copied aside.
     private mutating func mergeBackwards(_ start: Int, _ countA: Int, _ countB: Int) throws {
         let end = start + countA + countB
+        let aside = copy(start + countA, countB)
+        defer { Self.release(aside, countB) }
         var merge = Merge(
-            aside: Array(elements[(start + countA)..<end]), a: start + countA - 1, b: countB - 1, target: end - 1,
+            aside: aside, a: start + countA - 1, b: countB - 1, target: end - 1,
             countA: countA, countB: countB)
         let outcome = Result { try stepBackwards(&merge, start) }
         if case .success = outcome {
@@ -241,7 +273,7 @@ struct TimSort<Order: SortOrder> {
         while merge.countA > 0, merge.countB > 1 {
             var (winsA, winsB) = (0, 0)
             while winsA < minGallop, winsB < minGallop {
-                if try less(merge.aside[merge.b], elements[merge.a]) {
+                if try less(merge.aside[merge.b], cells[merge.a]) {
                     takeLastA(&merge)
                     (winsA, winsB) = (winsA + 1, 0)
                     if merge.countA == 0 { return }
@@ -255,14 +287,14 @@ struct TimSort<Order: SortOrder> {
             repeat {
                 minGallop -= minGallop > 1 ? 1 : 0
                 let below = try placeAfter(
-                    merge.aside[merge.b], in: elements, start, merge.countA, hint: merge.countA - 1)
+                    merge.aside[merge.b], in: cells, start, merge.countA, hint: merge.countA - 1)
                 winsA = merge.countA - below
                 for _ in 0..<winsA { takeLastA(&merge) }
                 if merge.countA == 0 { return }
                 takeLastB(&merge)
                 if merge.countB == 1 { return }
                 let smaller = try placeBefore(
-                    elements[merge.a], in: merge.aside, 0, merge.countB, hint: merge.countB - 1)
+                    cells[merge.a], in: merge.aside, 0, merge.countB, hint: merge.countB - 1)
                 winsB = merge.countB - smaller
                 for _ in 0..<winsB { takeLastB(&merge) }
                 if merge.countB <= 1 { return }
@@ -273,15 +305,17 @@ struct TimSort<Order: SortOrder> {
         }
     }
 
-    private mutating func takeLastA(_ merge: inout Merge) {
-        elements[merge.target] = elements[merge.a]
+    @inline(__always)
+    private func takeLastA(_ merge: inout Merge) {
+        cells[merge.target] = cells[merge.a]
         merge.target -= 1
         merge.a -= 1
         merge.countA -= 1
     }
 
-    private mutating func takeLastB(_ merge: inout Merge) {
-        elements[merge.target] = merge.aside[merge.b]
+    @inline(__always)
+    private func takeLastB(_ merge: inout Merge) {
+        cells[merge.target] = merge.aside[merge.b]
         merge.target -= 1
         merge.b -= 1
         merge.countB -= 1
@@ -289,7 +323,7 @@ struct TimSort<Order: SortOrder> {
 
     /// How far a merge has come: the next elements of both runs, how many are left, and where the next one goes.
     private struct Merge {
-        let aside: [Element]
+        let aside: Cells
         var a: Int
         var b: Int
         var target: Int
@@ -302,7 +336,7 @@ struct TimSort<Order: SortOrder> {
     /// How many elements of a run stand before `key`, equal ones not counted; the search starts at a hint and
     /// doubles its steps.
     private func placeBefore(
-        _ key: Element, in values: [Element], _ start: Int, _ count: Int, hint: Int
+        _ key: Element, in values: Cells, _ start: Int, _ count: Int, hint: Int
     ) throws -> Int {
         var (last, offset) = (0, 1)
         if try less(values[start + hint], key) {
@@ -330,7 +364,7 @@ struct TimSort<Order: SortOrder> {
 
     /// How many elements of a run stand before or are equal to `key`.
     private func placeAfter(
-        _ key: Element, in values: [Element], _ start: Int, _ count: Int, hint: Int
+        _ key: Element, in values: Cells, _ start: Int, _ count: Int, hint: Int
     ) throws -> Int {
         var (last, offset) = (0, 1)
         if try less(key, values[start + hint]) {

@@ -61,7 +61,7 @@ final class CodeObject: Object {
         var parameters: ParameterLayout
         var captures: [(from: Int, to: Int)]
         var registerNames: [RegisterName]
-        var inlinedFrames: [InlinedFrame]
+        var inlinedFrames: [InlinedFrame] = []
         var isGenerator: Bool
         var documentation: Value
     }

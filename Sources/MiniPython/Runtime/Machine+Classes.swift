@@ -199,7 +199,17 @@ extension Machine {
 
     /// `super()` inside a method.
     func makeSuper(cell: Value, receiver: Value) throws -> Value {
-        guard let start = cell.cast(.cell, to: CellObject.self)?.value.type else {
+        let known = cell.borrow(CellObject.self) { $0.value }
+        if known.isKind(.type), receiver.isKind(.instance) {
+            let made = try receiver.borrow(InstanceObject.self) { instance in
+                try known.borrow(TypeObject.self) { start in
+                    instance.type === start || instance.type.isSubtype(of: start)
+                        ? try heap.superProxy(start, receiver, instance.type) : nil
+                }
+            }
+            if let made { return made }
+        }
+        guard let start = known.type else {
             throw error(.runtimeError, "super(): empty __class__ cell")
         }
         return try makeSuper(start, receiver)

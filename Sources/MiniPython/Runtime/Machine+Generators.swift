@@ -9,6 +9,19 @@ extension Machine {
         }
     }
 
+    /// Goes on with a generator that a loop walks and that has yielded before, outside of any handler.
+    @inline(__always)
+    func enterSuspended(_ generator: GeneratorObject, result: Int) {
+        generator.registers[generator.sentRegister] = .none
+        generator.state = .running
+        (frames + frameCount).initialize(
+            to: Frame(
+                entry: generator.entry, base: generator.registers,
+                next: generator.entry.pointee.instructions + generator.place, result: result, role: .loopStep,
+                function: generator.function, owner: Value(generator), handledBefore: handled, previousTop: stackTop))
+        frameCount &+= 1
+    }
+
     /// Puts a generator's frame on top, to go on where it stopped.
     func enterGenerator(_ generator: GeneratorObject, result: Int, role: Frame.Role, sent: Value) throws {
         if generator.state == .running { throw error(.valueError, "generator already executing") }
@@ -131,8 +144,8 @@ extension Machine {
 
 let generatorMethods: [Native] = [
     Native("send(self, value, /)", "Resume the generator; the value is what its yield comes to.") { machine, args in
-        guard let generator = args[0].cast(.generator, to: GeneratorObject.self) else { return .none }
-        if let value = try machine.resume(generator, sending: args[1]) { return value }
+        let value = try args[0].borrow(GeneratorObject.self) { try machine.resume($0, sending: args[1]) }
+        if let value { return value }
         throw try machine.stopIteration(machine.generatorResult)
     },
     Native("throw(self, type, value=None, traceback=None, /)", "Raise an exception where the generator stands.") {

@@ -213,7 +213,7 @@ extension Machine {
                 base[a] = try getAttribute(object, caches + c)
             case .setAttribute:
                 let object = base[a]
-                if object.isKind(.instance) {
+                if object.hasShape {
                     if try storeCached(base[b], in: object, caches + c) { continue }
                 }
                 try storeAttribute(object, base[b], caches + c)
@@ -500,6 +500,12 @@ extension Machine {
                 }
                 if iterator.isKind(.generator) {
                     let isFinished = try iterator.borrow(GeneratorObject.self) { generator in
+                        if generator.state == .suspended, generator.handled.isNone,
+                            frameCount &+ nativeDepth < limits.depth
+                        {
+                            enterSuspended(generator, result: a)
+                            return false
+                        }
                         if generator.state == .finished { return true }
                         try enterGenerator(generator, result: a, role: .loopStep, sent: .none)
                         return false

@@ -182,7 +182,7 @@ extension Machine {
         target[0] = .undefined
     }
 
-    /// A method behind `super()` and its receiver; nil where it is not a plain function or has no instance.
+    /// A method behind `super()` and its receiver; nil where it is something else or there is no instance.
     private func inheritedMethod(
         _ proxy: SuperObject, _ name: StringObject, _ cache: UnsafeMutablePointer<InlineCache>
     ) -> (Value, Value)? {
@@ -195,7 +195,9 @@ extension Machine {
             return (cache.pointee.method, receiver)
         }
         if receiver.isKind(.type) { return nil }
-        guard let method = inheritedAttribute(proxy, name), method.isKind(.function) else { return nil }
+        guard let method = inheritedAttribute(proxy, name), method.isKind(.function) || isBuiltInMethod(method) else {
+            return nil
+        }
         cache.pointee.shapeID = type
         cache.pointee.grownID = start
         cache.pointee.place = InlineCache.inherited
@@ -204,6 +206,11 @@ extension Machine {
         cache.pointee.kind = .max
         cache.pointee.seenType = proxy.objectType
         return (method, receiver)
+    }
+
+    private func isBuiltInMethod(_ value: Value) -> Bool {
+        guard let native = value.cast(.native, to: NativeObject.self) else { return false }
+        return native.ownerType != nil && !native.isClassMethod
     }
 
     // MARK: Calls

@@ -209,7 +209,15 @@ public final class SetObject: Object {
         if (fill + other.count) * 5 >= mask * 3 { try resize(atLeast: (count + other.count) * 2, machine.heap) }
         // Also where only removed slots were left, which the resize has swept out.
         if fill == 0 { return try copyElements(of: other, machine) }
-        for entry in other.entries { try add(entry, machine) }
+        // Copied aside: the elements' own methods may change the other set.
+        try withUnsafeTemporaryAllocation(of: Entry.self, capacity: other.count) { entries in
+            var count = 0
+            for slot in 0...other.mask where !other.table[slot].key.isUndefined {
+                entries[count] = other.table[slot]
+                count += 1
+            }
+            for place in 0..<count { try add(entries[place], machine) }
+        }
     }
 
     private func find(_ key: Value, _ hash: Int, _ machine: Machine) throws -> Int {
@@ -220,19 +228,23 @@ public final class SetObject: Object {
             var probe = slot &- 1
             while probe < last {
                 probe &+= 1
-                let entry = table[probe]
-                if entry.key.isUndefined {
-                    if entry.hash == 0 { return -1 }
-                } else if entry.hash == hash {
-                    if entry.key.isIdentical(to: key) { return probe }
-                    if let same = machine.fastEquals(entry.key, key) {
-                        if same { return probe }
-                    } else {
-                        let before = version
-                        let same = try machine.equals(entry.key, key)
-                        if version != before { return try find(key, hash, machine) }
-                        if same { return probe }
-                    }
+                let entry = table + probe
+                // Most slots on the way are told by their hash alone.
+                if entry.pointee.hash != hash {
+                    if entry.pointee.hash == 0, entry.pointee.key.isUndefined { return -1 }
+                    continue
+                }
+                let known = entry.pointee.key
+                if known.isIdentical(to: key) { return probe }
+                if known.isUndefined {
+                    if hash == 0 { return -1 }
+                } else if let same = machine.fastEquals(known, key) {
+                    if same { return probe }
+                } else {
+                    let before = version
+                    let same = try machine.equals(known, key)
+                    if version != before { return try find(key, hash, machine) }
+                    if same { return probe }
                 }
             }
             perturb >>= 5

@@ -67,7 +67,7 @@ struct RepresentationTests {
     @Test func writesExceptionsWithTheirArguments() throws {
         func exception(_ kind: BuiltInException, _ arguments: Value...) throws -> Value {
             let tuple = try machine.heap.tuple(arguments)
-            return Value(try machine.heap.adopt(ExceptionObject(type: machine.types[kind], arguments: tuple)))
+            return try machine.heap.exception(machine.types[kind], tuple)
         }
         let one = try exception(.valueError, bench.text("a"))
         #expect(try bench.repr(one) == "ValueError('a')")
