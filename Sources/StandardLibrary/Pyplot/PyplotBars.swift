@@ -25,7 +25,7 @@ enum PyplotBars {
             let lengths = try machine.plotNumbers(args[1])
             let width = try machine.number(args[2], isLying ? "height" : "width")
             let bases = try args[3].isNone ? [] : machine.plotNumbers(args[3])
-            let names = try machine.texts(args[0])
+            let names = try machine.axisNames(args[0])
             let before = target.axes.series.count
             try target.change { axes in
                 let color = colors.count == 1 ? colors[0] : nil
@@ -53,7 +53,7 @@ enum PyplotBars {
     ) { machine, target, args in
         var keywords = args.keywords(machine)
         let labels = try keywords.take("label").map { value in
-            try machine.texts(value) ?? [machine.strText(value)]
+            try machine.axisNames(value) ?? [machine.strText(value)]
         }
         let colors = try machine.colors(keywords.take("color"))
         let look = try keywords.look()
@@ -114,7 +114,7 @@ extension Machine {
     /// One colour or several.
     fileprivate func colors(_ value: Value?) throws -> [String] {
         guard let value, !value.isNone else { return [] }
-        if let texts = try texts(value) { return texts }
+        if let texts = try axisNames(value) { return texts }
         let isRows = value.list?.values.first ?? value.tuple?.values.first
         if let first = isRows, first.list != nil || first.tuple != nil {
             return try collect(value).map { try colorText($0) }

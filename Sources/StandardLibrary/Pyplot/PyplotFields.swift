@@ -39,9 +39,9 @@ enum PyplotFields {
         PyplotFunction(name, "*args, **kwargs", help) { machine, target, args in
             var keywords = args.keywords(machine)
             let colors = try keywords.colors()
-            let names = try keywords.take("colors").map { try machine.texts($0) ?? [machine.strText($0)] } ?? []
+            let names = try keywords.take("colors").map { try machine.axisNames($0) ?? [machine.strText($0)] } ?? []
             let style = try keywords.take("linestyles", "linestyle").map { value in
-                try machine.texts(value)?.first ?? machine.strText(value)
+                try machine.axisNames(value)?.first ?? machine.strText(value)
             }
             let levels = keywords.take("levels")
             let width = try keywords.numbers("linewidths")?.first

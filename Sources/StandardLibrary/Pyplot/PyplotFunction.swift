@@ -164,7 +164,8 @@ extension Machine {
     }
 
     /// Whether a sequence has texts in it.
-    func texts(_ value: Value) throws -> [String]? {
+    func axisNames(_ value: Value) throws -> [String]? {
+        if let array = value.foreign as? TextArrayObject { return array.texts }
         let values = value.list.map { Array($0.values) } ?? value.tuple.map { Array($0.values) } ?? []
         guard values.contains(where: { $0.string != nil }) else { return nil }
         return try values.map { try strText($0) }
@@ -172,7 +173,7 @@ extension Machine {
 
     /// The places of what an axis is given: numbers, dates as texts, or names.
     func places(_ value: Value, on axis: inout Axis) throws -> [Double] {
-        guard let texts = try texts(value) else { return try plotNumbers(value) }
+        guard let texts = try axisNames(value) else { return try plotNumbers(value) }
         let dates = texts.compactMap { CalendarDate($0) }
         if dates.count == texts.count, axis.categories.isEmpty {
             axis.showsDates = true

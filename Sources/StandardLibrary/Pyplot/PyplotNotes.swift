@@ -22,7 +22,7 @@ enum PyplotNotes {
             try keywords.finish("Line2D")
             let before = target.axes.series.count
             try target.change { axes in
-                let names = try machine.texts(args[0])
+                let names = try machine.axisNames(args[0])
                 guard names == nil else { return }
                 if let text = args[0].string, let date = CalendarDate(text.text) {
                     if !isHorizontal { axes.x.showsDates = true }

@@ -75,7 +75,7 @@ enum PyplotSeries {
             if let name = args[3].string { color = name.text }
             if args[3].isNone || args[3].string != nil {
                 try axes.scatter(x, y, label: label, color: color, marker: marker, areas: areas)
-            } else if let colors = try machine.texts(args[3]) {
+            } else if let colors = try machine.axisNames(args[3]) {
                 try machine.scatter(x, y, colors: colors, label, marker, areas, on: &axes)
             } else {
                 try axes.scatter(
@@ -170,7 +170,7 @@ extension Machine {
 
     /// The columns of a matrix, or the one that a vector, a list of names or of dates is.
     fileprivate func columns(_ value: Value, on axis: inout Axis) throws -> [[Double]] {
-        if try texts(value) != nil { return [try places(value, on: &axis)] }
+        if try axisNames(value) != nil { return [try places(value, on: &axis)] }
         let array = try array(value)
         try checkRoom(array.count, bytesEach: 48)
         guard array.dimensions == 2 else {
