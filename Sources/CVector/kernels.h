@@ -193,6 +193,124 @@ static void NAME(exact_dot)(long count, const double *left, const double *right,
     *rest = e;
 }
 
+static void NAME(squared_distances)(long count, double center, const double *source, double *target) {
+    long index = 0;
+    VECTOR middle = EACH(center);
+    for (; index + LANES <= count; index += LANES) {
+        VECTOR distance = LOAD(source + index) - middle;
+        STORE(target + index, distance * distance);
+    }
+    for (; index < count; index++) target[index] = (source[index] - center) * (source[index] - center);
+}
+
+#ifdef HAS_FUSED
+
+// exp by P. T. P. Tang (1989), "Table-driven implementation of the exponential function in IEEE floating-point
+// arithmetic", ACM TOMS 15, 144-157: 2^(n/32) from a table in two parts, and a short polynomial.
+static void NAME(exponential_whole)(long count, const double *source, double *target) {
+    const double scale = 46.166241308446828384, high = 0x1.62e42fefa0000p-6, low = 0x1.cf79abc9e3b39p-45;
+    const double shifter = 0x1.8p52;
+    for (long index = 0; index < count; index += LANES) {
+        VECTOR x = LOAD(source + index);
+        // Compared as integers, because a comparison with nan would be noted as an invalid operation.
+        NAME(mask) tame = ((NAME(mask))x & 0x7fffffffffffffff) < 0x4086200000000000;
+        int all = 1;
+        for (int lane = 0; lane < LANES; lane++) all &= tame[lane] != 0;
+        if (!all) {
+            for (int lane = 0; lane < LANES; lane++) target[index + lane] = exp(source[index + lane]);
+            continue;
+        }
+        VECTOR shifted = x * EACH(scale) + EACH(shifter);
+        NAME(mask) n = (NAME(mask))shifted;
+        VECTOR whole = shifted - EACH(shifter);
+        VECTOR r = x - whole * EACH(high);
+        r = r - whole * EACH(low);
+        VECTOR p = EACH(1.0 / 720) * r + EACH(1.0 / 120);
+        p = p * r + EACH(1.0 / 24);
+        p = p * r + EACH(1.0 / 6);
+        p = p * r + EACH(0.5);
+        p = p * (r * r) + r;
+        VECTOR first, rest;
+        for (int lane = 0; lane < LANES; lane++) {
+            long place = n[lane] & 31;
+            first[lane] = powers[place].high;
+            rest[lane] = powers[place].low;
+        }
+        VECTOR value = first + (first * p + rest);
+        // Times 2^(n / 32): no exponent leaves its range here.
+        NAME(mask) bits = (NAME(mask))value + ((n >> 5) << 52);
+        STORE(target + index, (VECTOR)bits);
+    }
+}
+
+// log by P. T. P. Tang (1990), "Table-driven implementation of the logarithm function in IEEE floating-point
+// arithmetic", ACM TOMS 16, 378-400: the nearest of 128 points from a table, and a short polynomial.
+static void NAME(logarithm_whole)(long count, const double *source, double *target) {
+    const double high = 0x1.62e42fefa3800p-1, low = 0x1.ef35793c76730p-45;
+    for (long index = 0; index < count; index += LANES) {
+        VECTOR x = LOAD(source + index);
+        NAME(mask) bits = (NAME(mask))x;
+        NAME(mask) tame = (bits >= 0x0010000000000000) & (bits < 0x7ff0000000000000);
+        // The exponent that brings the number near 1, between 0.7 and 1.4.
+        NAME(mask) offset = bits - 0x3fe6000000000000;
+        NAME(mask) k = offset >> 52;
+        VECTOR m = (VECTOR)(bits - (k << 52));
+        VECTOR inverse, first, rest, exponent;
+        for (int lane = 0; lane < LANES; lane++) {
+            long place = (offset[lane] >> 45) & 127;
+            inverse[lane] = points[place].inverse;
+            first[lane] = points[place].high;
+            rest[lane] = points[place].low;
+            exponent[lane] = (double)k[lane];
+        }
+        VECTOR r = m * inverse - EACH(1.0);
+        VECTOR head = exponent * EACH(high) + first;
+        VECTOR sum = head + r;
+        VECTOR tail = (head - sum + r) + (exponent * EACH(low) + rest);
+        VECTOR p = EACH(1.0 / 9) * r + EACH(-0.125);
+        p = p * r + EACH(1.0 / 7);
+        p = p * r + EACH(-1.0 / 6);
+        p = p * r + EACH(0.2);
+        p = p * r + EACH(-0.25);
+        p = p * r + EACH(1.0 / 3);
+        p = p * r + EACH(-0.5);
+        STORE(target + index, sum + (p * (r * r) + tail));
+        int odd = 0;
+        for (int lane = 0; lane < LANES; lane++) odd |= tame[lane] == 0;
+        if (odd)
+            for (int lane = 0; lane < LANES; lane++)
+                if (!tame[lane]) target[index + lane] = log(source[index + lane]);
+    }
+}
+
+// The numbers behind the last whole register go through the same steps, so that equal numbers give equal results.
+#define WITH_REST(name)                                                                                            \
+    static void NAME(name)(long count, const double *source, double *target) {                                     \
+        long whole = count / LANES * LANES;                                                                        \
+        double rest[LANES];                                                                                        \
+        for (int lane = 0; lane < LANES; lane++) rest[lane] = whole + lane < count ? source[whole + lane] : 1;     \
+        NAME(name##_whole)(whole, source, target);                                                                 \
+        if (whole == count) return;                                                                                \
+        NAME(name##_whole)(LANES, rest, rest);                                                                     \
+        for (long index = whole; index < count; index++) target[index] = rest[index - whole];                      \
+    }
+WITH_REST(exponential)
+WITH_REST(logarithm)
+#undef WITH_REST
+
+#else
+
+// Without a fused multiplication the C library is as quick, and more exact.
+static void NAME(exponential)(long count, const double *source, double *target) {
+    for (long index = 0; index < count; index++) target[index] = exp(source[index]);
+}
+
+static void NAME(logarithm)(long count, const double *source, double *target) {
+    for (long index = 0; index < count; index++) target[index] = log(source[index]);
+}
+
+#endif
+
 #undef VECTOR
 #undef LOAD
 #undef STORE

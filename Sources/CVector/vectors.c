@@ -1,5 +1,7 @@
 #include "CVector.h"
 
+#include <math.h>
+
 #define JOIN(a, b) a##_##b
 #define JOINED(a, b) JOIN(a, b)
 #define NAME(name) JOINED(name, SET)
@@ -28,6 +30,40 @@
 
 #if defined(__x86_64__)
 
+// 2^(i / 32), and points near 1 with their inverses and logarithms, each in two parts.
+static struct {
+    double high, low;
+} powers[32];
+static struct {
+    double inverse, high, low;
+} points[128];
+
+static double from_bits(long bits) {
+    union {
+        long bits;
+        double number;
+    } both = {bits};
+    return both.number;
+}
+
+static void make_tables(void) {
+    for (int i = 0; i < 32; i++) {
+        long double power = exp2l(i / 32.0L);
+        powers[i].high = (double)power;
+        powers[i].low = (double)(power - (long double)powers[i].high);
+    }
+    for (long i = 0; i < 128; i++) {
+        double start = from_bits(0x3fe6000000000000 + (i << 45)), end = from_bits(0x3fe6000000000000 + ((i + 1) << 45));
+        // 1 itself where the logarithm is near 0; few digits elsewhere, so that products with it are exact.
+        points[i].inverse = start == 1 || end == 1 ? 1 : (double)(float)(2 / (start + end));
+        long double logarithm = -logl((long double)points[i].inverse);
+        // A multiple of 2^-42, so that sums with multiples of the high part of log 2 are exact.
+        points[i].high = (double)(rintl(logarithm * 0x1p42L) / 0x1p42L);
+        points[i].low = (double)(logarithm - (long double)points[i].high);
+    }
+}
+
+#define HAS_FUSED
 #define EXACT_PRODUCT_ERROR(a, b, product) __builtin_elementwise_fma(a, b, -(product))
 
 #pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
@@ -72,12 +108,15 @@ struct kernels {
     double (*largest)(long, const double *);
     double (*smallest)(long, const double *);
     void (*exact_dot)(long, const double *, const double *, double *, double *);
+    void (*squared_distances)(long, double, const double *, double *);
+    void (*exponential)(long, const double *, double *);
+    void (*logarithm)(long, const double *, double *);
 };
 
 #define KERNELS(set, rows, columns)                                                                                \
     { rows, columns, multiply_panels_##set, add_##set, subtract_##set, multiply_##set, divide_##set,               \
       square_root_##set, add_scaled_##set, turn_##set, dot_##set, sum_block_##set, largest_##set, smallest_##set,  \
-      exact_dot_##set }
+      exact_dot_##set, squared_distances_##set, exponential_##set, logarithm_##set }
 
 static const struct kernels plain_kernels = KERNELS(plain, 4, 4);
 #if defined(__x86_64__)
@@ -90,6 +129,7 @@ static const struct kernels *chosen = &plain_kernels;
 // Before anything else runs, so that no two threads choose at once.
 __attribute__((constructor)) static void choose(void) {
 #if defined(__x86_64__)
+    make_tables();
     __builtin_cpu_init();
     if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl"))
         chosen = &avx512_kernels;
@@ -144,3 +184,11 @@ double cv_smallest(long count, const double *values) { return chosen->smallest(c
 void cv_exact_dot(long count, const double *left, const double *right, double *sum, double *rest) {
     chosen->exact_dot(count, left, right, sum, rest);
 }
+
+void cv_squared_distances(long count, double center, const double *source, double *target) {
+    chosen->squared_distances(count, center, source, target);
+}
+
+void cv_exponential(long count, const double *source, double *target) { chosen->exponential(count, source, target); }
+
+void cv_logarithm(long count, const double *source, double *target) { chosen->logarithm(count, source, target); }

@@ -43,4 +43,11 @@ double cv_smallest(long count, const double *values);
 /// The sum of products as if computed in twice the precision: the rounded sum, and what is left of it.
 void cv_exact_dot(long count, const double *left, const double *right, double *sum, double *rest);
 
+/// target = the squares of source - center.
+void cv_squared_distances(long count, double center, const double *source, double *target);
+
+/// target = e to the power of source, and the natural logarithm of source; within 0.56 units in the last place.
+void cv_exponential(long count, const double *source, double *target);
+void cv_logarithm(long count, const double *source, double *target);
+
 #endif

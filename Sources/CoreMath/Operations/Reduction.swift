@@ -213,6 +213,12 @@ extension NDArray {
         return try NDArray.apply(.divide, total, .int(plan.foldedCount))
     }
 
+    /// Returns the sum of squared distances of all elements from a number; nil where they do not lie in order.
+    public func squaredDistances(from center: Double) -> Double? {
+        guard isContiguous && dtype == .float64 else { return nil }
+        return 0 + PairwiseSum.squaredDistances(pointer(to: Double.self), count, from: center)
+    }
+
     /// Returns the variance along `axes`: squared distances from the mean over n - `deltaDegrees`.
     ///
     /// The mean is taken first and subtracted, as NumPy does.

@@ -127,6 +127,20 @@ enum PairwiseSum {
         return sum(values, half, step) + sum(values + half &* step, count - half, step)
     }
 
+    /// The sum of squared distances from a number, added in the same order.
+    static func squaredDistances(_ values: UnsafePointer<Double>, _ count: Int, from center: Double) -> Double {
+        if count > 128 {
+            let half = count / 2 - count / 2 % 8
+            return squaredDistances(values, half, from: center)
+                + squaredDistances(values + half, count - half, from: center)
+        }
+        return withUnsafeTemporaryAllocation(of: Double.self, capacity: 128) { space in
+            guard let squares = space.baseAddress else { return 0 }
+            cv_squared_distances(count, center, values, squares)
+            return sum(squares, count)
+        }
+    }
+
     /// How many numbers NumPy gathers in its buffer before it sums them.
     private static let bufferLength = 8192
 

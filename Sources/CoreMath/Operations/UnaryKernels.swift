@@ -41,10 +41,10 @@ enum UnaryKernel {
         @inline(__always)
         func each(_ convert: (Double) -> Double) { Loop.map(count, source, step, target, 1, convert) }
         switch operation {
-        case .exp: each { exp($0) }
+        case .exp: inBlocks(count, source, step, target) { cv_exponential($0, $1, $2) }
         case .expm1: each { expm1($0) }
         case .exp2: each { exp2($0) }
-        case .log: each { log($0) }
+        case .log: inBlocks(count, source, step, target) { cv_logarithm($0, $1, $2) }
         case .log2: each { log2($0) }
         case .log10: each { log10($0) }
         case .log1p: each { log1p($0) }
@@ -63,6 +63,16 @@ enum UnaryKernel {
         case .arctanh: each { atanh($0) }
         default: preconditionFailure("\(operation) has a loop of its own.")
         }
+    }
+
+    /// Numbers that lie apart are gathered first, so that equal numbers give equal results wherever they lie.
+    private static func inBlocks(
+        _ count: Int, _ source: UnsafePointer<Double>, _ step: Int, _ target: UnsafeMutablePointer<Double>,
+        _ body: (Int, UnsafePointer<Double>, UnsafeMutablePointer<Double>) -> Void
+    ) {
+        if step == 1 || count == 1 { return body(count, source, target) }
+        for index in 0..<count { target[index] = source[index &* step] }
+        body(count, target, target)
     }
 
     static func truth(

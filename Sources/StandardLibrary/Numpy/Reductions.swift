@@ -94,6 +94,12 @@ extension Machine {
         let total = try reduce(.sum, numbers, inner)
         let innerCounts = try self.counts(array, inner)
         let center = try watched("divide") { try NDArray.apply(.divide, total, innerCounts) }
+        if request.isPlain, center.count == 1, let middle = try center.raveled().element(at: 0).finite,
+            let total = numbers.squaredDistances(from: middle), total.isFinite
+        {
+            let sum = try NDArray.full(request.keeps ? center.shape : [], .float(total))
+            return try quotient(sum, NDArray.apply(.maximum, left, .float(0)))
+        }
         let distances = try watched("subtract") { try NDArray.apply(.subtract, numbers, center) }
         let squares = try watched("multiply") { try NDArray.apply(.multiply, distances, distances) }
         return try quotient(reduce(.sum, squares, request), NDArray.apply(.maximum, left, .float(0)))
@@ -167,4 +173,9 @@ extension Machine {
             message: "ufunc '\(name)' did not contain a loop with signature matching types "
                 + "(\(types.joined(separator: ", "))) -> None")
     }
+}
+
+extension Scalar {
+    /// The value as a floating-point number; nil for nan and infinities.
+    fileprivate var finite: Double? { double.isFinite ? double : nil }
 }

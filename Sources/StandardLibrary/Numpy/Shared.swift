@@ -95,8 +95,7 @@ enum SharedOperations {
             if array.dimensions == 0 {
                 throw machine.error(
                     .valueError,
-                    "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead. "
-                        + "If the context of this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`.")
+                    "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead.")
             }
             return try machine.tuple(array.nonzero())
         },
