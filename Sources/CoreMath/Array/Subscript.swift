@@ -124,7 +124,9 @@ struct Subscript {
 
     /// The places of everything that is picked: the result's shape, and the places along its
     /// leading axes, the index arrays' and the trailing ones, which add up.
-    private func places() throws -> (shape: [Int], leading: [Int], picked: [Int], trailing: [Int]) {
+    private func places(
+        _ check: ([Int]) throws -> Void = { _ in }
+    ) throws -> (shape: [Int], leading: [Int], picked: [Int], trailing: [Int]) {
         let shapes = arrays.map { $0.indices.shape }
         var common: [Int] = []
         for shape in shapes {
@@ -138,6 +140,7 @@ struct Subscript {
         let tail = Array(base.shape[leading...])
         let shape = head + common + tail
         try Allocation.check(count: try Shape.count(shape), of: .int64, shape: shape)
+        try check(shape)
         var picked = [Int](repeating: 0, count: total)
         for part in arrays {
             guard let indices = part.indices.broadcastView(dropping: 0, to: common) else { continue }
@@ -193,10 +196,13 @@ struct Subscript {
     }
 
     func scatter(_ value: NDArray) throws {
-        let (shape, leading, picked, trailing) = try places()
-        guard let view = value.broadcastView(dropping: value.excessAxes(over: shape), to: shape) else {
-            throw MathError.indexedAssignment(value: value.shape, target: shape)
+        // What does not fit comes before what is out of bounds.
+        let (shape, leading, picked, trailing) = try places { shape in
+            if value.broadcastView(dropping: value.excessAxes(over: shape), to: shape) == nil {
+                throw MathError.indexedAssignment(value: value.shape, target: shape)
+            }
         }
+        guard let view = value.broadcastView(dropping: value.excessAxes(over: shape), to: shape) else { return }
         let values = try view.copy(as: base.dtype)
         func copy<Element: ArrayElement>(_: Element.Type) {
             let target = base.pointer(to: Element.self)

@@ -181,12 +181,15 @@ private func remainderTowardsZero(_ x: Double, _ y: Double) -> Double { fmod(x, 
 /// Returns x - floor(x / y) y with the sign of `y`; nan when `y` is 0.
 func floorRemainder(_ x: Double, _ y: Double) -> Double {
     let remainder = remainderTowardsZero(x, y)
+    // A comparison with nan would be noted as an invalid operation.
+    if remainder.isNaN { return remainder }
     if remainder == 0 { return Double(signOf: y, magnitudeOf: 0) }
-    return (y < 0) != (remainder < 0) && !remainder.isNaN ? remainder + y : remainder
+    return (y < 0) != (remainder < 0) ? remainder + y : remainder
 }
 
 /// Returns floor(x / y), computed so that it agrees with the remainder.
 func floorDivided(_ x: Double, _ y: Double) -> Double {
+    if x.isNaN || y.isNaN { return .nan }
     if y == 0 { return x / y }
     let remainder = remainderTowardsZero(x, y)
     var quotient = (x - remainder) / y

@@ -18,15 +18,17 @@ enum RadixSort {
         _ values: UnsafeMutablePointer<Element>, _ count: Int, _ key: (Element) -> UInt64
     ) throws {
         var counts = [Int](repeating: 0, count: digitCount * bucketCount)
-        counts.withUnsafeMutableBufferPointer { space in
+        try counts.withUnsafeMutableBufferPointer { space in
             guard let counts = space.baseAddress else { return }
-            for index in 0..<count {
-                var rest = key(values[index])
-                var digit = counts
-                for _ in 0..<digitCount {
-                    digit[Int(truncatingIfNeeded: rest) & (bucketCount - 1)] &+= 1
-                    rest >>= digitBits
-                    digit += bucketCount
+            try Loop.inPieces(count) { start, length in
+                for index in start..<start + length {
+                    var rest = key(values[index])
+                    var digit = counts
+                    for _ in 0..<digitCount {
+                        digit[Int(truncatingIfNeeded: rest) & (bucketCount - 1)] &+= 1
+                        rest >>= digitBits
+                        digit += bucketCount
+                    }
                 }
             }
         }
@@ -55,13 +57,16 @@ enum RadixSort {
             }
             if isSingle { continue }
             let shift = UInt64(digit) * digitBits
-            places.withUnsafeMutableBufferPointer { space in
+            try places.withUnsafeMutableBufferPointer { space in
                 guard let places = space.baseAddress else { return }
-                for index in 0..<count {
-                    let value = source[index]
-                    let bucket = Int(truncatingIfNeeded: key(value) >> shift) & (bucketCount - 1)
-                    target[places[bucket]] = value
-                    places[bucket] &+= 1
+                let (from, to) = (source, target)
+                try Loop.inPieces(count) { start, length in
+                    for index in start..<start + length {
+                        let value = from[index]
+                        let bucket = Int(truncatingIfNeeded: key(value) >> shift) & (bucketCount - 1)
+                        to[places[bucket]] = value
+                        places[bucket] &+= 1
+                    }
                 }
             }
             swap(&source, &target)

@@ -98,11 +98,26 @@ extension NDArray {
             }
         case .int64 where length >= RadixSort.leastCount:
             try forEachLane(Int.self) { values, _ in try RadixSort.sort(values, length) { RadixSort.key($0) } }
-        case .float64: try forEachLane(Double.self) { values, _ in try MergeSort.sort(values, length, sortsBefore) }
-        case .int64: try forEachLane(Int.self) { values, _ in try MergeSort.sort(values, length) { $0 < $1 } }
-        case .bool: try forEachLane(Bool.self) { values, _ in try MergeSort.sort(values, length) { !$0 && $1 } }
+        case .float64:
+            try forEachLane(Double.self) { values, lane in
+                try Self.poll(atLane: lane)
+                try MergeSort.sort(values, length, sortsBefore)
+            }
+        case .int64:
+            try forEachLane(Int.self) { values, lane in
+                try Self.poll(atLane: lane)
+                try MergeSort.sort(values, length) { $0 < $1 }
+            }
+        case .bool:
+            try forEachLane(Bool.self) { values, lane in
+                try Self.poll(atLane: lane)
+                try MergeSort.sort(values, length) { !$0 && $1 }
+            }
         }
     }
+
+    /// Polls once in a while: many short lanes are long work too.
+    private static func poll(atLane lane: Int) throws { if lane & 4095 == 4095 { try Allocation.poll() } }
 
     /// Returns a copy sorted along `axis`, nan last; flattened first when `axis` is nil.
     public func sorted(axis: Int? = -1) throws -> NDArray {

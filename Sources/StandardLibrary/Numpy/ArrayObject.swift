@@ -110,7 +110,9 @@ final class ArrayObject: ForeignObject {
             _ = try array.subscripted(indices)
             throw error
         }
-        try array.assign(scalar.map { try NDArray.scalar($0) } ?? machine.array(value), at: indices)
+        let source = try scalar.map { try NDArray.scalar($0) } ?? machine.array(value)
+        try array.assign(source, at: indices)
+        if scalar == nil { try machine.warnOfCast(source, to: array.dtype) }
     }
 
     override func deleteItem(_ key: Value, _ machine: Machine) throws {
@@ -150,7 +152,10 @@ final class ArrayObject: ForeignObject {
     }
 
     override func number(_ machine: Machine) throws -> Value? {
-        array.dimensions == 0 ? try array.item().value : nil
+        guard array.dimensions == 0 else {
+            throw machine.error(.typeError, "only 0-dimensional arrays can be converted to Python scalars")
+        }
+        return try array.item().value
     }
 
     override func index(_ machine: Machine) throws -> Int? {

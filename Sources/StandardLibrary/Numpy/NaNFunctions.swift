@@ -51,7 +51,9 @@ enum NaNFunctions {
             }
             let lacks = try isNumber(array).reduced(.any, axes: request.axes, keepDimensions: request.keeps)
                 .apply(.logicalNot)
-            if try holds(lacks) { try machine.warn("All-NaN axis encountered") }
+            if try holds(lacks) {
+                try machine.warn("All-NaN \(args[0].arrayObject == nil ? "axis" : "slice") encountered")
+            }
             return try machine.deliver(
                 NDArray.choose(lacks, .scalar(.float(.nan)), result), args[2], operation.pairwise.rawValue)
         }

@@ -136,7 +136,11 @@ enum RearrangingFunctions {
         },
         Native("trim_zeros(filt, trim='fb')", "A vector without the zeros before and behind it.") { machine, args in
             let array = try machine.array(args[0])
-            let places = try array.raveled().nonzero()[0].integers
+            guard array.dimensions == 1 else {
+                throw machine.error(
+                    .valueError, "trim_zeros takes a vector here, but the array has \(array.dimensions) dimensions")
+            }
+            let places = try array.nonzero()[0].integers
             let trim = (args[1].string?.text ?? "").lowercased()
             let start = trim.contains("f") ? places.first ?? array.count : 0
             let stop = trim.contains("b") ? (places.last ?? -1) + 1 : array.count

@@ -120,6 +120,12 @@ extension Machine {
     /// A copy in another type, with a warning of numbers that do not fit.
     func cast(_ array: NDArray, to dtype: DType) throws -> NDArray {
         let result = try array.copy(as: dtype)
+        try warnOfCast(array, to: dtype)
+        return result
+    }
+
+    /// Warns of numbers that no integer can hold.
+    func warnOfCast(_ array: NDArray, to dtype: DType) throws {
         if dtype == .int64, array.dtype == .float64 {
             let fits = try NDArray.apply(.less, array.apply(.absolute), .float(0x1p63))
             let lowest = try NDArray.apply(.equal, array, .float(-0x1p63))
@@ -127,7 +133,6 @@ extension Machine {
                 try report(.invalid, "cast")
             }
         }
-        return result
     }
 
     /// Indices brought below a length as `mode` says: refused later, clipped or wrapped around.

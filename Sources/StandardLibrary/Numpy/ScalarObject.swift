@@ -41,7 +41,9 @@ final class ScalarObject: ForeignObject {
             if let quick = Self.quick(op, left, right), quick.isFinite {
                 return try machine.wrap(.float(quick))
             }
-            return try machine.operate(op, left, right)
+            // Where kinds differ NumPy leaves the path of its numbers, and words its warnings as for arrays.
+            let isMixed = other.arrayObject != nil || (scalar.dtype == .int64 && second.dtype == .float64)
+            return try machine.operate(op, left, right, isPlain: isMixed)
         }
         if op == .multiply, other.list != nil || other.tuple != nil || other.string != nil {
             guard case .int(let count) = scalar else {
@@ -120,9 +122,10 @@ final class ScalarObject: ForeignObject {
 
 extension Machine {
     /// Arithmetic on two numbers, with the warnings that NumPy words for numbers.
-    fileprivate func operate(_ op: Operator, _ left: Scalar, _ right: Scalar) throws -> Value {
+    fileprivate func operate(_ op: Operator, _ left: Scalar, _ right: Scalar, isPlain: Bool) throws -> Value {
         let operation = op.elementwise
-        let found = try watched("scalar \(operation.rawValue)") {
+        let name = isPlain ? operation.rawValue : "scalar \(operation.rawValue)"
+        let found = try watched(name) {
             try NDArray.apply(operation, NDArray.scalar(left), right)
         }
         if case .int(let x) = left, case .int(let y) = right, Self.overflows(op, x, y) {

@@ -31,9 +31,10 @@ enum StatisticsFunctions {
         },
         Native("ptp(a, axis=None, out=None, keepdims=False)", "The largest less the smallest element.") {
             machine, args in
-            try machine.deliver(
-                machine.array(args[0]).peakToPeak(
-                    axes: machine.axes(args[1]), keepDimensions: machine.truth(args[3])), args[2], "ptp")
+            let (array, axes) = (try machine.array(args[0]), try machine.axes(args[1]))
+            let keeps = try machine.truth(args[3])
+            let range = try machine.watched("subtract") { try array.peakToPeak(axes: axes, keepDimensions: keeps) }
+            return try machine.deliver(range, args[2], "ptp")
         },
         quantile("percentile", "What q percent of the elements lie below.", scale: 100),
         quantile("quantile", "What a fraction q of the elements lie below.", scale: 1),
@@ -87,10 +88,14 @@ enum StatisticsFunctions {
             let observations = first.dimensions < 2 ? first.count : first.shape[byRow || first.shape[0] == 1 ? 1 : 0]
             let isTooFew = observations - degrees <= 0
             if isTooFew { try machine.warn("Degrees of freedom <= 0 for slice") }
-            return try machine.watched(isTooFew ? "divide" : "subtract") {
-                try machine.wrap(
-                    Statistics.covariance(first, second, variablesAreRows: byRow, deltaDegrees: degrees))
+            func covariances() throws -> NDArray {
+                try Statistics.covariance(first, second, variablesAreRows: byRow, deltaDegrees: degrees)
             }
+            guard isTooFew else { return try machine.wrap(machine.watched("subtract", covariances)) }
+            let result = try covariances()
+            try machine.report(.divideByZero, "divide")
+            if try result.apply(.isNaN).reduced(.any).item().truth { try machine.report(.invalid, "multiply") }
+            return try machine.wrap(result)
         },
         Native("corrcoef(x, y=None, rowvar=True)", "The correlation coefficients of variables.") { machine, args in
             try machine.result(
