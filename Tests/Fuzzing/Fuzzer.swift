@@ -37,6 +37,7 @@ final class Fuzzer {
         if isInteractive { _ = completeness(of: text) }
         if runs % Self.runsOfOneWorld == 0 { world = nil }
         let world = try self.world ?? Interpreter(limits: limits)
+        world.machine.clock = processorSeconds
         self.world = world
         runs += 1
         let outcome = world.run(text, isInteractive: isInteractive)
@@ -45,6 +46,13 @@ final class Fuzzer {
         for (name, _) in world.bindings { try world.bind(name, to: .undefined) }
         return outcome.error.map { !$0.text.hasPrefix("  File ") } ?? true
     }
+}
+
+/// The thread's own time: on a busy machine a run may wait long for its turn.
+private func processorSeconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
 }
 
 /// Whether texts that are no programs teach nothing: else most of what is tried never comes to the machine.
