@@ -13,20 +13,39 @@ public struct LearningLibrary: Library {
     /// Saves a file of a plain name for `plt.savefig`, or throws a `FileProblem`.
     public typealias SaveFile = @Sendable (_ name: String, _ bytes: [UInt8], Machine) throws -> Void
 
+    /// Reads single keys, for what is played with.
+    public struct Keyboard: Sendable {
+        let isThere: @Sendable (Machine) -> Bool
+        let read: @Sendable (Double?, Machine) -> String?
+
+        /// - Parameters:
+        ///   - isThere: whether somebody can press keys.
+        ///   - read: waits so many seconds for a key, and names it; nil seconds give the keyboard back.
+        public init(
+            isThere: @escaping @Sendable (Machine) -> Bool, read: @escaping @Sendable (Double?, Machine) -> String?
+        ) {
+            (self.isThere, self.read) = (isThere, read)
+        }
+    }
+
     private let seed: UInt64
     private let showFigure: ShowFigure?
     private let showFrame: ShowFrame?
     private let saveFile: SaveFile?
+    private let keyboard: Keyboard?
 
     /// - Parameters:
     ///   - seed: what unseeded random numbers start from, so that a lesson runs the same each time.
     ///   - showFigure: nil to print figures as text of 80 columns.
     ///   - showFrame: nil to show no states, for worlds that nobody looks at.
     ///   - saveFile: nil to save nothing.
+    ///   - keyboard: nil where nobody can press keys.
     public init(
-        seed: UInt64 = 0, showFigure: ShowFigure? = nil, showFrame: ShowFrame? = nil, saveFile: SaveFile? = nil
+        seed: UInt64 = 0, showFigure: ShowFigure? = nil, showFrame: ShowFrame? = nil, saveFile: SaveFile? = nil,
+        keyboard: Keyboard? = nil
     ) {
         self.saveFile = saveFile
+        self.keyboard = keyboard
         self.seed = seed
         self.showFigure = showFigure
         self.showFrame = showFrame
@@ -37,6 +56,7 @@ public struct LearningLibrary: Library {
         state.showFigure = showFigure
         state.showFrame = showFrame
         state.saveFile = saveFile
+        state.keyboard = keyboard
         machine.libraryState = state
         let meter = state.meter
         machine.surroundings.append { body in try Allocation.withMeter(meter, body) }
@@ -64,6 +84,7 @@ final class LibraryState {
     /// The legacy generator behind `np.random.seed` and its kin.
     var randomState: RandomStateObject?
     var saveFile: LearningLibrary.SaveFile?
+    var keyboard: LearningLibrary.Keyboard?
     /// How arrays are printed; `np.set_printoptions` changes it.
     var formatter = ArrayFormatter()
     /// What everything random that has no seed of its own is drawn from.

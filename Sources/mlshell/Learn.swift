@@ -28,6 +28,10 @@ struct Learn: ParsableCommand {
         }
         var environment = Surroundings.environment(lessons: lessons, seed: seed, speech)
         environment.isWatched = display.motion(on: capabilities) == .inPlace
+        if environment.isWatched, capabilities.inputIsTerminal {
+            let keys = KeyReader()
+            environment.readKey = { keys.read(seconds: $0) }
+        }
         let session = Session(environment)
         SessionLoop(session: session, display: display).run { session.start(opening: path, $0) }
     }

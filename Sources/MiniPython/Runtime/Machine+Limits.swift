@@ -50,6 +50,9 @@ extension Machine {
         heap.fuel.pointee = slice
     }
 
+    /// Gives a run its whole time once more: whoever presses keys is not waiting for a forgotten loop.
+    public func restartClock() { deadline = limits.seconds.map { clock() + $0 } ?? .infinity }
+
     /// Looks for Ctrl-C and the end of the time, for Swift code that waits.
     func checkLimits() throws {
         if isInterrupted() { throw Stop.interrupted }

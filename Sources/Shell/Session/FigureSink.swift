@@ -14,6 +14,8 @@ final class FigureSink {
     var save: (_ name: String, _ bytes: [UInt8]) throws -> Void = { _, _ in }
     /// Whether somebody sees the states change.
     var isWatched = false
+    /// Waits for a key; nil where there is no keyboard.
+    var readKey: ((Double?) -> String?)?
 
     func connect(to machine: Machine) { machine.librarySlots[Self.slot] = self }
 
@@ -27,6 +29,9 @@ final class FigureSink {
                 sink.showFrame(frame)
                 return sink.isWatched
             },
-            saveFile: { name, bytes, machine in try (machine.librarySlots[slot] as? FigureSink)?.save(name, bytes) })
+            saveFile: { name, bytes, machine in try (machine.librarySlots[slot] as? FigureSink)?.save(name, bytes) },
+            keyboard: LearningLibrary.Keyboard(
+                isThere: { machine in (machine.librarySlots[slot] as? FigureSink)?.readKey != nil },
+                read: { seconds, machine in (machine.librarySlots[slot] as? FigureSink)?.readKey?(seconds) ?? nil }))
     }
 }

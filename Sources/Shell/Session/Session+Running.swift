@@ -13,6 +13,7 @@ extension Session {
             let made = try Interpreter(limits: environment.limits, libraries: [FigureSink.library(seed: seed)])
             figures.connect(to: made.machine)
             figures.isWatched = environment.isWatched
+            figures.readKey = environment.readKey
             made.machine.isInterrupted = environment.isInterrupted
             made.redirectsOutput = true
             world = made

@@ -23,6 +23,8 @@ public struct SessionEnvironment {
     public var limits: Limits
     /// Whether somebody sees figures change: then a program that asks for a pause between two of them gets it.
     public var isWatched: Bool
+    /// Waits so many seconds for a key, and names it; nil seconds give the keyboard back. nil where there is none.
+    public var readKey: ((Double?) -> String?)?
     /// Asked now and then while a program runs: whether Ctrl-C was pressed.
     public var isInterrupted: () -> Bool
 
