@@ -88,7 +88,8 @@ enum KerasModule {
     private static func keras(_ machine: Machine) throws -> ModuleObject {
         let module = try machine.makeModule(
             "keras", "Neural networks: keras.Sequential, keras.layers.Dense, keras.optimizers.Adam.",
-            functions: [InputObject.constructor] + GradFunction.functions + Explanation.functions + Sweep.functions,
+            functions: [InputObject.constructor] + GradFunction.functions + Explanation.functions + Sweep.functions
+                + Playground.functions,
             constants: [
                 ("Layer", Value(LayerBase.type(machine))), ("Sequential", Value(SequentialObject.type(machine))),
                 ("__version__", try machine.heap.string("3.15.1")),
