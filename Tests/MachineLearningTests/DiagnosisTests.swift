@@ -73,7 +73,15 @@ import Testing
         #expect(Diagnosis.stillEpochs([0.25, 0.25]) == nil)
     }
 
+    @Test func aLossExplodesWhenItIsNoNumberOrGrowsAMillionfold() {
+        #expect(Diagnosis.explosion(.nan, epoch: 3, first: 1) == .notFinite(epoch: 3))
+        #expect(Diagnosis.explosion(.infinity, epoch: 3, first: 1) == .notFinite(epoch: 3))
+        #expect(Diagnosis.explosion(2e6, epoch: 1, first: 1) == .grew(epoch: 1, first: 1, loss: 2e6))
+        #expect(Diagnosis.explosion(1000, epoch: 1, first: 1) == nil)
+    }
+
     @Test func numbersAreShort() {
+        #expect([1.23456e30, -9.999e-7, 99_999].map(Diagnosis.short) == ["1.23e+30", "-1e-06", "100000"])
         #expect(
             [0.0, 1.0, 0.1, -12.345, 1234.5, 0.000123456].map(Diagnosis.short) == [
                 "0", "1", "0.1", "-12.3", "1230", "0.000123",

@@ -109,7 +109,7 @@ import Testing
             "class Own(layers.Layer): pass\nSequential([Input((4,)), Own()])":
                 "NotImplementedError: Layer Own does not have a `call()` method implemented.",
             "class Own(layers.Layer):\n    def call(self, x): return x.sum()\nSequential([Input((4,)), Own()])":
-                "TypeError: Own.call() should return an array (samples, …), not 'float64'",
+                "TypeError: Own.call() should return an array (samples, …), not 'numpy.float64'",
         ]
         for (program, words) in cases { #expect(try run(program).error?.lastLine == words) }
     }
@@ -138,7 +138,7 @@ import Testing
             model.compile(optimizer=optimizers.SGD(5.0), loss="mse")
             model.fit(X * 100, Y * 1000, epochs=12, verbose=0)
             """)
-        #expect(text.hasPrefix("The loss is no number any more (epoch "))
+        #expect(text.hasPrefix("The loss grows without bound: from "))
         #expect(text.contains("The rate is too large: with learning_rate=5 the loss grew from "))
         #expect(text.contains("The inputs are large, up to 100"))
     }
@@ -163,7 +163,7 @@ import Testing
             """)
         // Units 5.5 and 1; 3 · 5.5 + 4 · 1 + 1; the slopes are 3 - 4 and 6 + 4.
         #expect(text.contains("The network answers 21.5."))
-        #expect(text.contains("unit 0         5.5 x        3 =     16.5"))
+        #expect(text.contains("unit 0          5.5 x        3 =     16.5"))
         #expect(text.contains("sum                        =     21.5"))
         #expect(text.contains("input 1           2 x       10 =       20"))
     }

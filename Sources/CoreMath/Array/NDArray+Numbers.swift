@@ -3,7 +3,8 @@
 extension NDArray {
     /// The elements of a row-major array of floating-point numbers, in place.
     ///
-    /// Invariant for the caller: the array outlives the use. The array must be row-major and of floating-point
+    /// Invariant for the caller: the array outlives the use, so it needs a name; the elements of what an expression has
+    /// made go with it. The array must be row-major and of floating-point
     /// numbers, as every new one of `zeros` is.
     public var numbers: UnsafeMutableBufferPointer<Double> {
         precondition(isContiguous && dtype == .float64, "only a row-major array of numbers is one block in memory")

@@ -92,7 +92,8 @@ extension Layer {
         let room = try Workspace([self], input: shape, samples: max(1, input.length), training: isTraining)
         let count = input.length
         if input.count > 0 {
-            room.input(count: count).copy(Rows(try input.asNumbers(), count: count, width: input.count / count))
+            let numbers = try input.asNumbers()
+            room.input(count: count).copy(Rows(numbers, count: count, width: input.count / count))
         }
         try room.forward([self], count: count, Pass(isTraining: isTraining, generator: generator))
         let output = room.output(count: count)

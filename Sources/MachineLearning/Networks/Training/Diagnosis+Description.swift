@@ -5,6 +5,9 @@ extension Diagnosis: CustomStringConvertible {
         var lines: [String] = []
         switch symptom {
         case .notFinite(let epoch): lines.append("The loss is no number any more (epoch \(epoch + 1)).")
+        case .grew(let epoch, let first, let loss):
+            lines.append(
+                "The loss grows without bound: from \(Self.short(first)) to \(Self.short(loss)) (epoch \(epoch + 1)).")
         case .standsStill(let epochs, let loss):
             lines.append("The loss has stood still at \(Self.short(loss)) for \(epochs) epochs.")
         case .none: break
@@ -61,14 +64,27 @@ extension Diagnosis: CustomStringConvertible {
 
     /// A number with three digits.
     public static func short(_ number: Double) -> String {
-        guard number.isFinite, number != 0 else { return NetworkError.text(number) }
-        var (scale, size) = (1.0, number.magnitude)
-        while size >= 1000 { (size, scale) = (size / 10, scale * 10) }
-        while size < 100 { (size, scale) = (size * 10, scale / 10) }
-        let digits = size.rounded()
-        // Dividing by whole powers of ten keeps 0.1 from becoming 0.10000000000000001.
-        let value = scale >= 1 ? digits * scale : digits / (1 / scale).rounded()
-        let text = NetworkError.text(number < 0 ? -value : value)
+        guard number.isFinite else { return NetworkError.text(number) }
+        if number == 0 { return "0" }
+        var (exponent, size) = (0, number.magnitude)
+        while size >= 10 { (size, exponent) = (size / 10, exponent + 1) }
+        while size < 1 { (size, exponent) = (size * 10, exponent - 1) }
+        var digits = Int((size * 100).rounded())
+        if digits == 1000 { (digits, exponent) = (100, exponent + 1) }
+        let sign = number < 0 ? "-" : ""
+        if exponent > 5 || exponent < -4 {
+            return
+                "\(sign)\(trimmed(Double(digits) / 100))e\(exponent < 0 ? "-" : "+")\(exponent.magnitude < 10 ? "0" : "")"
+                + "\(exponent.magnitude)"
+        }
+        // Dividing by a whole power of ten keeps 0.1 from becoming 0.10000000000000001.
+        var power = 1.0
+        for _ in 0..<Int((exponent - 2).magnitude) { power *= 10 }
+        return sign + trimmed(exponent >= 2 ? Double(digits) * power : Double(digits) / power)
+    }
+
+    private static func trimmed(_ number: Double) -> String {
+        let text = NetworkError.text(number)
         return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }
 }

@@ -4,9 +4,17 @@ import CoreMath
 public struct Diagnosis {
     public enum Symptom: Equatable, Sendable {
         case notFinite(epoch: Int)
+        case grew(epoch: Int, first: Double, loss: Double)
         case standsStill(epochs: Int, loss: Double)
         /// Asked for without a symptom.
         case none
+
+        var isExplosion: Bool {
+            switch self {
+            case .notFinite, .grew: true
+            default: false
+            }
+        }
     }
 
     public enum Cause: Equatable, Sendable {
@@ -36,7 +44,7 @@ public struct Diagnosis {
         self.symptom = symptom
         var causes: [Cause] = []
         let finite = losses.filter(\.isFinite)
-        if case .notFinite = symptom {
+        if symptom.isExplosion {
             if let first = finite.first, let last = finite.max(), last > 3 * first.magnitude {
                 causes.append(.lossGrew(first: first, last: last, rate: measured.learningRate))
             }
@@ -111,6 +119,12 @@ public struct Diagnosis {
     }
 
     // MARK: When to look
+
+    /// Whether a loss has left all bounds: it is no number, or a million times what it was.
+    public static func explosion(_ loss: Double, epoch: Int, first: Double) -> Symptom? {
+        if !loss.isFinite { return .notFinite(epoch: epoch) }
+        return loss > 1e6 * max(first, 1e-3) ? .grew(epoch: epoch, first: first, loss: loss) : nil
+    }
 
     /// How many epochs a training has stood still at its end: its loss moved by less than a thousandth over the last half,
     /// and never fell to a tenth of what it was.

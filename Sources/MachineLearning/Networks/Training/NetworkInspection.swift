@@ -46,7 +46,8 @@ extension Sequential {
         }
         let output = try predict(x)
         let spread = try output.standardDeviation(axes: [0]).reduced(.max).item().double
-        let (numbers, targets) = (try x.asNumbers().numbers, try y.asNumbers().numbers)
+        let (allInputs, allTargets) = (try x.asNumbers(), try y.asNumbers())
+        let (numbers, targets) = (allInputs.numbers, allTargets.numbers)
         return NetworkInspection(
             layers: measures, loss: loss, largestInput: numbers.reduce(0) { max($0, $1.magnitude) },
             largestTarget: targets.max() ?? 0, smallestTarget: targets.min() ?? 0, outputSpread: spread,

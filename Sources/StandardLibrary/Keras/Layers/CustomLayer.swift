@@ -95,7 +95,8 @@ final class CustomLayer: Layer {
         guard result.shape == [input.count] + (knownShape ?? []) else {
             throw badShape(result.shape, samples: input.count)
         }
-        output.copy(Rows(try result.asNumbers(), count: output.count, width: output.width))
+        let numbers = try result.asNumbers()
+        output.copy(Rows(numbers, count: output.count, width: output.width))
     }
 
     private func traceCall(_ x: NDArray) throws -> NDArray {

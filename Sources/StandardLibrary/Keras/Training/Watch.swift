@@ -11,6 +11,7 @@ final class Watch: TrainingCallback {
     private var losses: [Double] = []
     /// The losses of the last steps, before one was no number.
     private var steps: [Double] = []
+    private var firstLoss: Double?
     private var hasSpoken = false
 
     init(_ machine: Machine, input: NDArray, target: NDArray, isVerbose: Bool) {
@@ -21,6 +22,7 @@ final class Watch: TrainingCallback {
 
     func batchEnds(_ batch: Int, _ loss: Double, _ model: Sequential) throws {
         guard !hasSpoken, loss.isFinite else { return }
+        firstLoss = firstLoss ?? loss
         if steps.count >= Self.keptSteps { steps.removeFirst(Self.keptSteps / 2) }
         steps.append(loss)
     }
@@ -28,9 +30,12 @@ final class Watch: TrainingCallback {
     func epochEnds(_ epoch: Int, _ logs: inout Logs, _ model: Sequential) throws {
         guard let loss = logs["loss"] else { return }
         losses.append(loss)
-        guard !loss.isFinite, !hasSpoken else { return }
+        let first = steps.first ?? losses[0]
+        guard !hasSpoken, let symptom = Diagnosis.explosion(loss, epoch: epoch, first: firstLoss ?? first) else {
+            return
+        }
         hasSpoken = true
-        try say(.notFinite(epoch: epoch), model, losses: losses.filter(\.isFinite) + steps)
+        try say(symptom, model, losses: [firstLoss ?? first] + steps)
     }
 
     func trainingEnds(_ model: Sequential) throws {

@@ -40,7 +40,8 @@ enum ViewDrawing {
 
     /// The places of a grid over the samples, with a margin, row by row from above.
     private static func grid(_ input: NDArray, rows: Int, columns: Int) throws -> (places: NDArray, frame: Frame) {
-        let frame = Frame(try input.asNumbers().numbers)
+        let points = try input.asNumbers()
+        let frame = Frame(points.numbers)
         let places = try NDArray.zeros([rows * columns, 2])
         for row in 0..<rows {
             for column in 0..<columns {
@@ -84,9 +85,8 @@ enum ViewDrawing {
         let (places, frame) = try grid(input, rows: rows, columns: columns)
         let answers = classes(try model.predict(places, batchSize: 256))
         var marks = [Int?](repeating: nil, count: rows * columns)
-        let (x, labels) = (
-            try input.asNumbers().numbers, classes(try target.reshaped([target.length, -1]).asNumbers())
-        )
+        let samples = try input.asNumbers()
+        let (x, labels) = (samples.numbers, classes(try target.reshaped([target.length, -1]).asNumbers()))
         for sample in 0..<min(input.length, 400) {
             let cell = frame.cell(x[2 * sample], x[2 * sample + 1], rows: rows, columns: columns)
             marks[cell.row * columns + cell.column] = labels[sample]
