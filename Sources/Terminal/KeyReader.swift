@@ -11,6 +11,8 @@ public final class KeyReader: @unchecked Sendable {
     private let descriptor: Int32
     /// The terminal's modes before keys were read; nil while they are not.
     private var modesBefore: termios?
+    /// What was typed and not yet asked for.
+    private var waiting: [UInt8] = []
 
     public init(descriptor: Int32 = STDIN_FILENO) { self.descriptor = descriptor }
 
@@ -25,6 +27,7 @@ public final class KeyReader: @unchecked Sendable {
             return nil
         }
         guard begin() else { return nil }
+        if let key = Self.takeKey(&waiting) { return key }
         var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         guard poll(&request, 1, Int32(max(0, min(seconds, 10)) * 1000)) > 0 else { return nil }
         var bytes = [UInt8](repeating: 0, count: 64)
@@ -33,7 +36,8 @@ public final class KeyReader: @unchecked Sendable {
         #else
             let count = Darwin.read(descriptor, &bytes, bytes.count)
         #endif
-        return count > 0 ? Self.key(Array(bytes.prefix(count))) : nil
+        if count > 0 { waiting += bytes.prefix(count) }
+        return Self.takeKey(&waiting)
     }
 
     /// Ctrl-C goes on to be a signal.
@@ -50,27 +54,34 @@ public final class KeyReader: @unchecked Sendable {
         guard var modes = modesBefore else { return }
         tcsetattr(descriptor, TCSANOW, &modes)
         modesBefore = nil
+        waiting = []
     }
 
-    /// The name of what one press of a key sends; where several came at once, of the first.
-    static func key(_ bytes: [UInt8]) -> String? {
-        guard let first = bytes.first else { return nil }
-        switch first {
-        case 27:
-            guard bytes.count >= 3, bytes[1] == UInt8(ascii: "[") || bytes[1] == UInt8(ascii: "O") else {
-                return "escape"
+    /// Takes the first key of what was typed, and names it; keys without a name are passed over.
+    static func takeKey(_ bytes: inout [UInt8]) -> String? {
+        while let first = bytes.first {
+            if first == 27 {
+                guard bytes.count >= 3, bytes[1] == UInt8(ascii: "[") || bytes[1] == UInt8(ascii: "O") else {
+                    bytes.removeFirst()
+                    return "escape"
+                }
+                let arrows: [UInt8: String] = [65: "up", 66: "down", 67: "right", 68: "left"]
+                // The sequence ends with a letter or a tilde.
+                let end = bytes.dropFirst(2).firstIndex { $0 >= 64 } ?? bytes.count - 1
+                let arrow = end == 2 ? arrows[bytes[2]] : nil
+                bytes.removeFirst(end + 1)
+                if let arrow { return arrow }
+                continue
             }
-            switch bytes[2] {
-            case UInt8(ascii: "A"): return "up"
-            case UInt8(ascii: "B"): return "down"
-            case UInt8(ascii: "C"): return "right"
-            case UInt8(ascii: "D"): return "left"
-            default: return nil
+            let names: [UInt8: String] = [10: "enter", 13: "enter", 8: "backspace", 127: "backspace"]
+            if let name = names[first] {
+                bytes.removeFirst()
+                return name
             }
-        case 10, 13: return "enter"
-        case 8, 127: return "backspace"
-        default:
-            return String(decoding: bytes, as: UTF8.self).first.map(String.init)
+            guard let character = String(decoding: bytes, as: UTF8.self).first else { return nil }
+            bytes.removeFirst(min(max(character.utf8.count, 1), bytes.count))
+            return String(character)
         }
+        return nil
     }
 }

@@ -3,14 +3,28 @@ import Testing
 @testable import Terminal
 
 @Suite struct KeyReaderTests {
+    private func keys(_ text: String) -> [String] {
+        var bytes = Array(text.utf8)
+        var keys: [String] = []
+        while let key = KeyReader.takeKey(&bytes) { keys.append(key) }
+        #expect(bytes.isEmpty)
+        return keys
+    }
+
     @Test func namesKeys() {
-        func key(_ text: String) -> String? { KeyReader.key(Array(text.utf8)) }
-        #expect(key("a") == "a" && key("L") == "L" && key(" ") == " " && key("ø") == "ø")
-        #expect(key("\u{1B}[A") == "up" && key("\u{1B}OB") == "down" && key("\u{1B}[C") == "right")
-        #expect(key("\u{1B}") == "escape" && key("\r") == "enter" && key("\u{7F}") == "backspace")
-        #expect(key("\u{1B}[5~") == nil && key("") == nil)
-        // What was pressed first counts.
-        #expect(key("ab") == "a")
+        #expect(keys("aL ø") == ["a", "L", " ", "ø"])
+        #expect(keys("\u{1B}[A\u{1B}OBx\u{1B}[C\u{1B}[D") == ["up", "down", "x", "right", "left"])
+        #expect(keys("\r\u{7F}\u{1B}") == ["enter", "backspace", "escape"])
+        // Page up and Delete have no name here.
+        #expect(keys("\u{1B}[5~a\u{1B}[3~") == ["a"])
+        #expect(keys("").isEmpty)
+    }
+
+    /// Bytes that are no text are a key each, and none is left to wait for.
+    @Test func outlastsAnyBytes() {
+        var bytes = [UInt8](0...255) + [27, 91]
+        while KeyReader.takeKey(&bytes) != nil {}
+        #expect(bytes.isEmpty)
     }
 
     @Test func readsNothingWhereThereIsNoTerminal() {

@@ -71,12 +71,12 @@ final class Playground {
         try draw()
         while !isOver {
             try machine.poll(4096)
-            let key = keyboard.read(state.isRunning ? 0 : 0.1, machine)
+            let key = keyboard.read(0.1, machine)
             if let key {
                 machine.restartClock()
                 isOver = try press(key)
             }
-            if state.isRunning { try train(seconds: 0.08) }
+            if state.isRunning { try train(epochs: 3) }
             if key != nil || state.isRunning { try draw() }
         }
         try machine.write(state.program(classes: classes, epochs: history.epochs.count))
@@ -88,17 +88,16 @@ final class Playground {
         switch state.press(key) {
         case .none: break
         case .begin: try begin()
-        case .step: try train(seconds: 0)
+        case .step: try train(epochs: 1)
         case .showProgram: message = state.program(classes: classes, epochs: history.epochs.count)
         case .quit: return true
         }
         return false
     }
 
-    /// Trains for one epoch, and for more until the time has passed.
-    private func train(seconds: Double) throws {
-        let start = Machine.monotonicSeconds()
-        repeat {
+    /// Trains for a few epochs: slow enough to be watched.
+    private func train(epochs: Int) throws {
+        for _ in 0..<epochs {
             let epoch = history.epochs.count
             let settings = TrainingSettings(epochs: 1, batchSize: 32, seed: seed &+ UInt(epoch))
             let measured = try model.fit(data.x, data.y, settings)
@@ -106,7 +105,7 @@ final class Playground {
             for (name, values) in zip(measured.names, measured.values) { logs[name] = values.last }
             history.add(epoch: epoch, logs)
             try machine.poll(4096)
-        } while Machine.monotonicSeconds() - start < seconds
+        }
     }
 
     // MARK: The picture
