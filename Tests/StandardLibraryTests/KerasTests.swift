@@ -129,6 +129,19 @@ import Testing
         #expect(try output(program) == "[0, 1, 2] ['loss']\n")
     }
 
+    @Test func digitsAreThere() throws {
+        let program = """
+            (x, y), (a, b) = keras.datasets.digits.load_data()
+            print(x.shape, y.shape, a.shape, b.shape, x.max(), y[:5])
+            from keras.datasets import digits
+            """
+        #expect(try output(program) == "(1437, 8, 8) (1437,) (360, 8, 8) (360,) 16.0 [0 1 2 3 4]\n")
+        #expect(
+            try run("keras.datasets.mnist").error?.lastLine
+                == "AttributeError: keras.datasets.mnist would have to be fetched from the network; keras.datasets.digits is in "
+                + "this shell")
+    }
+
     // MARK: Looking inside
 
     @Test func aLossThatIsNoNumberIsExplained() throws {

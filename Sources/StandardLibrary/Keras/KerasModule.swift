@@ -34,6 +34,9 @@ enum KerasModule {
             name: "models", help: "Networks.",
             constants: { [("Sequential", Value(try SequentialObject.type($0)))] }),
         Part(name: "ops", help: "Functions of arrays, as in numpy.", functions: operations, constants: activations),
+        Part(
+            name: "datasets", help: "Data to learn from.",
+            constants: { [("digits", Value(try KerasDatasets.digits($0)))] }),
         Part(name: "utils", help: "Seeds and class columns.", functions: KerasUtilities.all),
         Part(name: "config", help: "What numbers are.", functions: KerasUtilities.config),
         Part(name: "backend", help: "What numbers are.", functions: KerasUtilities.config),
@@ -62,6 +65,11 @@ enum KerasModule {
             let optimizers = try machine.module(named: "keras.optimizers")
             return try optimizers.attribute(machine.heap.name("schedules"))?.object as? ModuleObject
                 ?? schedules(machine)
+        }
+        machine.moduleProviders["keras.datasets.digits"] = { machine in
+            let datasets = try machine.module(named: "keras.datasets")
+            return try datasets.attribute(machine.heap.name("digits"))?.object as? ModuleObject
+                ?? KerasDatasets.digits(machine)
         }
         for part in parts {
             machine.moduleProviders["keras.\(part.name)"] = { machine in
@@ -108,6 +116,7 @@ enum KerasModule {
             constants: machine.constants(part.classes) + part.constants(machine))
         let names = part.classes.map(\.name)
         module.explainsMissing = { missing in
+            if part.name == "datasets" { return KerasDatasets.explanation(missing) }
             guard !names.isEmpty, missing.first?.isUppercase == true else { return nil }
             return "\(full) has no '\(missing)' in this shell; it has \(names.joined(separator: ", "))"
         }

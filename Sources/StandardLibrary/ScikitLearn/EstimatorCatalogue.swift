@@ -5,6 +5,7 @@ enum EstimatorCatalogue {
     static let all: [EstimatorDeclaration] =
         LinearModels.all + SparseLinearModels.all + StochasticModels.all + TreeModels.all + NeighborModels.all
         + SupportVectorModels.all + UnsupervisedModels.all + Preprocessing.all
+        + PerceptronModels.all
 
     /// The types of the estimators that live in a module.
     static func types(in module: String, _ machine: Machine) throws -> [(String, Value)] {

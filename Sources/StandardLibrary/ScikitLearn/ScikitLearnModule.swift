@@ -30,6 +30,7 @@ enum ScikitLearnModule {
             functions: ModelSelectionFunctions.all, constants: ModelSelectionFunctions.types),
         Part(name: "naive_bayes", documentation: "Classes by the probabilities of single features."),
         Part(name: "neighbors", documentation: "The samples nearest by."),
+        Part(name: "neural_network", documentation: "Networks of layers."),
         Part(
             name: "pipeline", documentation: "Estimators one behind the other.", functions: [PipelineObject.maker],
             constants: { machine in [("Pipeline", Value(try PipelineObject.type(machine)))] }),

@@ -1,0 +1,37 @@
+# Perceptrons of several layers take scikit-learn's steps for the same random_state.
+import warnings
+
+import numpy as np
+from sklearn.datasets import load_iris
+from sklearn.neural_network import MLPClassifier, MLPRegressor
+
+X, y = load_iris(return_X_y=True)
+X = (X - X.mean(axis=0)) / X.std(axis=0)
+
+
+def show(model, target):
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        model.fit(X, target)
+    print(model.n_iter_, round(model.loss_, 6), round(float(np.sum(model.coefs_[0])), 6), round(model.score(X, target), 6))
+
+
+show(MLPClassifier((8,), max_iter=30, random_state=1), y)
+# expect: 30 0.915966 -3.728401 0.566667
+show(MLPClassifier((5, 4), activation="tanh", max_iter=20, batch_size=16, random_state=2), y)
+# expect: 20 0.749362 -2.480761 0.94
+show(MLPClassifier((6,), activation="logistic", max_iter=20, random_state=3, alpha=0.1), y == 2)
+# expect: 20 0.791408 -1.541333 0.333333
+show(MLPClassifier((6,), solver="sgd", learning_rate_init=0.05, max_iter=40, random_state=4), y)
+# expect: 40 0.110179 1.043045 0.966667
+show(MLPClassifier((6,), solver="sgd", learning_rate="adaptive", learning_rate_init=0.2, max_iter=60, tol=0.01, n_iter_no_change=2, random_state=4), y)
+# expect: 43 0.086673 -0.474378 0.953333
+show(MLPClassifier((6,), solver="sgd", learning_rate="invscaling", nesterovs_momentum=False, max_iter=20, random_state=5), y)
+# expect: 20 1.313417 -1.584058 0.273333
+show(MLPRegressor(hidden_layer_sizes=(8,), max_iter=30, random_state=1, learning_rate_init=0.01), X[:, 0] * X[:, 1])
+# expect: 30 0.188419 -3.462994 0.53295
+show(MLPRegressor(hidden_layer_sizes=8, activation="identity", shuffle=False, max_iter=20, random_state=6), X[:, :2])
+# expect: 20 0.306764 3.53852 0.394176
+model = MLPClassifier((4,), max_iter=5, random_state=0)
+print(model.n_layers_ if hasattr(model, "n_layers_") else "not fitted")
+# expect: not fitted
