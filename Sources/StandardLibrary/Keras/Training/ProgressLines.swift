@@ -37,7 +37,8 @@ final class LiveProgress: TrainingCallback {
     /// How many batches an epoch has.
     private let batches: Int
     private var epoch = 0
-    private var measures = ""
+    /// What was measured after the last epoch that ended.
+    private var measured = Logs()
     private var lastMoment = -Double.infinity
 
     private static let shortestTime = 0.2
@@ -57,15 +58,16 @@ final class LiveProgress: TrainingCallback {
     }
 
     func epochEnds(_ epoch: Int, _ logs: inout Logs, _ model: Sequential) throws {
+        measured = logs
         let isLast = epoch == epochs - 1 || model.stopsTraining
         let now = Machine.monotonicSeconds()
         if !isLast, now - lastMoment < Self.shortestTime { return }
         lastMoment = now
-        measures = try ProgressLines.text(logs, machine)
         try show(done: isLast ? Double(epochs) : Double(epoch + 1))
     }
 
     private func show(done: Double) throws {
+        let measures = try ProgressLines.text(measured, machine)
         let filled = Int(done / Double(max(epochs, 1)) * Double(Self.width))
         let bar = String(repeating: "━", count: min(filled, Self.width))
         var line = StyledLine([TextRun("Epoch \(epoch + 1)/\(epochs) ")])
