@@ -135,6 +135,22 @@ import Testing
         #expect(after[0] == before[0] && after[1] == before[1] && after[2] != before[2])
     }
 
+    /// Sizes that would overflow when they are multiplied are refused before.
+    @Test func refusesHugeSizes() throws {
+        #expect(throws: NetworkError.self) { try Sequential([Dense(.max)]).build(input: [2]) }
+        #expect(throws: NetworkError.self) {
+            try Sequential([Embedding(1, 50_000_000), Embedding(1, 50_000_000), Flatten()]).build(input: [100_000_000])
+        }
+        #expect(throws: NetworkError.self) {
+            let window = Window(rows: 1 << 20, columns: 1 << 20, rowStep: 1, columnStep: 1, padding: .same)
+            try Sequential([Conv2D(.max, window: window)]).build(input: [4, 4, 1])
+        }
+        #expect(throws: NetworkError.self) { try Sequential([Reshape([.max, .max])]).build(input: [4]) }
+        #expect(throws: NetworkError.self) {
+            try Sequential([Recurrent(.lstm, 1 << 40, name: "l")]).build(input: [4, 4])
+        }
+    }
+
     @Test func explainsWhatDoesNotFit() throws {
         let model = Sequential([try Dense(3, activation: .softmax)], seed: 1)
         let settings = TrainingSettings()

@@ -19,6 +19,8 @@ extension NetworkError: CustomStringConvertible {
                 + "\(name)=\(Self.text(value))"
         case .range(let name, let value, let expected, let hint):
             "`\(name)` must be \(expected). Received: \(name)=\(value)" + (hint.isEmpty ? "" : ". \(hint)")
+        case .tooManyOutputs(let layer, let shape):
+            "Layer '\(layer)' would give \(Self.text(shape)) numbers for each sample: too many for this shell."
         case .initializerShape(let name, let shape):
             "\(name) initializer needs a shape of two axes. Received: shape=\(Self.text(shape))"
         case .tooManyWeights(let layer, let shape, let megabytes):

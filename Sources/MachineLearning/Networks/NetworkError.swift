@@ -10,6 +10,7 @@ public enum NetworkError: Error, Equatable, Sendable {
     /// A setting outside its range; `hint` says what is usual.
     case range(name: String, value: String, expected: String, hint: String = "")
     case initializerShape(name: String, shape: [Int])
+    case tooManyOutputs(layer: String, shape: [Int])
     case tooManyWeights(layer: String, shape: [Int], megabytes: Double)
 
     // Building
@@ -50,7 +51,7 @@ public enum NetworkError: Error, Equatable, Sendable {
     public var kind: Kind {
         switch self {
         case .labelRange: .index
-        case .tooManyWeights: .memory
+        case .tooManyWeights, .tooManyOutputs: .memory
         default: .value
         }
     }

@@ -48,7 +48,7 @@ public final class Recurrent: Layer {
         settings: WeightSettings = WeightSettings(), recurrentInitializer: Initializer = .orthogonal(gain: 1),
         recurrentRegularizer: Regularizer? = nil, returnsSequences: Bool = false, name: String
     ) throws {
-        guard units > 0 else { throw NetworkError.notPositive(name: "units", value: "\(units)") }
+        guard units > 0, units < 1 << 40 else { throw NetworkError.notPositive(name: "units", value: "\(units)") }
         for function in [activation, gate] where function.needsSums || function == .softmax {
             throw NetworkError.range(
                 name: "activation", value: function.name,

@@ -25,11 +25,8 @@ public final class Sequential {
     public func add(_ layer: any Layer) throws {
         if let inputShape {
             let shape = try shape(behind: layers, from: inputShape)
-            if layer.isBuilt {
-                _ = try layer.outputShape(for: shape)
-            } else {
-                try layer.build(input: shape, generator: generator)
-            }
+            if !layer.isBuilt { try layer.build(input: shape, generator: generator) }
+            _ = try Self.output(of: layer, for: shape)
         }
         layers.append(layer)
     }
@@ -52,13 +49,22 @@ public final class Sequential {
         var shape = input
         for layer in layers {
             if !layer.isBuilt { try layer.build(input: shape, generator: generator) }
-            shape = try layer.outputShape(for: shape)
+            shape = try Self.output(of: layer, for: shape)
         }
         inputShape = input
     }
 
+    /// The shape of what a layer gives; more numbers for one sample than memory has are refused.
+    private static func output(of layer: any Layer, for input: [Int]) throws -> [Int] {
+        let shape = try layer.outputShape(for: input)
+        if shape.reduce(1.0, { $0 * Double($1) }) > 1e9 {
+            throw NetworkError.tooManyOutputs(layer: layer.name, shape: shape)
+        }
+        return shape
+    }
+
     private func shape(behind layers: [any Layer], from input: [Int]) throws -> [Int] {
-        try layers.reduce(input) { try $1.outputShape(for: $0) }
+        try layers.reduce(input) { try Self.output(of: $1, for: $0) }
     }
 
     /// The shape of what the network gives for a sample; nil before it is built.
