@@ -18,7 +18,7 @@ public struct ProgramRunner {
     /// The only folder into which figures are saved; nil to save none.
     public var workFolder: String?
     /// Takes figures, and states of what changes; nil to print figures as text.
-    public var show: ((SessionOutput) -> Void)?
+    public var display: ((SessionOutput) -> Void)?
     /// Takes what the program prints.
     public var output: (UnsafeBufferPointer<UInt8>) -> Void
     /// Takes tracebacks and the shell's own words.
@@ -54,7 +54,7 @@ public struct ProgramRunner {
         world.endsTheProcess = endsTheProcess
         world.machine.output = output
         world.machine.isInterrupted = isInterrupted
-        if let show { connect(show).connect(to: world.machine) }
+        if let display { sink(display).connect(to: world.machine) }
         let outcome = world.run(SourceText(name: name, utf8: bytes))
         if let error = outcome.error {
             errors(error.text)
@@ -72,7 +72,7 @@ public struct ProgramRunner {
         return outcome.exitStatus.map { Int32(truncatingIfNeeded: $0) & 0xFF } ?? 0
     }
 
-    private func connect(_ show: @escaping (SessionOutput) -> Void) -> FigureSink {
+    private func sink(_ show: @escaping (SessionOutput) -> Void) -> FigureSink {
         let sink = FigureSink()
         sink.isWatched = isWatched
         sink.show = { show(.figure($0)) }
@@ -114,7 +114,8 @@ public struct ProgramRunner {
     private func makeWorld() -> Interpreter? {
         do {
             return try Interpreter(
-                limits: limits, libraries: [show == nil ? LearningLibrary(seed: seed) : FigureSink.library(seed: seed)])
+                limits: limits,
+                libraries: [display == nil ? LearningLibrary(seed: seed) : FigureSink.library(seed: seed)])
         } catch {
             say(.noMemoryForProgram)
             return nil

@@ -65,7 +65,7 @@ func runProgram(_ bytes: [UInt8], name: String, seed: UInt64, showing stage: Pro
     presenter.language = Surroundings.language
     runner.isWatched = motion == .inPlace
     runner.workFolder = Surroundings.workFolder
-    runner.show = {
+    runner.display = {
         Output.standard.write(presenter.present($0))
         if $0.isFrame { Output.standard.flush() }
     }

@@ -24,7 +24,7 @@ import Testing
 
     @Test(arguments: [
         ("red", 0xFF0000, SeriesColor.vermillion), ("r", 0xFF0000, .vermillion), ("#00F", 0x0000FF, .blue),
-        ("#123456", 0x123456, .blue), ("0.5", 0x808080, .foreground), ("C1", 0xE69F00, .orange),
+        ("#0070b0", 0x0070B0, .blue), ("0.5", 0x808080, .foreground), ("C1", 0xE69F00, .orange),
         ("tab:green", 0x2CA02C, .green), ("purple", 0x800080, .purple), ("#FF000080", 0xFF0000, .vermillion),
     ]) func aColorIsExactOnAPageAndNearInATerminal(name: String, exact: Int, palette: SeriesColor) throws {
         let color = try PlotColor(matplotlib: name)

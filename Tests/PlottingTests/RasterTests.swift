@@ -66,11 +66,11 @@ import Testing
     @Test func textIsAsWideAsItsLettersAndTurns() {
         let setting = TextSetting(size: 19.5, anchor: .start)
         let lines = StrokeFont.lines("HH", PagePoint(0, 0), setting)
-        #expect(lines.joined().map(\.x).max() == 9.5 + 2.7 + 9.5)
-        #expect(StrokeFont.width("HH", size: 19.5) == 21.7)
+        #expect(lines.joined().map(\.x).max() == 9.5 + 3 + 9.5)
+        #expect(StrokeFont.width("HH", size: 19.5) == 22)
         var upright = setting
         upright.isUpright = true
         let turned = StrokeFont.lines("HH", PagePoint(0, 0), upright)
-        #expect(turned.joined().map(\.y).min() == -21.7 && turned.joined().map(\.x).min() == -14)
+        #expect(turned.joined().map(\.y).min() == -22 && turned.joined().map(\.x).min() == -14)
     }
 }

@@ -33,7 +33,7 @@ public struct ImagePlot: PlotKind, ColoredPlane {
         self.colors = colors
         self.scale = scale
         self.isLowerOrigin = isLowerOrigin
-        let (width, height) = (Double(columns) - 0.5, Double(rows) - 0.5)
+        let (width, height) = (Double(max(columns, 1)) - 0.5, Double(max(rows, 1)) - 0.5)
         let edges = extent ?? (isLowerOrigin ? [-0.5, width, -0.5, height] : [-0.5, width, height, -0.5])
         guard edges.count == 4, edges.allSatisfy(isDrawable), edges[0] != edges[1], edges[2] != edges[3] else {
             throw PlotError("extent must be four finite numbers (left, right, bottom, top) that span an area")

@@ -12,6 +12,10 @@ public struct Figure: Hashable, Sendable {
     public var width = Figure.usualWidth
     public var height = Figure.usualHeight
 
+    /// Whether all plots show the same stretch of numbers.
+    public var sharesX = false
+    public var sharesY = false
+
     public static let usualWidth = 6.4
     public static let usualHeight = 4.8
     /// More coordinate systems than this are no figure that anyone could read.
@@ -41,6 +45,28 @@ public struct Figure: Hashable, Sendable {
     /// About how many things there are to be drawn.
     public var pointCount: Int {
         axes.reduce(0) { $0 + $1.series.reduce(0) { $0 + $1.shape.kind.leftOut(Axes()).total } }
+    }
+
+    /// The figure as it is drawn: with the same limits for plots that share an axis.
+    var settled: Figure {
+        var figure = self
+        if sharesX { figure.share(\.x) }
+        if sharesY { figure.share(\.y) }
+        return figure
+    }
+
+    private mutating func share(_ axis: WritableKeyPath<Axes, Axis>) {
+        let ends = axes.filter { !$0.isHidden && !$0.series.isEmpty }.map { $0.limits(axis) }
+        guard let lower = ends.map({ min($0.lower, $0.upper) }).min(),
+            let upper = ends.map({ max($0.lower, $0.upper) }).max()
+        else { return }
+        for place in axes.indices where axes[place][keyPath: axis].lowerLimit == nil {
+            let isTurned = axes[place][keyPath: axis].isTurned
+            axes[place][keyPath: axis].lowerLimit = isTurned ? upper : lower
+            if axes[place][keyPath: axis].upperLimit == nil {
+                axes[place][keyPath: axis].upperLimit = isTurned ? lower : upper
+            }
+        }
     }
 
     /// Sets the size of the page. Throws `PlotError` for one that is no size.

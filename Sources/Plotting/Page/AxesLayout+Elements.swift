@@ -31,7 +31,8 @@ extension AxesLayout {
                 labels.append(.text(tick.label, PagePoint(tick.place + Self.tickSize * 0.35, below), setting))
             } else {
                 setting.anchor = .middle
-                labels.append(.text(tick.label, PagePoint(tick.place, below + Self.tickSize * 0.9), setting))
+                let middle = labelMiddle(tick.place, width(tick.label, setting) / 2)
+                labels.append(.text(tick.label, PagePoint(middle, below + Self.tickSize * 0.9), setting))
             }
         }
         for tick in yTicks {

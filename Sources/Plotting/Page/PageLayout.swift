@@ -10,6 +10,7 @@ struct PageLayout {
 
     init(_ figure: Figure, _ metrics: any TextMetrics) {
         self.metrics = metrics
+        let figure = figure.settled
         page = Page(width: (figure.width * 100).rounded(), height: (figure.height * 100).rounded())
         let box = PageBox(left: 0, top: 0, right: page.width, bottom: page.height)
         page.elements.append(.path([box.corners], PathStyle(fill: RGBColor(0xFFFFFF))))
@@ -166,10 +167,16 @@ struct AxesLayout {
     }
 
     private func fits(_ ticks: [Tick], _ room: Double) -> Bool {
-        let ends = ticks.compactMap { tick in
-            range.x.place(of: tick.value).map { (middle: $0 * room, half: width(tick.label, tickText) / 2) }
+        let ends = ticks.compactMap { tick -> (middle: Double, half: Double)? in
+            let half = width(tick.label, tickText) / 2
+            return range.x.place(of: tick.value).map { (labelMiddle(box.left + $0 * room, half), half) }
         }.sorted { $0.middle < $1.middle }
         return zip(ends, ends.dropFirst()).allSatisfy { $0.middle + $0.half + 8 <= $1.middle - $1.half }
+    }
+
+    /// Where a label below the plot has its middle: under its tick, or as near to it as the cell allows.
+    func labelMiddle(_ place: Double, _ half: Double) -> Double {
+        max(min(place, cell.right - half), cell.left + half)
     }
 
     private var hasImage: Bool {
@@ -222,7 +229,7 @@ struct AxesLayout {
     /// A label as it fits below the plot.
     private func fitted(_ label: String) -> String {
         let label = escapingControls(label)
-        return isTurned ? metrics.cut(label, tickText, to: longestTurned) : label
+        return metrics.cut(label, tickText, to: isTurned ? longestTurned : cell.width / 2)
     }
 
     private mutating func makeRoomBelow(_ ticks: [Tick]) {

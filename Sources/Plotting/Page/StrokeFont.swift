@@ -13,7 +13,7 @@ enum StrokeFont {
 
     /// Units in the size of a font.
     private static let unitsOfSize = 19.5
-    private static let space = 2.7
+    private static let space = 3.0
 
     /// Pixels for a unit.
     private static func scale(_ setting: TextSetting) -> Double { setting.size / unitsOfSize }

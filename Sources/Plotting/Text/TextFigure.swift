@@ -31,6 +31,7 @@ public enum TextFigure {
     /// Control characters in titles and labels are shown, not sent. Several coordinate systems stand beside each other
     /// where there is room, and below each other where there is none. Complexity: O(points + width × height).
     public static func render(_ figure: Figure, _ options: Options = Options()) -> [StyledLine] {
+        let figure = figure.settled
         let width = min(max(options.width, 1), widestFigure)
         var lines: [StyledLine] = []
         if !figure.title.isEmpty {

@@ -29,6 +29,8 @@ enum PyplotFigure {
             try machine.pyplot.makeCurrent(number: nil, machine)
             let state = machine.pyplot.current
             state.figure = made
+            state.figure.sharesX = try machine.isShared(args[2])
+            state.figure.sharesY = try machine.isShared(args[3])
             state.hasAxes = true
             try machine.setSize(args[5], of: state)
             return try machine.heap.tuple([
@@ -245,6 +247,11 @@ extension Machine {
         let figure = pyplot.current.figure
         let isWatched = try !figure.isBlank && show(LiveFrame([.figure(figure)], summary: figure.describe()))
         try wait(seconds: isWatched ? seconds : 0)
+    }
+
+    /// Whether `sharex` or `sharey` asks for one stretch of numbers.
+    fileprivate func isShared(_ value: Value) throws -> Bool {
+        try value.string.map { $0.text != "none" } ?? truth(value)
     }
 
     fileprivate func setSize(_ value: Value, of state: FigureState) throws {

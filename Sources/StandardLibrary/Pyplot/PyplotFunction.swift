@@ -108,9 +108,10 @@ struct PlotKeywords {
 
     /// How a series looks besides its colour.
     mutating func look() throws -> (inout Series) -> Void {
-        let opacity = try number("alpha")
-        if let opacity, !(0...1).contains(opacity) {
-            throw machine.error(.valueError, "alpha (\(ArrayFormatter.pythonText(opacity))) is outside 0-1 range")
+        let alpha = take("alpha")
+        let opacity = try alpha.map { try machine.number($0, "alpha") }
+        if let alpha, let opacity, !(0...1).contains(opacity) {
+            throw machine.error(.valueError, "alpha (\(try machine.strText(alpha))) is outside 0-1 range")
         }
         let width = try number("linewidth", "lw")
         let size = try number("markersize", "ms")

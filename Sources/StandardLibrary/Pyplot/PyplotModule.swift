@@ -15,7 +15,7 @@ enum PyplotModule {
                 PyplotFunction.all.map(\.function) + PyplotFigure.functions + PyplotFigure.shared.map(\.function)
             let module = try machine.makeModule(
                 "matplotlib.pyplot", "Figures from numbers: plt.plot, plt.scatter, plt.bar, plt.hist, plt.show.",
-                functions: functions)
+                functions: functions, pythonName: { $0 })
             module.explainsMissing = {
                 lacked[$0].map { "matplotlib.pyplot.\($0.0) is not part of this shell; \($0.1)" }
             }
