@@ -287,7 +287,10 @@ struct AxesLayout {
         if let asked = boxes.first(where: { $0.name == asked }) {
             legendBox = asked.box
         } else {
-            let counted = boxes.map { ($0.box, hidden(by: $0.box)) }
+            var plot = PagePlot(axes, range, box, metrics)
+            plot.draw(without: .pictures)
+            let drawn = plot.elements.prefix(20_000)
+            let counted = boxes.map { ($0.box, Self.hidden(by: $0.box, of: drawn)) }
             legendBox = counted.min { $0.1 < $1.1 }?.0
         }
         legendLines = entries.map { [$0] }
@@ -299,11 +302,9 @@ struct AxesLayout {
     }
 
     /// How much of what is drawn lies below a box.
-    private func hidden(by legend: PageBox) -> Int {
-        var plot = PagePlot(axes, range, box, metrics)
-        plot.draw()
+    private static func hidden(by legend: PageBox, of elements: ArraySlice<PageElement>) -> Int {
         var count = 0
-        for element in plot.elements.prefix(20_000) {
+        for element in elements {
             switch element {
             case .circle(let place, let radius, _): count += legend.contains(place, within: radius) ? 2 : 0
             case .text(_, let place, _): count += legend.contains(place, within: 10) ? 50 : 0

@@ -29,8 +29,8 @@ struct PagePlot {
         self.metrics = metrics
     }
 
-    mutating func draw() {
-        for layer in PlotLayer.allCases {
+    mutating func draw(without left: PlotLayer? = nil) {
+        for layer in PlotLayer.allCases where layer != left {
             for (series, color) in zip(axes.series, axes.colors) {
                 series.shape.kind.draw(layer, on: &self, series, pen(series, color))
             }
