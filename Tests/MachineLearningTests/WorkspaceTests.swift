@@ -31,7 +31,7 @@ import Testing
         let x = try RandomGenerator(seed: 1).standardNormal([100, 64])
         let y = try RandomGenerator(seed: 2).integers(0, 10, [100]).converted(to: .float64)
         let meter = Meter()
-        try Allocation.withMeter(meter) { try model.fit(x, y, TrainingSettings(epochs: 2, batchSize: batch)) }
+        _ = try Allocation.withMeter(meter) { try model.fit(x, y, TrainingSettings(epochs: 2, batchSize: batch)) }
         let weights = model.parameters.reduce(0) { $0 + $1.value.count }
         let needed = 8 * (weights + remembered * weights + batch * widths.reduce(0, +))
         #expect(meter.peak + 8 * weights <= 2 * needed)

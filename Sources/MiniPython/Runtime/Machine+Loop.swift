@@ -346,30 +346,11 @@ extension Machine {
                         continue
                     }
                 }
-                if callee.isKind(.type), let entry = initializerEntry(callee, count + 1) {
-                    var callBase = window + 1
-                    let isApart = frame.pointee.role.isGenerator
-                    if isApart { callBase = stackTop }
-                    if callBase + entry.pointee.registerCount + 2 < registerLimit {
-                        let instance = try makeInstance(callee)
-                        if isApart {
-                            (callBase + 1).update(from: window + 1, count: count)
-                        } else {
-                            var place = count
-                            while place > 0 {
-                                callBase[place] = callBase[place - 1]
-                                place &-= 1
-                            }
-                        }
-                        callBase[0] = instance
-                        fillTemplate(entry, callBase, from: count + 1)
-                        let function = callee.borrow(TypeObject.self) { $0.initializer }
-                        if entry.pointee.captureCount > 0 { fillCaptures(function, entry, callBase) }
-                        try pushFrame(
-                            entry, callBase, result: c, role: .constructor, function: function, owner: instance)
-                        resume(&frame, &base, &next, &caches)
-                        continue
-                    }
+                if callee.isKind(.type),
+                    try pushConstructor(callee, window, count, isApart: frame.pointee.role.isGenerator, result: c)
+                {
+                    resume(&frame, &base, &next, &caches)
+                    continue
                 }
                 if let value = try beginCall(window, count, nil, result: c, role: .call) {
                     base[c] = value

@@ -51,6 +51,33 @@ extension Machine {
         return try isTrue(compare(op, left, right))
     }
 
+    /// Makes an instance and calls its class's plain `__init__` by a frame; false, and nothing was done, elsewhere.
+    /// - Parameter isApart: the caller is a generator, whose registers do not stand below the stack's top.
+    @inline(__always)
+    func pushConstructor(
+        _ callee: Value, _ window: UnsafeMutablePointer<Value>, _ count: Int, isApart: Bool, result: Int
+    ) throws -> Bool {
+        guard let entry = initializerEntry(callee, count + 1) else { return false }
+        let callBase = isApart ? stackTop : window + 1
+        guard callBase + entry.pointee.registerCount + 2 < registerLimit else { return false }
+        let instance = try makeInstance(callee)
+        if isApart {
+            (callBase + 1).update(from: window + 1, count: count)
+        } else {
+            var place = count
+            while place > 0 {
+                callBase[place] = callBase[place - 1]
+                place &-= 1
+            }
+        }
+        callBase[0] = instance
+        fillTemplate(entry, callBase, from: count + 1)
+        let function = callee.borrow(TypeObject.self) { $0.initializer }
+        if entry.pointee.captureCount > 0 { fillCaptures(function, entry, callBase) }
+        try pushFrame(entry, callBase, result: result, role: .constructor, function: function, owner: instance)
+        return true
+    }
+
     /// One step of `max` or `min` over values that a loop computes.
     @inline(never)
     func keepBest(_ best: UnsafeMutablePointer<Value>, _ value: Value, isMaximum: Bool) throws {
