@@ -173,11 +173,11 @@ enum TracedFunctions {
 }
 
 extension Value {
-    /// Whether this is a traced array, or a list or tuple with one in it.
+    /// Whether this is a traced array, or a list or tuple with one among its first: long lists are of numbers.
     fileprivate var isTracedOrHolds: Bool {
         if tracedObject != nil { return true }
-        if let list { return list.values.contains { $0.tracedObject != nil } }
-        if let tuple { return tuple.values.contains { $0.tracedObject != nil } }
+        if let list { return list.values.prefix(32).contains { $0.tracedObject != nil } }
+        if let tuple { return tuple.values.prefix(32).contains { $0.tracedObject != nil } }
         return false
     }
 }
