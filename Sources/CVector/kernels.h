@@ -279,7 +279,7 @@ static void NAME(logarithm_whole)(long count, const double *source, double *targ
         for (int lane = 0; lane < LANES; lane++) odd |= tame[lane] == 0;
         if (odd)
             for (int lane = 0; lane < LANES; lane++)
-                if (!tame[lane]) target[index + lane] = log(source[index + lane]);
+                if (!tame[lane]) target[index + lane] = log(x[lane]);
     }
 }
 
