@@ -25,7 +25,7 @@ extension NetworkError: CustomStringConvertible {
             "\(name) initializer needs a shape of two axes. Received: shape=\(Self.text(shape))"
         case .tooManyWeights(let layer, let shape, let megabytes):
             "Layer '\(layer)' would need weights of shape \(Self.text(shape)), which are "
-                + "\(Int(megabytes.rounded())) MB: too many for this shell. Use fewer units, or fewer inputs."
+                + "\(megabytes < 1e15 ? "\(Int(megabytes.rounded()))" : Self.text(megabytes)) MB: too many for this shell. Use fewer units, or fewer inputs."
         default: nil
         }
     }

@@ -25,7 +25,7 @@ public struct RGBColor: Hashable, Sendable {
 
     /// The colour at a place, from 0 to 1, of a scale between some colours.
     init(between colors: [RGBColor], at place: Double) {
-        let position = min(max(place, 0), 1) * Double(colors.count - 1)
+        let position = place.isNaN ? 0 : min(max(place, 0), 1) * Double(colors.count - 1)
         let left = colors[Int(position)]
         let right = colors[min(Int(position) + 1, colors.count - 1)]
         let share = position - position.rounded(.down)

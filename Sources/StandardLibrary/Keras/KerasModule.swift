@@ -147,7 +147,9 @@ enum KerasUtilities {
             machine, args in
             let labels = try machine.array(args[0])
             let numbers = labels.doubles
-            let count = try machine.optionalInteger(args[1]) ?? Int((numbers.max() ?? -1).rounded(.down)) + 1
+            // A label that is no whole number, or too large for one, is refused below.
+            let largest = numbers.max().flatMap { Int(exactly: $0.rounded(.down)) } ?? -1
+            let count = try machine.optionalInteger(args[1]) ?? (largest < .max ? largest + 1 : largest)
             for label in numbers where !(label >= 0 && label < Double(count) && label == label.rounded(.down)) {
                 throw machine.error(
                     .indexError,
