@@ -1,6 +1,4 @@
 # Perceptrons of several layers take scikit-learn's steps for the same random_state.
-import warnings
-
 import numpy as np
 from sklearn.datasets import load_iris
 from sklearn.neural_network import MLPClassifier, MLPRegressor
@@ -10,9 +8,7 @@ X = (X - X.mean(axis=0)) / X.std(axis=0)
 
 
 def show(model, target):
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        model.fit(X, target)
+    model.fit(X, target)
     print(model.n_iter_, round(model.loss_, 6), round(float(np.sum(model.coefs_[0])), 6), round(model.score(X, target), 6))
 
 
