@@ -53,8 +53,11 @@ public struct Diagnosis {
             }
         }
         if measured.largestInput > 30 { causes.append(.unscaledInputs(largest: measured.largestInput)) }
-        causes += Self.targets(measured) + Self.units(measured) + Self.gradients(measured)
-        if measured.outputSpread.isFinite, measured.outputSpread < 1e-4, measured.layers.count > 0 {
+        causes += Self.targets(measured) + Self.units(measured)
+        // What a loss beyond all bounds leaves behind is no cause of it.
+        if !symptom.isExplosion { causes += Self.gradients(measured) }
+        if !symptom.isExplosion, measured.outputSpread.isFinite, measured.outputSpread < 1e-4, measured.layers.count > 0
+        {
             causes.append(.sameAnswer(spread: measured.outputSpread))
         }
         self.causes = causes
@@ -100,7 +103,7 @@ public struct Diagnosis {
             let late = last.gradientSize, early.isFinite, late.isFinite
         else { return [] }
         var causes: [Cause] = []
-        if trained.count > 1, late > 0, early < late / 1000 {
+        if trained.count > 1, early > 0, early < late / 1000 {
             causes.append(.vanishing(first: first.name, last: last.name, ratio: early / late))
         }
         if trained.count > 1, late > 0, early > late * 1000 {
