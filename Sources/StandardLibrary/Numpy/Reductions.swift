@@ -94,7 +94,8 @@ extension Machine {
         let total = try reduce(.sum, numbers, inner)
         let innerCounts = try self.counts(array, inner)
         let center = try watched("divide") { try NDArray.apply(.divide, total, innerCounts) }
-        if request.isPlain, center.count == 1, let middle = try center.raveled().element(at: 0).finite,
+        let isWhole = request.axes == nil || request.axes?.count == array.dimensions
+        if request.isPlain, isWhole, center.count == 1, let middle = try center.raveled().element(at: 0).finite,
             let total = numbers.squaredDistances(from: middle), total.isFinite
         {
             let sum = try NDArray.full(request.keeps ? center.shape : [], .float(total))

@@ -89,3 +89,7 @@ show(lambda: np.max(True))  # expect: np.True_
 show(lambda: np.sum([True, True]))  # expect: np.int64(2)
 show(lambda: np.all([]))  # expect: np.True_
 show(lambda: np.any(a, axis=0))  # expect: np.True_
+show(lambda: np.array([[0.5], [0.5]]).std(axis=0))  # expect: array([0.])
+show(lambda: np.array([[0.5], [1.5]]).var())  # expect: np.float64(0.25)
+show(lambda: np.array([[0.5], [1.5]]).var(axis=(0, 1), keepdims=True))  # expect: array([[0.25]])
+show(lambda: np.array([[0.5, 1.5]]).std(axis=1))  # expect: array([0.5])
