@@ -77,7 +77,7 @@ final class Playground {
                 isOver = try press(key)
             }
             if state.isRunning { try train(epochs: 3) }
-            if key != nil || state.isRunning { try draw() }
+            if !isOver, key != nil || state.isRunning { try draw() }
         }
         try machine.write(state.program(classes: classes, epochs: history.epochs.count))
     }
