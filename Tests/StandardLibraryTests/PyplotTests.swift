@@ -36,7 +36,7 @@ import Testing
         for line in [
             "import matplotlib.pyplot as plt", "plt.plot([1, 2])", "plt.bar([1], [2])", "plt.title('a')",
             "plt.legend()", "plt.scatter([1], [1])", "fig = plt.figure()", "plt.gca()", "plt.text(1, 2, 'a')",
-            "plt.imshow([[1]])", "plt.boxplot([1, 2])", "plt.subplot(1, 2, 1)", "plt.xlim(0, 1)",
+            "plt.imshow([[1]])", "plt.boxplot([1, 2])", "fig = plt.figure()", "plt.subplot(1, 2, 1)", "plt.xlim(0, 1)",
         ] {
             let outcome = interpreter.run(line, isInteractive: true)
             #expect(outcome.output == "" && outcome.error == nil, "\(line): \(outcome.output)")
