@@ -42,6 +42,9 @@ final class Playground {
                 "playground draws the plane: x has the shape (samples, 2), y one class a sample. Received: "
                     + "\(x.shape.map { Int?($0) }.pythonShape) and \(y.shape.map { Int?($0) }.pythonShape)")
         }
+        if let place = x.numbers.firstIndex(where: { !$0.isFinite }) {
+            throw NetworkError.notFinite(what: "x", sample: place / 2)
+        }
         for label in y.numbers where !(label >= 0 && label < 10 && label == label.rounded(.down)) {
             throw machine.error(
                 .valueError, "the classes y are whole numbers from 0 to 9. Received: \(Diagnosis.short(label))")

@@ -69,9 +69,12 @@ enum ViewDrawing {
 
         /// The cell of a grid that a point lies in.
         func cell(_ x: Double, _ y: Double, rows: Int, columns: Int) -> (row: Int, column: Int) {
-            let column = Int(((x - left) / width * Double(columns)).rounded(.down))
-            let row = Int(((top - y) / height * Double(rows)).rounded(.down))
-            return (min(max(row, 0), rows - 1), min(max(column, 0), columns - 1))
+            (Self.place((top - y) / height, of: rows), Self.place((x - left) / width, of: columns))
+        }
+
+        /// Numbers so large that their distance has no size are all put into the first place.
+        private static func place(_ share: Double, of count: Int) -> Int {
+            share > 0 && share < 1 ? min(Int(share * Double(count)), count - 1) : share >= 1 ? count - 1 : 0
         }
     }
 
