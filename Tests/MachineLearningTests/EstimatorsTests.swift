@@ -42,11 +42,11 @@ import Testing
     @Test func logisticRegressionIsFlatAtItsEnd() throws {
         let x = try DataCheck.samples(corners, model: "test")
         for labels in [codes([0, 1, 1, 1]), codes([0, 1, 2, 1])] {
-            let model = try LogisticRegression(tolerance: 1e-9, maximalIterations: 1000).fit(corners, labels)
+            let model = try LogisticRegression(tolerance: 1e-6, maximalIterations: 1000).fit(corners, labels)
             let loss = try LogisticLoss(x, labels, weights: nil, fitsIntercept: true, inverseStrength: 1)
             let weights = try Table(#require(model.coefficients)).transposed().values
             let end = try loss(weights + #require(model.intercept).doubles)
-            #expect(end.gradient.allSatisfy { abs($0) < 1e-9 })
+            #expect(model.hasConverged && end.gradient.allSatisfy { abs($0) <= 1e-6 })
             let sums = try model.probabilities(corners).sum(axes: [1]).doubles
             #expect(sums.allSatisfy { abs($0 - 1) < 1e-15 })
         }

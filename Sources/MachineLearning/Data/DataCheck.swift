@@ -1,11 +1,12 @@
 import CoreMath
 
 /// The questions that every estimator asks of its data, in scikit-learn's order.
-enum DataCheck {
+public enum DataCheck {
     /// Returns samples (samples, features) as a table.
     ///
     /// Throws when the array has not two axes, is empty, or holds what is no finite number.
-    static func samples(_ array: NDArray, model: String, minimum: Int = 1) throws -> Table {
+    @discardableResult
+    public static func samples(_ array: NDArray, model: String, minimum: Int = 1) throws -> Table {
         guard array.dimensions == 2 else { throw MachineLearningError.needsMatrix(shape: array.shape) }
         let table = try Table(array)
         try finite(table.values, name: "X", model: model)

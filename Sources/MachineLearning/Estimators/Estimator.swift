@@ -2,8 +2,10 @@ import CoreMath
 
 /// Something that learns from data: made with its settings, then fitted.
 public protocol Estimator: AnyObject, SendableMetatype {
-    /// As messages call it.
+    /// As messages call its kind.
     static var name: String { get }
+    /// As messages call it, which is its kind unless it is made in the shape of another.
+    var name: String { get }
     /// The number of features that it was fitted to; nil before `fit`.
     var featureCount: Int? { get }
     /// How many numbers it keeps beside its arrays, for whoever counts memory.
@@ -67,7 +69,6 @@ public protocol Clusterer: Estimator {
 }
 
 extension Estimator {
-    /// As messages call it.
     public var name: String { Self.name }
 
     public var keptNumbers: Int { 0 }

@@ -8,11 +8,20 @@ enum EstimatorKind: Sendable { case regressor, classifier, transformer, clustere
 /// What a fitted estimator knows, by scikit-learn's name for it.
 struct FittedAttribute: Sendable {
     let name: String
+    /// Whether only some of the estimators have it, so that no list of names promises it.
+    private(set) var isRare = false
     let read: @Sendable (EstimatorObject, Machine) throws -> Value?
 
     init(_ name: String, _ read: @escaping @Sendable (EstimatorObject, Machine) throws -> Value?) {
         self.name = name
         self.read = read
+    }
+
+    /// The same for estimators of which only some have it.
+    var rare: FittedAttribute {
+        var result = self
+        result.isRare = true
+        return result
     }
 
     /// A value made of the model.

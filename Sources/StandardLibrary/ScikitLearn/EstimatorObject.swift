@@ -24,7 +24,8 @@ final class EstimatorObject: SettingsObject {
     }
 
     private var fittedNames: [String] {
-        ["n_features_in_"] + (classes == nil ? [] : ["classes_"]) + estimator.attributes.map(\.name)
+        ["n_features_in_"] + (classes == nil ? [] : ["classes_"])
+            + estimator.attributes.filter { !$0.isRare }.map(\.name)
     }
 
     override func attribute(_ name: String, _ machine: Machine) throws -> Value? {
@@ -43,7 +44,10 @@ final class EstimatorObject: SettingsObject {
     }
 
     func reader(_ machine: Machine) -> DataReader {
-        DataReader(machine: machine, owner: declaration.name, keepsIntegers: estimator.keepsIntegers)
+        let severalModules: Set = ["sklearn.neighbors", "sklearn.tree", "sklearn.ensemble"]
+        return DataReader(
+            machine: machine, owner: declaration.name, keepsIntegers: estimator.keepsIntegers,
+            wantsOneTarget: !severalModules.contains(declaration.module))
     }
 
     // MARK: Fitting
@@ -62,7 +66,7 @@ final class EstimatorObject: SettingsObject {
             try made.fit(samples, targets, weights: weights)
         case let made as any Classifier:
             // The samples are looked at first, as scikit-learn does.
-            try ScikitLearnChecks.samples(samples, owner: declaration.name)
+            try DataCheck.samples(samples, model: declaration.name)
             let labels = try reader.classes(y)
             let (classes, codes) = labels.encoded()
             guard codes.codes.count == samples.length else {
@@ -110,17 +114,5 @@ final class EstimatorObject: SettingsObject {
             byClass = codes.balancedWeights()
         }
         return codes.codes.enumerated().map { (weights?[$0.offset] ?? 1) * byClass[$0.element] }
-    }
-}
-
-/// What is asked of samples before anything else.
-enum ScikitLearnChecks {
-    static func samples(_ array: NDArray, owner: String) throws {
-        let sum = array.count == 0 ? 0 : try array.sum().item().double
-        if sum.isFinite || array.dtype != .float64 { return }
-        if array.doubles.contains(where: { $0.isNaN }) {
-            throw MachineLearningError.missingValues(name: "X", model: owner)
-        }
-        if array.doubles.contains(where: { $0.isInfinite }) { throw MachineLearningError.infinite(name: "X") }
     }
 }

@@ -8,6 +8,8 @@ struct DataReader {
     let owner: String
     /// Whether whole numbers stay so until they are shown in an error.
     var keepsIntegers = false
+    /// Whether targets of several columns are unheard of, so that a single number is no list of them either.
+    var wantsOneTarget = false
 
     /// The features of samples, one row for each.
     /// - Throws: ValueError in scikit-learn's words for other shapes, and for words in the place of numbers.
@@ -48,8 +50,12 @@ struct DataReader {
     /// The numbers that the samples are to be mapped to: (samples) or (samples, targets).
     func targets(_ value: Value, allowsSeveral: Bool) throws -> NDArray {
         try refuseMissing(value)
+        if let text = machine.firstText(in: value) {
+            throw machine.error(
+                .valueError, "could not convert string to float: np.str_(\(try machine.reprText(text)))")
+        }
         let array = try numbers(value)
-        if array.dimensions == 0 { throw notASequence(array) }
+        if array.dimensions == 0 { throw wantsOneTarget && !allowsSeveral ? not1D([]) : notASequence(array) }
         if array.dimensions > 2 {
             throw machine.error(
                 .valueError, "Found array with dim \(array.dimensions), while dim <= 2 is required by \(owner).")
@@ -131,7 +137,7 @@ extension Machine {
             return .texts(try values.map { try $0.string?.text ?? strText($0) })
         }
         let array = try owner.numbers(value)
-        if array.dimensions == 0 { throw owner.notASequence(array) }
+        if array.dimensions == 0 { throw owner.wantsOneTarget ? owner.not1D([]) : owner.notASequence(array) }
         if array.dimensions > 1 {
             guard array.dimensions == 2, array.shape[1] == 1 else { throw owner.not1D(array.shape) }
             return Labels(try array.reshaped([array.shape[0]]))

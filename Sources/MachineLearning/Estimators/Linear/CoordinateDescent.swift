@@ -169,7 +169,7 @@ public final class ElasticNet: Regressor {
     public let maximalIterations: Int
     public let isPositive: Bool
     /// As messages call it: a Lasso is an elastic net with the ratio 1.
-    private let ownName: String
+    public let name: String
 
     private var model: FittedLinearModel?
     /// How many steps the fit took: one number for each target.
@@ -188,7 +188,7 @@ public final class ElasticNet: Regressor {
         self.tolerance = tolerance
         self.maximalIterations = maximalIterations
         self.isPositive = isPositive
-        ownName = name
+        self.name = name
     }
 
     /// The weights: (features), or (targets, features) when y had two axes. Nil before `fit`.
@@ -199,7 +199,7 @@ public final class ElasticNet: Regressor {
 
     @discardableResult
     public func fit(_ features: NDArray, _ targets: NDArray, weights: [Double]?) throws -> ElasticNet {
-        let x = try DataCheck.samples(features, model: ownName)
+        let x = try DataCheck.samples(features, model: name)
         let y = try DataCheck.targets(targets, rows: x.rows)
         try DataCheck.weights(weights, rows: x.rows)
         // Weights count by their mean, so that twice the weight for all is no change.
@@ -225,7 +225,7 @@ public final class ElasticNet: Regressor {
     }
 
     public func predict(_ features: NDArray) throws -> NDArray {
-        guard let model else { throw MachineLearningError.notFitted(model: ownName) }
+        guard let model else { throw notFitted }
         return try model.predict(checked(features))
     }
 }

@@ -146,7 +146,11 @@ public struct StochasticDescent: Sendable {
         var sizes: Double { weights.reduce(0) { $0 + $1.magnitude } * factor }
 
         func score(_ samples: Table, _ row: Int) -> Double {
-            Vectors.dot(samples.values, row * samples.columns, weights, 0, samples.columns) * factor + intercept
+            // One sum from left to right, as scikit-learn's: with long steps the last digit decides the way.
+            let start = row &* samples.columns
+            var sum = 0.0
+            for column in 0..<samples.columns { sum += weights[column] * samples.values[start &+ column] }
+            return sum * factor + intercept
         }
 
         mutating func shrink(by part: Double) {
@@ -191,7 +195,7 @@ public final class StochasticClassifier: MarginClassifier {
     public static let name = "SGDClassifier"
     public let method: StochasticDescent
     private let random: RandomState
-    private let ownName: String
+    public let name: String
 
     /// The weights: (1, features) for two classes, otherwise (classes, features). Nil before `fit`.
     public private(set) var coefficients: NDArray?
@@ -205,14 +209,14 @@ public final class StochasticClassifier: MarginClassifier {
     public init(_ method: StochasticDescent, random: RandomState, name: String = StochasticClassifier.name) {
         self.method = method
         self.random = random
-        ownName = name
+        self.name = name
     }
 
     public var featureCount: Int? { coefficients?.shape[1] }
 
     @discardableResult
     public func fit(_ features: NDArray, _ classes: ClassCodes, weights: [Double]?) throws -> StochasticClassifier {
-        let x = try DataCheck.samples(features, model: ownName)
+        let x = try DataCheck.samples(features, model: name)
         try DataCheck.classes(classes, weights: weights, rows: x.rows)
         guard classes.count > 1 else {
             throw MachineLearningError.value(
@@ -242,7 +246,7 @@ public final class StochasticClassifier: MarginClassifier {
     }
 
     private func scores(_ features: NDArray) throws -> Table {
-        guard let coefficients, let intercept else { throw MachineLearningError.notFitted(model: ownName) }
+        guard let coefficients, let intercept else { throw notFitted }
         let x = try checked(features)
         return try LinearCoefficients(weights: Table(coefficients), constants: intercept.doubles).values(x)
     }

@@ -43,8 +43,10 @@ public enum StochasticLoss: Equatable, Sendable {
         case .squaredHinge: return margin < 1 ? -2 * (1 - margin) * truth : 0
         case .modifiedHuber: return margin >= 1 ? 0 : margin >= -1 ? 2 * (1 - margin) * -truth : -4 * truth
         case .logistic:
-            let small = exp(-score.magnitude)
-            return (score >= 0 ? 1 / (1 + small) : small / (1 + small)) - truth
+            // In this form no digits are lost where the truth is met.
+            if score <= -37 { return exp(score) - truth }
+            let ratio = exp(-score)
+            return ((1 - truth) - truth * ratio) / (1 + ratio)
         case .squaredError: return score - truth
         case .huber(let width):
             let error = score - truth

@@ -62,7 +62,7 @@ enum Preprocessing {
         settings: [
             Setting("degree", "2", .whole(from: 0), .arrayLike), Setting("interaction_only", "False", .truth),
             Setting("include_bias", "True", .truth), Setting("order", "'C'", .choice(["C", "F"])),
-        ],
+        ], keepsIntegers: true,
         attributes: [
             .array("powers_") { (model: PolynomialFeatures) in model.powers },
             .whole("n_output_features_") { (model: PolynomialFeatures) in model.outputCount },

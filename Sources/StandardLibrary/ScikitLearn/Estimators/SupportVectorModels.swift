@@ -29,7 +29,7 @@ enum SupportVectorModels {
             .array("n_support_") { (model: SupportVectorClassifier) in try NDArray.of(model.supportCounts) },
             .array("dual_coef_") { (model: SupportVectorClassifier) in model.dualCoefficients },
             .array("intercept_") { (model: SupportVectorClassifier) in model.intercept },
-            .array("coef_") { (model: SupportVectorClassifier) in model.coefficients },
+            FittedAttribute.array("coef_") { (model: SupportVectorClassifier) in model.coefficients }.rare,
             .value("n_iter_") { (model: SupportVectorClassifier, machine) in
                 try machine.wrap(NDArray.of(model.iterations))
             },

@@ -221,7 +221,7 @@ enum TreeModels {
         attributes: [
             .array("feature_importances_") { (model: RandomForestClassifier) in model.importances },
             FittedAttribute("n_classes_") { object, _ in object.classes.map { Value($0.count) } },
-            .number("oob_score_") { (model: RandomForestClassifier) in model.unseenScore },
+            FittedAttribute.number("oob_score_") { (model: RandomForestClassifier) in model.unseenScore }.rare,
             FittedAttribute("estimators_") { object, machine in
                 let models = (object.model as? RandomForestClassifier)?.trees ?? []
                 return try list(models, treeClassifier, object, machine)
@@ -240,7 +240,7 @@ enum TreeModels {
             + [pruning, drawn, monotonic], takesWeights: true,
         attributes: [
             .array("feature_importances_") { (model: RandomForestRegressor) in model.importances },
-            .number("oob_score_") { (model: RandomForestRegressor) in model.unseenScore },
+            FittedAttribute.number("oob_score_") { (model: RandomForestRegressor) in model.unseenScore }.rare,
             FittedAttribute("estimators_") { object, machine in
                 let models = (object.model as? RandomForestRegressor)?.trees ?? []
                 return try list(models, treeRegressor, object, machine)

@@ -142,7 +142,7 @@ print(attempt(lambda: LinearRegression(fit_intercept="yes").fit(X, y)))
 # expect: InvalidParameterError: The 'fit_intercept' parameter of LinearRegression must be an instance of 'bool' or an instance of 'numpy.bool'. Got 'yes' instead.
 print(attempt(lambda: Ridge(alpha=-2).fit(X, y)))
 # expect: InvalidParameterError: The 'alpha' parameter of Ridge must be a float in the range [0.0, inf) or an array-like. Got -2 instead.
-print(attempt(lambda: Ridge(solver="magic").fit(X, y)).split("{")[0])
+print(attempt(lambda: Ridge(solver="magic").fit(X, y)).split("{")[0].strip())
 # expect: InvalidParameterError: The 'solver' parameter of Ridge must be a str among
 print(attempt(lambda: LogisticRegression(max_iter="many").fit(X, y)))
 # expect: InvalidParameterError: The 'max_iter' parameter of LogisticRegression must be an int in the range [0, inf). Got 'many' instead.
