@@ -67,6 +67,7 @@ public final class RandomForestClassifier: ProbabilisticClassifier {
         let ranks = try FeatureRanks(x)
         let draws = try settings.drawCount(of: x.rows)
         trees = []
+        var kept = 0
         var votes = try Table(rows: settings.judgesUnseen ? x.rows : 0, columns: classes.count)
         for seed in settings.seeds(random) {
             let tree = DecisionTreeClassifier(
@@ -82,7 +83,9 @@ public final class RandomForestClassifier: ProbabilisticClassifier {
                 }
             }
             trees.append(tree)
-            try Allocation.check(count: keptNumbers, shape: [trees.count, trees.count])
+            kept += tree.keptNumbers
+            try Allocation.check(count: kept, shape: [trees.count])
+            try Allocation.poll()
         }
         featureCount = x.columns
         unseenScore = nil
@@ -148,6 +151,7 @@ public final class RandomForestRegressor: Regressor {
         let ranks = try FeatureRanks(x)
         let draws = try settings.drawCount(of: x.rows)
         trees = []
+        var kept = 0
         var (sums, judges) = ([Double](repeating: 0, count: x.rows), [Double](repeating: 0, count: x.rows))
         for seed in settings.seeds(random) {
             let tree = DecisionTreeRegressor(limits: settings.limits, random: RandomState(seed: seed))
@@ -163,7 +167,9 @@ public final class RandomForestRegressor: Regressor {
                 }
             }
             trees.append(tree)
-            try Allocation.check(count: keptNumbers, shape: [trees.count, trees.count])
+            kept += tree.keptNumbers
+            try Allocation.check(count: kept, shape: [trees.count])
+            try Allocation.poll()
         }
         featureCount = x.columns
         unseenScore = nil
