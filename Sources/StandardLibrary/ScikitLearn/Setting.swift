@@ -147,7 +147,7 @@ struct SettingValues {
     func optionalWhole(_ name: String) throws -> Int? { self[name].isNone ? nil : try whole(name) }
     func text(_ name: String) -> String { self[name].string?.text ?? "" }
 
-    /// The random numbers of a `random_state`; without one they follow the shell's seed.
+    /// The random numbers of a `random_state`; without one those of `np.random.seed`.
     func random(_ name: String = "random_state") throws -> RandomState { try machine.random(self[name]) }
 
     /// Throws unless the setting is one of the few that this shell has of scikit-learn's.
@@ -162,15 +162,12 @@ struct SettingValues {
 
 extension Machine {
     /// The generator that a value is, where it is one.
-    func randomState(_ value: Value) -> RandomState? { nil }
+    func randomState(_ value: Value) -> RandomState? { (value.foreign as? RandomStateObject)?.state }
 
     /// The random numbers that a `random_state` stands for.
     func random(_ value: Value) throws -> RandomState {
         if let state = randomState(value) { return state }
-        if value.isNone || value.isUndefined {
-            let seed = library.nextSeed()
-            return RandomState(key: [UInt32(truncatingIfNeeded: seed), UInt32(truncatingIfNeeded: seed >> 32)])
-        }
+        if value.isNone || value.isUndefined { return globalRandomState.state }
         guard let seed = try? integer(value), let word = UInt32(exactly: seed) else {
             throw error(
                 .valueError, "\(try reprText(value)) cannot be used to seed a numpy.random.RandomState instance")
