@@ -10,7 +10,9 @@ import Testing
 
 /// The loops for vector instructions have steps of their own for numbers out of their range.
 @Suite struct UnaryKernelsTests {
-    private let odd = [0, -0.0, -1, .nan, .infinity, -.infinity, 5e-324, 1, 2, 0.5, 1e300, 710, -746, 0.999, 1.001]
+    private let odd = [
+        0, -0.0, -1, .nan, .infinity, -.infinity, .leastNonzeroMagnitude, 1, 2, 0.5, 1e300, 710, -746, 0.999, 1.001,
+    ]
 
     private func agrees(_ operation: CoreMath.UnaryOperation, _ function: (Double) -> Double) throws {
         // Alone, in rows of every length, and apart from each other.
