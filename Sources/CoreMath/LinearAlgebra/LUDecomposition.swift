@@ -25,7 +25,10 @@ struct LUDecomposition {
         let size = matrix.rows
         for start in stride(from: 0, to: size, by: Self.blockWidth) {
             let end = min(start + Self.blockWidth, size)
-            for k in start..<end { eliminate(k, until: end) }
+            for k in start..<end {
+                eliminate(k, until: end)
+                if k & 7 == 7 { try Allocation.poll() }
+            }
             if end == size { break }
             // The rows of U beside the block, then all that lies below and to the right.
             for row in start..<end {
