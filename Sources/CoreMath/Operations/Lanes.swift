@@ -37,6 +37,8 @@ extension NDArray {
             let all = try raveled().extremePlace(name, 0, false, isBetter)
             return keepDimensions ? try all.reshaped(shape.map { _ in 1 }) : all
         }
+        // An array without axes counts as one of one element.
+        if dimensions == 0 { return try reshaped([1]).extremePlace(name, axis, false, isBetter) }
         let place = try Shape.axis(axis, dimensions: dimensions)
         let resultShape = shapeDropping(place, keepDimensions: keepDimensions)
         let result = try NDArray.zeros(resultShape, .int64)

@@ -130,7 +130,9 @@ enum NaNFunctions {
             let (axes, keeps) = (try machine.axes(args[1]), try machine.truth(args[4]))
             let counts = try isNumber(array).sum(axes: axes, keepDimensions: keeps)
             if try holds(NDArray.apply(.equal, counts, .int(0))) { try machine.warn("Mean of empty slice") }
-            return try machine.deliver(mean(array, axes, keeps: keeps), args[3], "add")
+            let total = try machine.reduce(
+                .sum, filled(array, 0).converted(to: .float64), ReductionRequest(axes: axes, keeps: keeps))
+            return try machine.deliver(NDArray.apply(.divide, total, counts), args[3], "add")
         },
         spread("nanvar", "The variance without nan.") { $0 },
         spread("nanstd", "The standard deviation without nan.") { try $0.apply(.sqrt) },

@@ -176,7 +176,7 @@ enum SharedOperations {
         Shared("take", "indices, axis=None, out=None, mode='raise'", "The elements with these indices.") {
             machine, array, args in
             let axis = try machine.optionalInteger(args[2])
-            let lane = try axis == nil ? array.raveled() : array
+            let lane = try axis == nil || array.dimensions == 0 ? array.raveled() : array
             let length = try lane.length(along: axis ?? 0)
             let wanted = try machine.array(args[1])
             if length == 0, wanted.count > 0 {
