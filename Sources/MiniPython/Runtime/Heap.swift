@@ -73,8 +73,8 @@ public final class Heap {
     var wantsCollection: Bool { usedBytes > collectionThreshold }
 
     /// Whether there is some memory that a collection might free, and so few objects that it takes no longer than
-    /// some hundredths of a second: between two lines of a person it is worth its while.
-    var isWorthTidying: Bool { usedBytes > 8 << 20 && objectCount <= 1_000_000 }
+    /// about a tenth of a second: between two lines of a person it is worth its while.
+    var isWorthTidying: Bool { usedBytes > 8 << 20 && objectCount <= 2_000_000 }
 
     /// How many more calls and back edges the machine may take before it looks for limits, interrupts and
     /// collections. An allocation that makes a collection due sets it to 0.
