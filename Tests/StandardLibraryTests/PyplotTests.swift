@@ -106,7 +106,7 @@ import Testing
             return
         }
         #expect(line.y == [0, 4])
-        #expect(seen.frames.last?.summary.hasPrefix("A figure with a line plot.") == true)
+        #expect(seen.frames.last?.summary == "A figure with a line plot.")
     }
 
     @Test func whatIsWrongLeavesTheFigureAsItWas() throws {

@@ -1,4 +1,11 @@
 extension Figure {
+    /// What it shows in one line: its titles, or its kinds of plots where it has none. It costs nothing but the names.
+    public var headline: String {
+        let titles = ([title] + axes.map(\.title)).filter { !$0.isEmpty }
+        let lines = titles.isEmpty ? axes.filter { !$0.isHidden }.map(\.opening) : titles
+        return lines.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }.joined(separator: "; ")
+    }
+
     /// The figure in plain short sentences, one a line, to be read aloud: kinds, title, axes with their ranges, and
     /// for each series its size, extremes, trend and turning points. Complexity: O(points).
     public func describe() -> String {
@@ -42,7 +49,7 @@ extension Axes {
         return lines.joined(separator: "\n")
     }
 
-    private var opening: String {
+    fileprivate var opening: String {
         var kinds: [String] = []
         for series in series {
             if let kind = series.shape.kind.phrase(series), !kinds.contains(kind) { kinds.append(kind) }

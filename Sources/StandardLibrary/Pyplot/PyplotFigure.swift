@@ -245,7 +245,7 @@ extension Machine {
     /// Shows the figure in the place of its state before, and gives whoever watches the time to see it.
     fileprivate func pause(seconds: Double) throws {
         let figure = pyplot.current.figure
-        let isWatched = try !figure.isBlank && show(LiveFrame([.figure(figure)], summary: figure.describe()))
+        let isWatched = try !figure.isBlank && show(LiveFrame([.figure(figure)], summary: figure.headline))
         try wait(seconds: isWatched ? seconds : 0)
     }
 
