@@ -54,7 +54,8 @@ struct SavedFile {
         guard descriptor >= 0 else { return [] }
         defer { close(descriptor) }
         var bytes = [UInt8](repeating: 0, count: count)
-        return Array(bytes.prefix(max(read(descriptor, &bytes, count), 0)))
+        let length = read(descriptor, &bytes, count)
+        return Array(bytes.prefix(max(length, 0)))
     }
 
     /// Writes all or nothing: the text goes to a new file, which then takes the name.
