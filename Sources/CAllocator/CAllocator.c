@@ -9,8 +9,9 @@ void allocator_configure(void) {
     /* One arena that grows by itself: those of further threads grow by system calls of 128 KiB. */
     mallopt(M_ARENA_MAX, 1);
     mallopt(M_TOP_PAD, 4 << 20);
-    /* Tables up to 4 MiB stay within the heap, where they cost no new pages; larger ones grow where they stand. */
-    mallopt(M_MMAP_THRESHOLD, 4 << 20);
+    /* Arrays and tables up to 32 MiB stay within the heap, where they cost no new pages; larger ones grow where they
+       stand. */
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
     mallopt(M_TRIM_THRESHOLD, 256 << 20);
 #endif
 }
