@@ -17,9 +17,17 @@ struct Lint: ParsableCommand {
     @Flag(help: Message.TeacherHelp.lintOutline.help)
     var outline = false
 
+    @OptionGroup var speech: SpeechOptions
+
+    func validate() throws {
+        if outline, format == .json { throw ValidationError(Message.outlineOrJSON.said) }
+    }
+
     func run() throws {
         Signals.install()
-        let runner = LintRunner(format: format, printsOutline: outline) { Output.standard.write($0) }
+        let runner = LintRunner(
+            format: format, printsOutline: outline, language: speech.language ?? Surroundings.localeLanguage
+        ) { Output.standard.write($0) }
         let status = runner.run(paths)
         Output.standard.flush()
         throw ExitCode(status)

@@ -108,6 +108,17 @@ import Testing
         #expect(bench.word("k = 6", "def f(x): return k") == "none")
     }
 
+    /// What an author wrote and never tried must not keep a learner waiting, nor hide what stands behind it.
+    @Test func passesOverAConditionThatNeverEnds() throws {
+        let bench = try Bench(
+            "## S\n### Experiment\n```python\na = 1\n```\n- goal: a == 0\n### Hint\nx\n### Feedback\n"
+                + "- **endless** `sum(range(10 ** 15)) > a` — m\n- **large** `a > 3` — n\n"
+                + "### Solution\n```python\na = 0\n```\n")
+        #expect(bench.word("a = 5") == "large")
+        #expect(bench.verdict(["a = 2"]) == .none(.words("Not there yet.")))
+        #expect(bench.word("a = 0") == "right")
+    }
+
     @Test func stopsATrialThatNeverEnds() throws {
         let bench = try Bench(
             "## S\n### Experiment\n```python\na = 1\n```\n- goal: len([1 for i in range(10 ** 9 * (a - 1))]) > 5 or a == 0\n"

@@ -1,5 +1,7 @@
+import Diagnostics
 import Lessons
 import Testing
+import Wording
 
 /// One planted fault in a small lesson, and the lines that lint prints for it.
 struct Fault: CustomTestStringConvertible, Sendable {
@@ -25,6 +27,23 @@ struct Fault: CustomTestStringConvertible, Sendable {
 @Suite struct FaultyLessonTests {
     @Test(arguments: Faults.all)
     func isReported(_ fault: Fault) { #expect(lint(fault.text) == fault.expected) }
+
+    /// Every finding has its words in Bokmål, at the same place.
+    @Test(arguments: Faults.all) func isReportedInBokmal(_ fault: Fault) {
+        let english = findings(fault.text, .english)
+        let norwegian = findings(fault.text, .bokmal)
+        #expect(norwegian.map(\.place) == english.map(\.place))
+        #expect(norwegian.map(\.rule) == english.map(\.rule))
+        for (own, other) in zip(norwegian, english) {
+            #expect(own.message != other.message)
+            #expect(own.fix == nil && other.fix == nil || own.fix != other.fix, "\(own.fix ?? "")")
+        }
+    }
+
+    private func findings(_ text: String, _ language: Language) -> [Diagnostic] {
+        let reading = LessonReader.read(text, file: "t.md", language: language) { _ in .failure(.missing) }
+        return LessonLint.problems(of: reading, libraries: [], limits: shortLimits, language: language)
+    }
 
     @Test func thereAreManyAndEachHasItsOwnName() {
         #expect(Faults.all.count >= 120)

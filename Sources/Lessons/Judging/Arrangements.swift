@@ -145,20 +145,26 @@ final class Arrangements {
     // MARK: Distractors
 
     /// Where a wrong line would change nothing, in words; nil when it changes the result everywhere.
-    func harmless(_ wrong: String, in lines: [(text: String, level: Int)]) -> String? {
+    func harmless(_ wrong: String, in lines: [(text: String, level: Int)]) -> Message? {
         for place in 0...lines.count {
             let levels = 0...(place == 0 ? 0 : lines[place - 1].level + 1)
             for level in levels {
                 var more = lines
                 more.insert((text: wrong, level: level), at: place)
                 if run(Arrangement.text(more)).agrees(with: key) {
-                    return place == 0 ? "before the first line" : "behind the line \(lines[place - 1].text.shown)"
+                    return place == 0
+                        ? Message("before the first line", nb: "før den første linja")
+                        : Message(
+                            "behind the line \(lines[place - 1].text.shown)",
+                            nb: "etter linja \(lines[place - 1].text.shown)")
                 }
             }
             guard place < lines.count else { continue }
             var other = lines
             other[place].text = wrong
-            if run(Arrangement.text(other)).agrees(with: key) { return "in place of \(lines[place].text.shown)" }
+            if run(Arrangement.text(other)).agrees(with: key) {
+                return Message("in place of \(lines[place].text.shown)", nb: "i stedet for \(lines[place].text.shown)")
+            }
         }
         return nil
     }

@@ -125,7 +125,10 @@ public final class Judge {
 
     /// What a wrong program of the author may take: some times what the right ones of its step take. One that never
     /// ends must not keep the learner waiting.
-    private func patience(_ step: Step) -> Int { 20 * (looks[step.id] ?? 0) + 100 }
+    private func patience(_ step: Step) -> Int { Judge.patience(beside: looks[step.id] ?? 0) }
+
+    /// How many looks at the clock a program may take beside one that takes so many.
+    static func patience(beside looks: Int) -> Int { 20 * looks + 100 }
 
     private func note(_ taken: Int, _ step: Step) { looks[step.id] = max(looks[step.id] ?? 0, taken) }
 

@@ -117,10 +117,7 @@ public indirect enum JudgedValue: Hashable, Sendable {
             isTurned = areEqual((0..<own.elements.count).map { own.elements[$0 % rows * columns + $0 / rows] })
         }
         guard isTurned || areEqual(own.elements) else { return nil }
-        let text = { (shape: [Int]) -> String? in
-            shape.isEmpty
-                ? nil : "(\(shape.map(String.init).joined(separator: ", "))\(shape.count == 1 ? "," : ""))"
-        }
+        let text = { (shape: [Int]) -> String? in shape.isEmpty ? nil : JudgedValue.text(of: shape) }
         return .otherShape(typed: text(own.shape), asked: text(asked.shape))
     }
 
@@ -136,20 +133,29 @@ public indirect enum JudgedValue: Hashable, Sendable {
     // MARK: Words
 
     /// Short enough for a message.
-    public var shown: String {
+    public var told: Message {
         switch self {
-        case .scalar(let scalar): scalar.shown
+        case .scalar(let scalar): Message(verbatim: scalar.shown)
         case .array(let shape, let elements):
             if shape.count == 1, elements.count <= 8 {
-                "[\(elements.map(\.shown).joined(separator: ", "))]"
+                Message(verbatim: "[\(elements.map(\.shown).joined(separator: ", "))]")
             } else {
-                "an array of shape (\(shape.map(String.init).joined(separator: ", "))\(shape.count == 1 ? "," : ""))"
+                Message.array(ofShape: JudgedValue.text(of: shape))
             }
-        case .list(let parts): "a list of \(parts.count)"
-        case .set(let parts): "a set of \(parts.count)"
-        case .dictionary(let items): "a dictionary of \(items.count)"
-        case .other(let type): "a \(type)"
+        case .list(let parts): .list(of: parts.count)
+        case .set(let parts): .set(of: parts.count)
+        case .dictionary(let items): .dictionary(of: items.count)
+        case .other(let type): .kind(type)
         }
+    }
+
+    /// What is told of it, in English.
+    public var shown: String { told.text(in: .english) }
+    var inBokmal: String { told.text(in: .bokmal) }
+
+    /// `(3, 1)`, `(3,)`
+    private static func text(of shape: [Int]) -> String {
+        "(\(shape.map(String.init).joined(separator: ", "))\(shape.count == 1 ? "," : ""))"
     }
 }
 

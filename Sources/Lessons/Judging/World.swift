@@ -15,9 +15,10 @@ public struct ProgramFailure: Error, Hashable, Sendable {
 
     /// For reports to authors.
     var inEnglish: String { words.text(in: .english) }
+    var inBokmal: String { words.text(in: .bokmal) }
 
     /// Whether a person has stopped the program.
-    var isInterruption: Bool { typeName == "Interrupt" }
+    public var isInterruption: Bool { typeName == "Interrupt" }
     /// Whether the program took too long or too much.
     var isStop: Bool { typeName == "Stop" }
 }
@@ -99,12 +100,14 @@ final class World {
         let end = seconds.isFinite ? Machine.monotonicSeconds() + seconds : .infinity
         var taken = 0
         var isOver = false
-        machine.isInterrupted = { [isInterrupted] in
+        // One limit may stand within another.
+        let outer = machine.isInterrupted
+        machine.isInterrupted = {
             taken += 1
             if taken > looks || end < .infinity && Machine.monotonicSeconds() > end { isOver = true }
-            return isOver || isInterrupted()
+            return isOver || outer()
         }
-        defer { machine.isInterrupted = isInterrupted }
+        defer { machine.isInterrupted = outer }
         return (body(), taken, isOver)
     }
 

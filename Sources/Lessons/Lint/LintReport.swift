@@ -1,12 +1,16 @@
 import Diagnostics
+import Wording
 
 /// The problems of lessons as text, as compilers print them, or as JSON.
 public struct LintReport: Sendable {
     public let problems: [Diagnostic]
     /// How many files were looked at.
     public let fileCount: Int
+    private let language: Language
 
-    public init(problems: [Diagnostic], fileCount: Int) {
+    /// - Parameter language: of the count below the problems.
+    public init(problems: [Diagnostic], fileCount: Int, language: Language = .english) {
+        self.language = language
         self.problems = problems
         self.fileCount = fileCount
     }
@@ -24,7 +28,7 @@ public struct LintReport: Sendable {
     }
 
     public var summary: String {
-        "\(counted(fileCount, "file")): \(counted(errorCount, "error")), \(counted(warningCount, "warning"))"
+        Message.lintSummary(files: fileCount, errors: errorCount, warnings: warningCount).text(in: language)
     }
 
     /// A list of objects with `file, line, column, severity, rule, message, fix`.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Wording
 
 extension StepCheck {
     /// About this many words may stand before the learner acts.
@@ -11,8 +12,11 @@ extension StepCheck {
         let words = (step.parts + asked).blocks.reduce(0) { $0 + $1.wordCount }
         if words > StepCheck.mostWords {
             problems.warning(
-                "words", step.place, "\(words) words before the learner acts",
-                fix: "about \(StepCheck.mostWords) are enough: divide the step")
+                "words", step.place,
+                Message("\(words) words before the learner acts", nb: "\(words) ord før eleven får gjøre noe"),
+                fix: Message(
+                    "about \(StepCheck.mostWords) are enough: divide the step",
+                    nb: "omtrent \(StepCheck.mostWords) er nok: del steget"))
         }
         for parts in [step.parts, asked, step.why?.parts ?? []] { checkPlots(parts) }
     }
@@ -27,8 +31,11 @@ extension StepCheck {
                 continue
             }
             problems.error(
-                "description", code.start, "the plot has no text description",
-                fix: "call plt.title(…), or write a paragraph right after the fence")
+                "description", code.start,
+                Message("the plot has no text description", nb: "figuren har ingen beskrivelse i tekst"),
+                fix: Message(
+                    "call plt.title(…), or write a paragraph right after the fence",
+                    nb: "kall plt.title(…), eller skriv et avsnitt rett etter kodeblokka"))
         }
     }
 
@@ -85,8 +92,9 @@ enum LinkCheck {
             check(url, inline.range.start, file, &problems)
             if inner.plainText.trimmed.isEmpty {
                 problems.error(
-                    "description", inline.range.start, "the image has no text description",
-                    fix: "write ![what it shows](\(url))")
+                    "description", inline.range.start,
+                    Message("the image has no text description", nb: "bildet har ingen beskrivelse i tekst"),
+                    fix: Message("write ![what it shows](\(url))", nb: "skriv ![hva det viser](\(url))"))
             }
         case .emphasis(let inner), .strong(let inner): for part in inner { check(part, file, &problems) }
         case .text, .code, .html, .softBreak, .lineBreak: break
@@ -96,10 +104,16 @@ enum LinkCheck {
     private static func check(_ url: String, _ place: SourcePlace, _ file: String, _ problems: inout ProblemList) {
         let isRemote = url.contains("://") || url.hasPrefix("//") || url.lowercased().hasPrefix("mailto:")
         if isRemote || url.hasPrefix("/") {
-            problems.error("link", place, "the link \(url.shown) is not local", fix: "name the source in words")
+            problems.error(
+                "link", place, Message("the link \(url.shown) is not local", nb: "lenka \(url.shown) er ikke lokal"),
+                fix: Message("name the source in words", nb: "nevn kilden med ord"))
         } else if !url.hasPrefix("#"), !LessonFile.exists(url, besideLesson: file) {
             problems.error(
-                "link", place, "the link \(url.shown) leads to no file beside the lesson", fix: "look at its name")
+                "link", place,
+                Message(
+                    "the link \(url.shown) leads to no file beside the lesson",
+                    nb: "lenka \(url.shown) fører ikke til noen fil ved siden av leksjonen"),
+                fix: Message("look at its name", nb: "se på navnet"))
         }
     }
 }

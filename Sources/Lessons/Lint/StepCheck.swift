@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import MiniPython
+import Wording
 
 /// Checks one step, and gives the kinds of question what they need to prove theirs.
 public struct StepCheck {
@@ -13,20 +14,22 @@ public struct StepCheck {
     let end: Double
     var problems: ProblemList
 
-    init(_ lesson: Lesson, _ step: Step, _ judge: Judge, other: Judge, end: Double) {
+    init(
+        _ lesson: Lesson, _ step: Step, _ judge: Judge, other: Judge, end: Double, language: Language
+    ) {
         self.lesson = lesson
         self.step = step
         self.judge = judge
         self.other = other
         self.end = end
-        problems = ProblemList(file: lesson.file)
+        problems = ProblemList(file: lesson.file, language: language)
     }
 
-    mutating func error(_ rule: String, _ place: SourcePlace, _ message: String, fix: String? = nil) {
+    mutating func error(_ rule: String, _ place: SourcePlace, _ message: Message, fix: Message? = nil) {
         problems.error(rule, place, message, fix: fix)
     }
 
-    mutating func warning(_ rule: String, _ place: SourcePlace, _ message: String, fix: String? = nil) {
+    mutating func warning(_ rule: String, _ place: SourcePlace, _ message: Message, fix: Message? = nil) {
         problems.warning(rule, place, message, fix: fix)
     }
 
@@ -48,8 +51,12 @@ public struct StepCheck {
         switch judge.key(code, step) {
         case .failure(let failure):
             error(
-                "cannot-compute", code.start, "\(code.text.shown) cannot be computed: \(failure.inEnglish)",
-                fix: "mend it, or define its names in the Setup")
+                "cannot-compute", code.start,
+                Message(
+                    "\(code.text.shown) cannot be computed: \(failure.inEnglish)",
+                    nb: "\(code.text.shown) kan ikke regnes ut: \(failure.inBokmal)"),
+                fix: Message("mend it, or define its names in the Setup", nb: "rett det, eller lag navnene i oppsettet")
+            )
             return nil
         case .success(let value):
             let again = try? judge.value(of: code, step).get()
@@ -57,16 +64,24 @@ public struct StepCheck {
                 if case .other = value { return value }
                 error(
                     "not-repeatable", code.start,
-                    "\(code.text.shown) is \(value.shown), in a fresh world \(again?.shown ?? "nothing")",
-                    fix: "let it depend on the Setup only")
+                    Message(
+                        "\(code.text.shown) is \(value.shown), in a fresh world \(again?.shown ?? "nothing")",
+                        nb: "\(code.text.shown) er \(value.inBokmal), i en ny verden \(again?.inBokmal ?? "ingenting")"),
+                    fix: Message("let it depend on the Setup only", nb: "la det bare avhenge av oppsettet"))
                 return nil
             }
             let elsewhere = try? other.value(of: code, step).get()
             if !isRandom, elsewhere?.isEqual(to: value, nanEqualsNan: true) != true {
                 error(
                     "seed", code.start,
-                    "\(code.text.shown) is \(value.shown), under another seed \(elsewhere?.shown ?? "nothing")",
-                    fix: "make it independent of chance, or say in the step that it is random")
+                    Message(
+                        "\(code.text.shown) is \(value.shown), under another seed \(elsewhere?.shown ?? "nothing")",
+                        nb:
+                            "\(code.text.shown) er \(value.inBokmal), med et annet startfrø \(elsewhere?.inBokmal ?? "ingenting")"
+                    ),
+                    fix: Message(
+                        "make it independent of chance, or say in the step that it is random",
+                        nb: "gjør det uavhengig av tilfeldigheter, eller si i steget at det er tilfeldig"))
             }
             return value
         }
@@ -76,13 +91,22 @@ public struct StepCheck {
     mutating func steadyOutput(of code: Code, _ step: Step) -> String? {
         switch judge.output(of: code, step) {
         case .failure(let failure):
-            error("cannot-compute", code.start, "the program cannot be run: \(failure.inEnglish)", fix: "mend it")
+            error(
+                "cannot-compute", code.start,
+                Message(
+                    "the program cannot be run: \(failure.inEnglish)",
+                    nb: "programmet kan ikke kjøres: \(failure.inBokmal)"), fix: Message("mend it", nb: "rett det"))
             return nil
         case .success(let output):
             if !isRandom, (try? other.output(of: code, step).get()) != output {
                 error(
-                    "seed", code.start, "the program prints something else under another seed",
-                    fix: "make it independent of chance, or say in the step that it is random")
+                    "seed", code.start,
+                    Message(
+                        "the program prints something else under another seed",
+                        nb: "programmet skriver ut noe annet med et annet startfrø"),
+                    fix: Message(
+                        "make it independent of chance, or say in the step that it is random",
+                        nb: "gjør det uavhengig av tilfeldigheter, eller si i steget at det er tilfeldig"))
             }
             return output
         }
@@ -93,7 +117,12 @@ public struct StepCheck {
     /// Reports a solution that is not of the form that the question asks for.
     mutating func objectionToForm(_ code: Code, _ step: Step) {
         guard let asked = step.question?.asked, Form.objection(Attempt(code.text), asked) != nil else { return }
-        error("solution", code.start, "the solution is not written as uses and avoids ask", fix: "change one of them")
+        error(
+            "solution", code.start,
+            Message(
+                "the solution is not written as uses and avoids ask",
+                nb: "løsningen er ikke skrevet slik uses og avoids krever"),
+            fix: Message("change one of them", nb: "endre en av dem"))
     }
 
     // MARK: Hints
@@ -101,21 +130,32 @@ public struct StepCheck {
     mutating func needsHint(_ step: Step) {
         guard step.hints.isEmpty, let question = step.question else { return }
         error(
-            "no-hint", question.asked.place, "\(question.keyword) without a hint",
-            fix: "write ### Hint with a first thought")
+            "no-hint", question.asked.place,
+            Message("\(question.keyword) without a hint", nb: "\(question.keyword) uten hint"),
+            fix: Message("write ### Hint with a first thought", nb: "skriv ### Hint med en første tanke"))
     }
 
     /// What a learner may read before answering, with where it stands.
-    var whispers: [(what: String, text: String, place: SourcePlace)] {
-        step.hints.map { ("a hint", $0.blocks.plainText, $0.place) }
-            + step.mistakes.map { ("the message of \($0.name.shown)", $0.message.plainText, $0.place) }
+    var whispers: [(what: Message, text: String, place: SourcePlace)] {
+        step.hints.map { (Message("a hint", nb: "et hint"), $0.blocks.plainText, $0.place) }
+            + step.mistakes.map {
+                (
+                    Message("the message of \($0.name.shown)", nb: "meldingen til \($0.name.shown)"),
+                    $0.message.plainText, $0.place
+                )
+            }
             + step.easier.map {
-                ("the easier form", ($0.parts + ($0.question?.asked.parts ?? [])).blocks.plainText, $0.place)
+                (
+                    Message("the easier form", nb: "den lettere utgaven"),
+                    ($0.parts + ($0.question?.asked.parts ?? [])).blocks.plainText, $0.place
+                )
             }
     }
 
-    mutating func tells(_ what: String, _ place: SourcePlace, _ key: String) {
-        error("hint-tells", place, "\(what) contains the key: \(key.shown)", fix: "ask a question that leads there")
+    mutating func tells(_ what: Message, _ place: SourcePlace, _ key: String) {
+        error(
+            "hint-tells", place, what + Message(" contains the key: \(key.shown)", nb: " røper svaret: \(key.shown)"),
+            fix: Message("ask a question that leads there", nb: "still et spørsmål som fører dit"))
     }
 
     /// No hint may hold the source of the key, or a number within its tolerance.
@@ -135,8 +175,9 @@ public struct StepCheck {
                 else { continue }
                 if number.rounded() == number, abs(number) < 10 {
                     warning(
-                        "hint-tells", whisper.place, "\(whisper.what) contains the number \(token.text)",
-                        fix: "see that it does not give the key away")
+                        "hint-tells", whisper.place,
+                        whisper.what + Message(" contains the number \(token.text)", nb: " har tallet \(token.text)"),
+                        fix: Message("see that it does not give the key away", nb: "pass på at det ikke røper svaret"))
                 } else {
                     tells(whisper.what, whisper.place, String(token.text))
                 }
@@ -149,7 +190,7 @@ public struct StepCheck {
         let text = option.blocks.plainText.collapsed.lowercased()
         guard text.count >= 6 else { return }
         for hint in step.hints where hint.blocks.plainText.collapsed.lowercased().contains(text) {
-            tells("a hint", hint.place, text)
+            tells(Message("a hint", nb: "et hint"), hint.place, text)
         }
     }
 
@@ -192,15 +233,19 @@ public struct StepCheck {
         guard !programs.isEmpty else { return session }
         guard let world = session ?? (try? judge.makeWorld().get()) else { return nil }
         if let failure = judge.prepare(world.interpreter) {
-            error("setup", step.place, failure.inEnglish, fix: "let no step change what the Setup needs")
+            error(
+                "setup", step.place, failure.words,
+                fix: Message("let no step change what the Setup needs", nb: "la ingen steg endre det oppsettet trenger")
+            )
             return world
         }
         for code in programs {
             if case .failure(let failure) = world.run(code.text) {
                 let line = code.start.line + (failure.line ?? 1) - 1
                 error(
-                    "program", SourcePlace(line: line, column: 1), "the program fails: \(failure.inEnglish)",
-                    fix: "mend it"
+                    "program", SourcePlace(line: line, column: 1),
+                    Message("the program fails: \(failure.inEnglish)", nb: "programmet feiler: \(failure.inBokmal)"),
+                    fix: Message("mend it", nb: "rett det")
                 )
             }
         }

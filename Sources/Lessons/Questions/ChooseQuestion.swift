@@ -5,6 +5,7 @@ import Wording
 /// `### Choose one`: one option is right.
 public struct ChooseOneQuestion: QuestionKind {
     public static let keyword = "Choose one"
+    public static let runsPrograms = false
     public static let hasOptions = true
     public let asked: AskedQuestion
 
@@ -13,11 +14,14 @@ public struct ChooseOneQuestion: QuestionKind {
         draft.checkOptions(&problems)
         let ticked = draft.options.filter(\.isTicked)
         if draft.options.count >= 2, ticked.isEmpty {
-            problems.error("option", draft.place, "no option is ticked", fix: "write - [x] before the right one")
+            problems.error(
+                "option", draft.place, Message("no option is ticked", nb: "ingen alternativer er krysset av"),
+                fix: Message("write - [x] before the right one", nb: "skriv - [x] foran det riktige"))
         }
         if ticked.count > 1 {
             problems.error(
-                "option", ticked[1].place, "a second option is ticked", fix: "write ### Choose all, or tick one")
+                "option", ticked[1].place, Message("a second option is ticked", nb: "et alternativ til er krysset av"),
+                fix: Message("write ### Choose all, or tick one", nb: "skriv ### Velg alle, eller kryss av ett"))
         }
     }
 
@@ -46,6 +50,7 @@ public struct ChooseOneQuestion: QuestionKind {
 /// `### Choose all`: any number of options is right, at least one.
 public struct ChooseAllQuestion: QuestionKind {
     public static let keyword = "Choose all"
+    public static let runsPrograms = false
     public static let hasOptions = true
     public let asked: AskedQuestion
 
@@ -53,7 +58,9 @@ public struct ChooseAllQuestion: QuestionKind {
         asked = draft.asked(&problems)
         draft.checkOptions(&problems)
         if draft.options.count >= 2, !draft.options.contains(where: \.isTicked) {
-            problems.error("option", draft.place, "no option is ticked", fix: "write - [x] before the right ones")
+            problems.error(
+                "option", draft.place, Message("no option is ticked", nb: "ingen alternativer er krysset av"),
+                fix: Message("write - [x] before the right ones", nb: "skriv - [x] foran de riktige"))
         }
     }
 

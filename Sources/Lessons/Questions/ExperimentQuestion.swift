@@ -26,8 +26,10 @@ public struct ExperimentQuestion: QuestionKind {
         let programs = draft.parts.programs
         guard let starter = draft.fences.first ?? programs.last else {
             problems.error(
-                "starter", draft.place, "Experiment has no starter",
-                fix: "write a fence ```python that gives each variable a first value")
+                "starter", draft.place, Message("Experiment has no starter", nb: "Experiment har ingen startkode"),
+                fix: Message(
+                    "write a fence ```python that gives each variable a first value",
+                    nb: "skriv en kodeblokk ```python som gir hver variabel en første verdi"))
             return nil
         }
         self.starter = starter
@@ -40,16 +42,18 @@ public struct ExperimentQuestion: QuestionKind {
         self.names = names
         guard let goal = draft.settings["goal"], !goal.value.isEmpty else {
             problems.error(
-                "goal", draft.settings["goal"]?.place ?? draft.place, "Experiment has no goal",
-                fix: "write - goal: CONDITION")
+                "goal", draft.settings["goal"]?.place ?? draft.place,
+                Message("Experiment has no goal", nb: "Experiment har ikke noe mål"),
+                fix: Message("write - goal: CONDITION", nb: "skriv - goal: BETINGELSE"))
             return nil
         }
         self.goal = goal.code
         record = draft.settings["record"].map { ExperimentQuestion.expressions($0, &problems) } ?? []
         if names.isEmpty {
             problems.error(
-                "starter", starter.start, "the starter binds no name",
-                fix: "write NAME = VALUE for what is to be changed")
+                "starter", starter.start, Message("the starter binds no name", nb: "startkoden lager ikke noe navn"),
+                fix: Message(
+                    "write NAME = VALUE for what is to be changed", nb: "skriv NAVN = VERDI for det som skal endres"))
         }
         var asked = draft.asked(&problems)
         asked.parts = ExperimentQuestion.running(starter, asked.parts)
@@ -78,7 +82,9 @@ public struct ExperimentQuestion: QuestionKind {
         pieces.append(setting.value[start...])
         let texts = pieces.map { String($0.trimmed) }
         if texts.contains("") {
-            problems.error("record", setting.place, "a column of record is empty", fix: "write record: a, b, f(a)")
+            problems.error(
+                "record", setting.place, Message("a column of record is empty", nb: "en kolonne i record er tom"),
+                fix: Message("write record: a, b, f(a)", nb: "skriv record: a, b, f(a)"))
         }
         return texts.filter { !$0.isEmpty }.map { Code($0, start: setting.place) }
     }
@@ -116,7 +122,9 @@ public struct ExperimentQuestion: QuestionKind {
         guard isChanged || attempt.isForced else { return .none([]) }
         let outcome = bench.run(variables, trials, entries: attempt.earlier + [attempt.text]) { world in
             let verdict = verdict(attempt, step, judge, in: world)
-            return (verdict, isChanged ? record.map { ExperimentQuestion.cell(world.run($0.text)) } : [])
+            return (
+                verdict, isChanged ? record.map { ExperimentQuestion.cell(world.run($0.text), judge.language) } : []
+            )
         }
         guard let (verdict, cells) = outcome else { return .none(judge.words(.tookTooLongToJudge)) }
         if !cells.isEmpty {
@@ -127,9 +135,13 @@ public struct ExperimentQuestion: QuestionKind {
     }
 
     private func verdict(_ attempt: Attempt, _ step: Step, _ judge: Judge, in world: World) -> Verdict {
-        if world.holds(goal) { return Form.objection(attempt, asked).map { .none(judge.words($0)) } ?? .right([]) }
+        let goal = world.limited { world.holds(self.goal) }
+        if goal.result { return Form.objection(attempt, asked).map { .none(judge.words($0)) } ?? .right([]) }
         for mistake in step.mistakes {
-            guard case .expression(let code) = mistake.pattern, world.holds(code) else { continue }
+            guard case .expression(let code) = mistake.pattern else { continue }
+            // A condition of the author that never ends must not keep the learner waiting.
+            let condition = world.limited(looks: Judge.patience(beside: goal.looks)) { world.holds(code) }
+            guard condition.result, !condition.isOver else { continue }
             return .mistake(name: mistake.name, message: mistake.message)
         }
         return attempt.isForced ? .wrong([]) : .none(judge.words(.notThereYet))
@@ -142,9 +154,9 @@ public struct ExperimentQuestion: QuestionKind {
     }
 
     /// A value short enough for a table.
-    private static func cell(_ run: Result<ProgramRun, ProgramFailure>) -> String {
+    private static func cell(_ run: Result<ProgramRun, ProgramFailure>, _ language: Language) -> String {
         guard case .success(let run) = run, let value = run.value else { return "–" }
-        guard case .scalar(.number(let number)) = value else { return value.shown }
+        guard case .scalar(.number(let number)) = value else { return value.told.text(in: language) }
         return short(number)
     }
 
@@ -166,11 +178,16 @@ public struct ExperimentQuestion: QuestionKind {
         let before = ExperimentQuestion.variables(world)
         switch world.truth(of: goal) {
         case .success(true):
-            lint.error("goal", goal.start, "the goal holds at the start", fix: "change the starter or the goal")
+            lint.error(
+                "goal", goal.start, Message("the goal holds at the start", nb: "målet er nådd fra starten"),
+                fix: Message("change the starter or the goal", nb: "endre startkoden eller målet"))
         case .success(false), .failure: break
         }
         if ExperimentQuestion.variables(world) != before {
-            lint.error("goal", goal.start, "the goal changes something when it is computed", fix: "let it only look")
+            lint.error(
+                "goal", goal.start,
+                Message("the goal changes something when it is computed", nb: "målet endrer noe når det regnes ut"),
+                fix: Message("let it only look", nb: "la det bare se"))
         }
         checkSolution(step, &lint)
         lint.needsHint(step)
@@ -187,7 +204,9 @@ public struct ExperimentQuestion: QuestionKind {
     private func checkSolution(_ step: Step, _ lint: inout StepCheck) {
         guard let code = step.solution?.code else {
             lint.error(
-                "solution", step.place, "Experiment has no solution", fix: "write ### Solution with a fence ```python")
+                "solution", step.place, Message("Experiment has no solution", nb: "Experiment har ingen løsning"),
+                fix: Message(
+                    "write ### Solution with a fence ```python", nb: "skriv ### Løsning med en kodeblokk ```python"))
             return
         }
         for judge in lint.allJudges {
@@ -195,20 +214,26 @@ public struct ExperimentQuestion: QuestionKind {
             if case .failure(let failure) = world.run(code.text) {
                 let line = code.start.line + (failure.line ?? 1) - 1
                 lint.error(
-                    "solution", SourcePlace(line: line, column: 1), "the solution fails: \(failure.inEnglish)",
-                    fix: "mend it")
+                    "solution", SourcePlace(line: line, column: 1),
+                    Message("the solution fails: \(failure.inEnglish)", nb: "løsningen feiler: \(failure.inBokmal)"),
+                    fix: Message("mend it", nb: "rett det"))
                 return
             }
             switch world.truth(of: goal) {
             case .success(true): break
             case .success(false):
-                let seed = judge === lint.judge ? "" : " under another seed"
+                let seed = judge === lint.judge ? Message(verbatim: "") : .underAnotherSeed
                 lint.error(
-                    "solution", code.start, "the solution does not meet the goal\(seed)",
-                    fix: "mend the solution or the goal")
+                    "solution", code.start,
+                    Message("the solution does not meet the goal", nb: "løsningen når ikke målet") + seed,
+                    fix: Message("mend the solution or the goal", nb: "rett løsningen eller målet"))
                 return
             case .failure(let failure):
-                lint.error("goal", goal.start, "the goal cannot be computed: \(failure.inEnglish)", fix: "mend it")
+                lint.error(
+                    "goal", goal.start,
+                    Message(
+                        "the goal cannot be computed: \(failure.inEnglish)",
+                        nb: "målet kan ikke regnes ut: \(failure.inBokmal)"), fix: Message("mend it", nb: "rett det"))
                 return
             }
             if judge === lint.judge { checkConditions(step, world, &lint) }
@@ -225,23 +250,38 @@ public struct ExperimentQuestion: QuestionKind {
             switch world.truth(of: code) {
             case .success(true):
                 lint.error(
-                    "mistake", code.start, "the mistake \(name) holds for the solution",
-                    fix: "write a condition that only wrong trials meet")
+                    "mistake", code.start,
+                    Message("the mistake \(name) holds for the solution", nb: "feilen \(name) stemmer for løsningen"),
+                    fix: Message(
+                        "write a condition that only wrong trials meet",
+                        nb: "skriv en betingelse som bare gale forsøk oppfyller"))
             case .success(false): break
             case .failure(let failure):
                 lint.error(
-                    "mistake", code.start, "the condition cannot be computed: \(failure.inEnglish)", fix: "mend it")
+                    "mistake", code.start,
+                    Message(
+                        "the condition cannot be computed: \(failure.inEnglish)",
+                        nb: "betingelsen kan ikke regnes ut: \(failure.inBokmal)"),
+                    fix: Message("mend it", nb: "rett det"))
             }
             if let other = seen[code.text.withoutBlanks] {
                 lint.error(
-                    "mistake", code.start, "the mistake \(name) has the condition of \(other.shown)", fix: "remove one")
+                    "mistake", code.start,
+                    Message(
+                        "the mistake \(name) has the condition of \(other.shown)",
+                        nb: "feilen \(name) har betingelsen til \(other.shown)"),
+                    fix: Message("remove one", nb: "ta bort en av dem"))
             }
             seen[code.text.withoutBlanks] = mistake.name
         }
         for column in record {
             guard case .failure(let failure) = world.run(column.text) else { continue }
             lint.error(
-                "record", column.start, "\(column.text.shown) cannot be computed: \(failure.inEnglish)", fix: "mend it")
+                "record", column.start,
+                Message(
+                    "\(column.text.shown) cannot be computed: \(failure.inEnglish)",
+                    nb: "\(column.text.shown) kan ikke regnes ut: \(failure.inBokmal)"),
+                fix: Message("mend it", nb: "rett det"))
         }
     }
 

@@ -6,6 +6,7 @@ import Wording
 /// says which ideas the explanation has.
 public struct ExplainQuestion: QuestionKind {
     public static let keyword = "Explain"
+    public static let runsPrograms = false
     public static let parts = ["Rubric"]
     public static let mistakeForm = MistakeForm.expression
     public let asked: AskedQuestion
@@ -16,13 +17,17 @@ public struct ExplainQuestion: QuestionKind {
         asked = draft.asked(&problems)
         guard let rubric = draft.rubric else {
             problems.error(
-                "rubric", draft.place, "Explain has no rubric",
-                fix: "write ### Rubric with items - **name** `word|word` — the idea")
+                "rubric", draft.place, Message("Explain has no rubric", nb: "Explain har ingen vurdering"),
+                fix: Message(
+                    "write ### Rubric with items - **name** `word|word` — the idea",
+                    nb: "skriv ### Vurdering med punkter - **navn** `ord|ord` — ideen"))
             return nil
         }
         self.rubric = rubric
         if rubric.count > 26 {
-            problems.error("rubric", rubric[26].place, "more than 26 ideas", fix: "there is no letter for this one")
+            problems.error(
+                "rubric", rubric[26].place, Message("more than 26 ideas", nb: "mer enn 26 ideer"),
+                fix: Message("there is no letter for this one", nb: "det finnes ingen bokstav til denne"))
         }
         if rubric.isEmpty { return nil }
     }
@@ -101,33 +106,48 @@ public struct ExplainQuestion: QuestionKind {
     public func check(_ step: Step, _ lint: inout StepCheck) {
         for mistake in rubric + step.mistakes where ExplainQuestion.words(mistake).contains("") {
             lint.error(
-                "rubric", mistake.place, "a part of the pattern of \(mistake.name.shown) is empty",
-                fix: "write `word|word`")
+                "rubric", mistake.place,
+                Message(
+                    "a part of the pattern of \(mistake.name.shown) is empty",
+                    nb: "en del av mønsteret til \(mistake.name.shown) er tom"),
+                fix: Message("write `word|word`", nb: "skriv `ord|ord`"))
         }
         for (index, idea) in rubric.enumerated() {
             let words = Set(ExplainQuestion.words(idea))
             if let other = rubric[..<index].first(where: { Set(ExplainQuestion.words($0)) == words }) {
                 lint.error(
-                    "rubric", idea.place, "the ideas \(other.name.shown) and \(idea.name.shown) are found alike",
-                    fix: "change one")
+                    "rubric", idea.place,
+                    Message(
+                        "the ideas \(other.name.shown) and \(idea.name.shown) are found alike",
+                        nb: "ideene \(other.name.shown) og \(idea.name.shown) finnes på samme måte"),
+                    fix: Message("change one", nb: "endre en av dem"))
             }
         }
         guard let solution = step.solution else {
             lint.error(
-                "solution", asked.place, "Explain has no model answer", fix: "write ### Solution with a sentence or two"
+                "solution", asked.place,
+                Message("Explain has no model answer", nb: "Explain har ikke noe eksempelsvar"),
+                fix: Message(
+                    "write ### Solution with a sentence or two", nb: "skriv ### Løsning med en setning eller to")
             )
             return
         }
         let answer = solution.blocks.plainText
         for idea in rubric where !ExplainQuestion.isFound(idea, in: answer) {
             lint.error(
-                "rubric", idea.place, "the idea \(idea.name.shown) is not found in the model answer",
-                fix: "change the pattern or the ### Solution")
+                "rubric", idea.place,
+                Message(
+                    "the idea \(idea.name.shown) is not found in the model answer",
+                    nb: "ideen \(idea.name.shown) finnes ikke i eksempelsvaret"),
+                fix: Message("change the pattern or the ### Solution", nb: "endre mønsteret eller ### Løsning"))
         }
         for mistake in step.mistakes where ExplainQuestion.isFound(mistake, in: answer) {
             lint.error(
-                "mistake", mistake.place, "the mistake \(mistake.name.shown) is found in the model answer",
-                fix: "change its pattern")
+                "mistake", mistake.place,
+                Message(
+                    "the mistake \(mistake.name.shown) is found in the model answer",
+                    nb: "feilen \(mistake.name.shown) finnes i eksempelsvaret"),
+                fix: Message("change its pattern", nb: "endre mønsteret"))
         }
         lint.withholds(lines: [answer], least: 6)
     }

@@ -16,6 +16,7 @@ public struct FillInQuestion: QuestionKind {
     }
 
     public static let keyword = "Fill in"
+    public static let runsPrograms = false
     public static let mistakeForm = MistakeForm.expression
     public let asked: AskedQuestion
     let blanks: [Blank]
@@ -34,7 +35,10 @@ public struct FillInQuestion: QuestionKind {
                 })
         }
         if blanks.isEmpty {
-            problems.error("blank", draft.place, "no word is bold", fix: "write the words to be filled in as **word**")
+            problems.error(
+                "blank", draft.place, Message("no word is bold", nb: "ingen ord er fete"),
+                fix: Message(
+                    "write the words to be filled in as **word**", nb: "skriv ordene som skal fylles inn, som **ord**"))
             return nil
         }
         self.asked = asked
@@ -44,11 +48,17 @@ public struct FillInQuestion: QuestionKind {
     private static func blank(_ text: String, _ place: SourcePlace, _ problems: inout ProblemList) -> Blank {
         let variants = text.split(separator: "|", omittingEmptySubsequences: false).map { $0.collapsed }
         if variants.contains("") {
-            problems.error("blank", place, "a variant of \(text.shown) is empty", fix: "write **word|other word**")
+            problems.error(
+                "blank", place,
+                Message("a variant of \(text.shown) is empty", nb: "en variant av \(text.shown) er tom"),
+                fix: Message("write **word|other word**", nb: "skriv **ord|annet ord**"))
         }
         let normal = variants.map { FillInQuestion.normal($0) }
         if Set(normal).count < normal.count {
-            problems.warning("blank", place, "\(text.shown) has the same variant twice", fix: "remove one")
+            problems.warning(
+                "blank", place,
+                Message("\(text.shown) has the same variant twice", nb: "\(text.shown) har samme variant to ganger"),
+                fix: Message("remove one", nb: "ta bort en av dem"))
         }
         return Blank(variants: normal, shown: variants.first ?? "", place: place)
     }
@@ -102,13 +112,19 @@ public struct FillInQuestion: QuestionKind {
             let word = FillInQuestion.normal(code.text)
             if blanks.allSatisfy({ $0.accepts(word) }) {
                 lint.error(
-                    "mistake", code.start, "the mistake \(mistake.name.shown) is right everywhere",
-                    fix: "name a wrong word")
+                    "mistake", code.start,
+                    Message(
+                        "the mistake \(mistake.name.shown) is right everywhere",
+                        nb: "feilen \(mistake.name.shown) er riktig overalt"),
+                    fix: Message("name a wrong word", nb: "nevn et galt ord"))
             }
             if let other = seen[word] {
                 lint.error(
-                    "mistake", code.start, "the mistake \(mistake.name.shown) has the word of \(other.shown)",
-                    fix: "remove one")
+                    "mistake", code.start,
+                    Message(
+                        "the mistake \(mistake.name.shown) has the word of \(other.shown)",
+                        nb: "feilen \(mistake.name.shown) har ordet til \(other.shown)"),
+                    fix: Message("remove one", nb: "ta bort en av dem"))
             }
             seen[word] = mistake.name
         }

@@ -27,21 +27,29 @@ public struct FunctionQuestion: QuestionKind {
         asked = draft.asked(&problems)
         guard let starter = draft.fences.first, let name = FunctionQuestion.definedName(starter.text) else {
             problems.error(
-                "starter", draft.fences.first?.start ?? draft.place, "Function has no starter",
-                fix: "write a fence ```python with def NAME(…): and ... below it")
+                "starter", draft.fences.first?.start ?? draft.place,
+                Message("Function has no starter", nb: "Function har ingen startkode"),
+                fix: Message(
+                    "write a fence ```python with def NAME(…): and ... below it",
+                    nb: "skriv en kodeblokk ```python med def NAVN(…): og ... under"))
             return nil
         }
         self.starter = starter
         self.name = name
         guard let passage = draft.tests, let code = passage.code else {
             problems.error(
-                "tests", draft.tests?.place ?? draft.place, "Function has no tests",
-                fix: "write ### Tests with a fence ```python of lines such as \(name)(1) == 2")
+                "tests", draft.tests?.place ?? draft.place,
+                Message("Function has no tests", nb: "Function har ingen tester"),
+                fix: Message(
+                    "write ### Tests with a fence ```python of lines such as \(name)(1) == 2",
+                    nb: "skriv ### Tester med en kodeblokk ```python med linjer som \(name)(1) == 2"))
             return nil
         }
         tests = FunctionQuestion.tests(code, name, &problems)
         if tests.isEmpty {
-            problems.error("tests", passage.place, "there is no test", fix: "write a line such as \(name)(1) == 2")
+            problems.error(
+                "tests", passage.place, Message("there is no test", nb: "det er ingen test"),
+                fix: Message("write a line such as \(name)(1) == 2", nb: "skriv en linje som \(name)(1) == 2"))
         }
     }
 
@@ -63,14 +71,19 @@ public struct FunctionQuestion: QuestionKind {
             switch test(String(line), place) {
             case .some(let test):
                 if !CodeScanner.names(in: test.call.text).contains(name) {
-                    problems.error("tests", place, "the test does not call \(name)", fix: "write \(name)(…) before ==")
+                    problems.error(
+                        "tests", place, Message("the test does not call \(name)", nb: "testen kaller ikke \(name)"),
+                        fix: Message("write \(name)(…) before ==", nb: "skriv \(name)(…) foran =="))
                 }
                 tests.append(test)
             case nil where CodeScanner.tokens(of: String(line)).allSatisfy({ $0.kind == .comment }): continue
             case nil:
                 problems.error(
-                    "tests", place, "\(String(line.trimmed).shown) is not one comparison with ==",
-                    fix: "write \(name)(…) == VALUE on one line")
+                    "tests", place,
+                    Message(
+                        "\(String(line.trimmed).shown) is not one comparison with ==",
+                        nb: "\(String(line.trimmed).shown) er ikke én sammenlikning med =="),
+                    fix: Message("write \(name)(…) == VALUE on one line", nb: "skriv \(name)(…) == VERDI på én linje"))
             }
         }
         return tests
@@ -165,7 +178,7 @@ public struct FunctionQuestion: QuestionKind {
         switch result {
         case .value(let value):
             return .testGives(
-                test.call.text, value.shown, label: label, answersNone: value == .scalar(.none))
+                test.call.text, value.told, label: label, answersNone: value == .scalar(.none))
         case .failure(let failure): return .testFails(test.call.text, failure.words, label: label)
         }
     }
@@ -184,12 +197,14 @@ public struct FunctionQuestion: QuestionKind {
         let atStart = lint.judge.behaviour(of: starter, tests, step)
         if passes(atStart) {
             lint.error(
-                "starter", starter.start, "the starter passes all tests", fix: "test more, or leave the body out")
+                "starter", starter.start, Message("the starter passes all tests", nb: "startkoden består alle testene"),
+                fix: Message("test more, or leave the body out", nb: "test mer, eller la innholdet stå tomt"))
         }
         if passes(lint.judge.behaviour(of: Code("", start: starter.start), tests, step)) {
             lint.error(
-                "tests", step.place, "the tests pass without \(name)",
-                fix: "choose another name; the Setup has this one")
+                "tests", step.place, Message("the tests pass without \(name)", nb: "testene går bra uten \(name)"),
+                fix: Message(
+                    "choose another name; the Setup has this one", nb: "velg et annet navn; oppsettet har dette"))
         }
         checkSolution(step, passes, &lint)
         checkMistakes(step, atStart, passes, &lint)
@@ -200,7 +215,9 @@ public struct FunctionQuestion: QuestionKind {
     private func checkSolution(_ step: Step, _ passes: ([Judge.TestResult]) -> Bool, _ lint: inout StepCheck) {
         guard let code = step.solution?.code else {
             lint.error(
-                "solution", step.place, "Function has no solution", fix: "write ### Solution with a fence ```python")
+                "solution", step.place, Message("Function has no solution", nb: "Function har ingen løsning"),
+                fix: Message(
+                    "write ### Solution with a fence ```python", nb: "skriv ### Løsning med en kodeblokk ```python"))
             return
         }
         for judge in lint.allJudges where !passes(judge.behaviour(of: [code.text], tests)) {
@@ -210,13 +227,15 @@ public struct FunctionQuestion: QuestionKind {
                 else { continue }
                 let found =
                     switch result {
-                    case .value(let value): "gives \(value.shown)"
-                    case .failure(let failure): "fails: \(failure.inEnglish)"
+                    case .value(let value): Message("gives ", nb: "gir ") + value.told
+                    case .failure(let failure): Message("fails: ", nb: "feiler: ") + failure.words
                     }
                 lint.error(
                     "solution", code.start,
-                    "the solution does not pass the test in line \(test.call.start.line): \(test.call.text) \(found)",
-                    fix: "mend the solution or the test")
+                    Message(
+                        "the solution does not pass the test in line \(test.call.start.line): \(test.call.text) ",
+                        nb: "løsningen består ikke testen i linje \(test.call.start.line): \(test.call.text) ") + found,
+                    fix: Message("mend the solution or the test", nb: "rett løsningen eller testen"))
             }
             return
         }
@@ -233,21 +252,31 @@ public struct FunctionQuestion: QuestionKind {
             let name = mistake.name.shown
             if passes(results) {
                 lint.error(
-                    "weak-tests", code.start, "the tests accept the wrong program \(name)",
-                    fix: "add a test that it fails")
+                    "weak-tests", code.start,
+                    Message(
+                        "the tests accept the wrong program \(name)", nb: "testene godtar det gale programmet \(name)"),
+                    fix: Message("add a test that it fails", nb: "legg til en test som det ikke består"))
             } else if zip(results, atStart).allSatisfy({ $0.isSame(as: $1) }) {
                 lint.error(
-                    "mistake", code.start, "the wrong program \(name) behaves like the starter",
-                    fix: "let it compute something")
+                    "mistake", code.start,
+                    Message(
+                        "the wrong program \(name) behaves like the starter",
+                        nb: "det gale programmet \(name) oppfører seg som startkoden"),
+                    fix: Message("let it compute something", nb: "la det regne ut noe"))
             } else if results.allSatisfy(\.isFailure) {
-                let words = results.lazy.compactMap(\.failure).first?.inEnglish ?? ""
-                lint.error("mistake", code.start, "the wrong program \(name) only fails: \(words)", fix: "mend it")
+                let words = results.lazy.compactMap(\.failure).first?.words ?? .wasStopped
+                lint.error(
+                    "mistake", code.start,
+                    Message("the wrong program \(name) only fails: ", nb: "det gale programmet \(name) bare feiler: ")
+                        + words, fix: Message("mend it", nb: "rett det"))
             }
             if let other = seen.first(where: { zip($0.results, results).allSatisfy { $0.isSame(as: $1) } }) {
                 lint.error(
                     "mistake", code.start,
-                    "the wrong programs \(name) and \(other.name.shown) behave alike in all tests",
-                    fix: "add a test that tells them apart")
+                    Message(
+                        "the wrong programs \(name) and \(other.name.shown) behave alike in all tests",
+                        nb: "de gale programmene \(name) og \(other.name.shown) oppfører seg likt i alle tester"),
+                    fix: Message("add a test that tells them apart", nb: "legg til en test som skiller dem"))
             }
             seen.append((mistake.name, results))
         }

@@ -12,6 +12,7 @@ public struct MatchQuestion: QuestionKind {
     }
 
     public static let keyword = "Match"
+    public static let runsPrograms = false
     public static let mistakeForm = MistakeForm.expression
     public let asked: AskedQuestion
     let rows: [Row]
@@ -26,13 +27,23 @@ public struct MatchQuestion: QuestionKind {
         }
         guard let (table, place) = tables.first else {
             problems.error(
-                "table", draft.place, "Match has no table", fix: "write a table of two columns, one pair in each row")
+                "table", draft.place, Message("Match has no table", nb: "Match har ingen tabell"),
+                fix: Message(
+                    "write a table of two columns, one pair in each row",
+                    nb: "skriv en tabell med to kolonner, ett par i hver rad"))
             return nil
         }
-        if tables.count > 1 { problems.error("table", tables[1].1, "Match has a second table", fix: "join the two") }
+        if tables.count > 1 {
+            problems.error(
+                "table", tables[1].1, Message("Match has a second table", nb: "Match har en tabell til"),
+                fix: Message("join the two", nb: "slå sammen de to"))
+        }
         guard table.header.cells.count == 2 else {
             problems.error(
-                "table", place, "the table has \(counted(table.header.cells.count, "column"))", fix: "write two")
+                "table", place,
+                Message(
+                    "the table has \(counted(table.header.cells.count, "column"))",
+                    nb: "tabellen har \(table.header.cells.count) kolonner"), fix: Message("write two", nb: "skriv to"))
             return nil
         }
         rows = MatchQuestion.rows(table, &problems)
@@ -40,12 +51,18 @@ public struct MatchQuestion: QuestionKind {
         for row in rows where !entries.contains(row.right) { entries.append(row.right) }
         self.entries = entries
         if rows.count < 2 || entries.count < 2 {
-            let found = "\(counted(rows.count, "row")) and \(counted(entries.count, "different cell")) on the right"
-            problems.error("table", place, "the table has \(found)", fix: "write at least two of both")
+            let found = Message(
+                "the table has \(counted(rows.count, "row")) and \(counted(entries.count, "different cell")) on the right",
+                nb: "tabellen har \(rows.count == 1 ? "1 rad" : "\(rows.count) rader") og ulike celler til høyre: "
+                    + "\(entries.count)")
+            problems.error(
+                "table", place, found, fix: Message("write at least two of both", nb: "skriv minst to av begge"))
             return nil
         }
         if entries.count > 26 {
-            problems.error("table", place, "more than 26 entries on the right", fix: "there are no more letters")
+            problems.error(
+                "table", place, Message("more than 26 entries on the right", nb: "mer enn 26 ulike celler til høyre"),
+                fix: Message("there are no more letters", nb: "det finnes ikke flere bokstaver"))
         }
         shown = draft.shuffle.places(entries.count)
         var asked = draft.asked(&problems)
@@ -60,13 +77,17 @@ public struct MatchQuestion: QuestionKind {
             let cells = row.cells.map { $0.inlines.plainText.collapsed }
             guard cells.count == 2, !cells[0].isEmpty, !cells[1].isEmpty else {
                 problems.error(
-                    "table", row.range.start, "a cell of the row is empty", fix: "write both parts of the pair")
+                    "table", row.range.start, Message("a cell of the row is empty", nb: "en celle i raden er tom"),
+                    fix: Message("write both parts of the pair", nb: "skriv begge deler av paret"))
                 continue
             }
             if let first = rows.first(where: { $0.left == cells[0] }) {
                 problems.error(
-                    "table", row.range.start, "the row says the same on the left as line \(first.place.line)",
-                    fix: "change one")
+                    "table", row.range.start,
+                    Message(
+                        "the row says the same on the left as line \(first.place.line)",
+                        nb: "raden sier det samme til venstre som linje \(first.place.line)"),
+                    fix: Message("change one", nb: "endre en av dem"))
             }
             rows.append(Row(left: cells[0], right: cells[1], place: row.range.start))
         }
@@ -171,22 +192,36 @@ public struct MatchQuestion: QuestionKind {
             let name = mistake.name.shown
             guard let pairs = MatchQuestion.pairs(code.text) else {
                 lint.error(
-                    "mistake", code.start, "the mistake \(name) says no pairs", fix: "write a row and a letter: 1b")
+                    "mistake", code.start,
+                    Message("the mistake \(name) says no pairs", nb: "feilen \(name) sier ingen par"),
+                    fix: Message("write a row and a letter: 1b", nb: "skriv en rad og en bokstav: 1b"))
                 continue
             }
             if let pair = pairs.first(where: { !rows.indices.contains($0.row) || $0.letter >= entries.count }) {
                 lint.error(
                     "mistake", code.start,
-                    "the mistake \(name) has the pair \(pair.row + 1)\(Option.letter(pair.letter)), "
-                        + "which the table does not have",
-                    fix: "count rows from 1, and the right side's entries from a, as they stand in the file")
+                    Message(
+                        "the mistake \(name) has the pair \(pair.row + 1)\(Option.letter(pair.letter)), "
+                            + "which the table does not have",
+                        nb:
+                            "feilen \(name) har paret \(pair.row + 1)\(Option.letter(pair.letter)), som tabellen ikke har"
+                    ),
+                    fix: Message(
+                        "count rows from 1, and the right side's entries from a, as they stand in the file",
+                        nb: "tell rader fra 1, og cellene til høyre fra a, slik de står i fila"))
             } else if pairs.allSatisfy({ entries[$0.letter] == rows[$0.row].right }) {
-                lint.error("mistake", code.start, "the mistake \(name) is right", fix: "name a wrong pair")
+                lint.error(
+                    "mistake", code.start, Message("the mistake \(name) is right", nb: "feilen \(name) er riktig"),
+                    fix: Message("name a wrong pair", nb: "nevn et galt par"))
             }
             let text = pairs.map { "\($0.row) \($0.letter)" }.sorted().joined(separator: ", ")
             if let other = seen[text] {
                 lint.error(
-                    "mistake", code.start, "the mistake \(name) has the pairs of \(other.shown)", fix: "remove one")
+                    "mistake", code.start,
+                    Message(
+                        "the mistake \(name) has the pairs of \(other.shown)",
+                        nb: "feilen \(name) har parene til \(other.shown)"),
+                    fix: Message("remove one", nb: "ta bort en av dem"))
             }
             seen[text] = mistake.name
         }
@@ -200,7 +235,7 @@ public struct MatchQuestion: QuestionKind {
             let text = hint.blocks.plainText
             for row in rows where text.hasWords(row.left) && text.hasWords(row.right) {
                 if entries.contains(where: { $0 != row.right && text.hasWords($0) }) { continue }
-                lint.tells("a hint", hint.place, "\(row.left) – \(row.right)")
+                lint.tells(Message("a hint", nb: "et hint"), hint.place, "\(row.left) – \(row.right)")
                 break
             }
         }

@@ -26,23 +26,34 @@ public struct OrderQuestion: QuestionKind {
 
     public init?(_ draft: QuestionDraft, _ problems: inout ProblemList) {
         guard let program = draft.fences.first else {
-            problems.error("program", draft.place, "Order has no program", fix: "write it in a fence ```python")
+            problems.error(
+                "program", draft.place, Message("Order has no program", nb: "Order har ikke noe program"),
+                fix: Message("write it in a fence ```python", nb: "skriv det i en kodeblokk ```python"))
             return nil
         }
         if draft.fences.count > 1 {
-            problems.error("program", draft.fences[1].start, "Order has a second program", fix: "join the two")
+            problems.error(
+                "program", draft.fences[1].start, Message("Order has a second program", nb: "Order har et program til"),
+                fix: Message("join the two", nb: "slå sammen de to"))
         }
         self.program = program
         let own = OrderQuestion.lines(of: program, &problems)
         let all = own + OrderQuestion.distractors(draft.distractors, &problems)
         if own.count < 2 {
             problems.error(
-                "program", program.start, "the program to be put in order has \(counted(own.count, "line"))",
-                fix: "write at least two")
+                "program", program.start,
+                Message(
+                    "the program to be put in order has \(counted(own.count, "line"))",
+                    nb:
+                        "programmet som skal settes i rekkefølge, har \(own.count == 1 ? "1 linje" : "\(own.count) linjer")"
+                ),
+                fix: Message("write at least two", nb: "skriv minst to"))
             return nil
         }
         if all.count > 26 {
-            problems.error("order", all[26].place, "more than 26 lines", fix: "there is no letter for this one")
+            problems.error(
+                "order", all[26].place, Message("more than 26 lines", nb: "mer enn 26 linjer"),
+                fix: Message("there is no letter for this one", nb: "det finnes ingen bokstav til denne"))
         }
         let mixed = draft.shuffle.places(all.count)
         lines = mixed.map { all[$0] }
@@ -64,7 +75,9 @@ public struct OrderQuestion: QuestionKind {
             if indents.last != indent { indents.append(indent) }
             let text = String(line.trimmed)
             if let fault = fault(in: text) {
-                problems.error("order", place, "the line \(text.shown) \(fault)", fix: "write a statement on one line")
+                problems.error(
+                    "order", place, Message("the line \(text.shown) ", nb: "linja \(text.shown) ") + fault,
+                    fix: Message("write a statement on one line", nb: "skriv en setning på én linje"))
             }
             lines.append(Line(text: text, level: indents.count - 1, isDistractor: false, place: place))
         }
@@ -72,13 +85,17 @@ public struct OrderQuestion: QuestionKind {
     }
 
     /// Why a line cannot be moved by itself.
-    private static func fault(in line: String) -> String? {
+    private static func fault(in line: String) -> Message? {
         let tokens = CodeScanner.tokens(of: line)
-        if tokens.first?.kind == .comment { return "is a comment, which can stand anywhere" }
+        if tokens.first?.kind == .comment {
+            return Message("is a comment, which can stand anywhere", nb: "er en kommentar, som kan stå hvor som helst")
+        }
         let opened = tokens.count { $0.kind == .operation && "([{".contains($0.text) }
         let closed = tokens.count { $0.kind == .operation && ")]}".contains($0.text) }
         let isOpenText = tokens.contains { $0.text.hasPrefix("\"\"\"") || $0.text.hasPrefix("'''") }
-        if opened != closed || line.hasSuffix("\\") || isOpenText { return "goes on in another line" }
+        if opened != closed || line.hasSuffix("\\") || isOpenText {
+            return Message("goes on in another line", nb: "fortsetter på en annen linje")
+        }
         return nil
     }
 
@@ -101,7 +118,9 @@ public struct OrderQuestion: QuestionKind {
         }
         if lines.isEmpty {
             problems.error(
-                "distractors", passage.place, "the Distractors have no line", fix: "write a fence ```python with them")
+                "distractors", passage.place,
+                Message("the Distractors have no line", nb: "Distractors har ingen linje"),
+                fix: Message("write a fence ```python with them", nb: "skriv en kodeblokk ```python med dem"))
         }
         return lines
     }
@@ -178,33 +197,47 @@ public struct OrderQuestion: QuestionKind {
             let line = program.start.line + (failure.line ?? 1) - 1
             lint.error(
                 "program", SourcePlace(line: line, column: program.start.column),
-                "the program fails: \(failure.inEnglish)", fix: "mend it")
+                Message("the program fails: \(failure.inEnglish)", nb: "programmet feiler: \(failure.inBokmal)"),
+                fix: Message("mend it", nb: "rett det"))
             return
         }
         if arrangements.key.output.isEmpty, arrangements.key.values.isEmpty {
-            lint.error("program", program.start, "the program leaves nothing to compare", fix: "let it print something")
+            lint.error(
+                "program", program.start,
+                Message("the program leaves nothing to compare", nb: "programmet etterlater ingenting å sammenlikne"),
+                fix: Message("let it print something", nb: "la det skrive ut noe"))
             return
         }
         if !lint.isRandom, let other = try? lint.other.arrangements(of: self, step).get(),
             !other.key.agrees(with: arrangements.key)
         {
             lint.error(
-                "seed", program.start, "the program comes to something else under another seed",
-                fix: "make it independent of chance, or say in the step that it is random")
+                "seed", program.start,
+                Message(
+                    "the program comes to something else under another seed",
+                    nb: "programmet gir noe annet med et annet startfrø"),
+                fix: Message(
+                    "make it independent of chance, or say in the step that it is random",
+                    nb: "gjør det uavhengig av tilfeldigheter, eller si i steget at det er tilfeldig"))
         }
         if arrangements.run(text(lines.indices.map { Arrangement.Piece(place: $0, level: 0) }))
             .agrees(with: arrangements.key)
         {
             lint.error(
-                "order", asked.place, "the lines are right in the order in which they are shown",
-                fix: "change the step's id, or the program")
+                "order", asked.place,
+                Message(
+                    "the lines are right in the order in which they are shown",
+                    nb: "linjene er riktige i den rekkefølgen de vises"),
+                fix: Message("change the step's id, or the program", nb: "endre stegets id, eller programmet"))
         }
         let accepted = arrangements.accepted(keyLines, until: min(lint.end, Machine.monotonicSeconds() + 5))
         if accepted.tried < accepted.total {
             lint.warning(
                 "budget", program.start,
-                "\(accepted.tried) of \(accepted.total) orders were tried in the time there is",
-                fix: "make the program faster")
+                Message(
+                    "\(accepted.tried) of \(accepted.total) orders were tried in the time there is",
+                    nb: "\(accepted.tried) av \(accepted.total) rekkefølger ble prøvd på den tiden vi har"),
+                fix: Message("make the program faster", nb: "gjør programmet raskere"))
         }
         checkDistractors(arrangements, &lint)
         checkMistakes(step, &lint)
@@ -223,8 +256,13 @@ public struct OrderQuestion: QuestionKind {
         for line in lines.sorted(by: { $0.place < $1.place }) where line.isDistractor {
             if let harmless = arrangements.harmless(line.text, in: keyLines) {
                 lint.error(
-                    "distractors", line.place, "the line \(line.text.shown) changes nothing \(harmless)",
-                    fix: "write one that changes the result wherever it is put")
+                    "distractors", line.place,
+                    Message(
+                        "the line \(line.text.shown) changes nothing ", nb: "linja \(line.text.shown) endrer ingenting "
+                    ) + harmless,
+                    fix: Message(
+                        "write one that changes the result wherever it is put",
+                        nb: "skriv en som endrer resultatet hvor den enn står"))
             }
         }
     }
@@ -236,17 +274,26 @@ public struct OrderQuestion: QuestionKind {
             let text = code.text.withoutBlanks
             if lines.contains(where: { !$0.isDistractor && $0.text.withoutBlanks == text }) {
                 lint.error(
-                    "mistake", code.start, "the mistake \(mistake.name.shown) is a line of the program",
-                    fix: "name a line of the Distractors")
+                    "mistake", code.start,
+                    Message(
+                        "the mistake \(mistake.name.shown) is a line of the program",
+                        nb: "feilen \(mistake.name.shown) er en linje i programmet"),
+                    fix: Message("name a line of the Distractors", nb: "nevn en linje fra Distractors"))
             } else if !lines.contains(where: { $0.text.withoutBlanks == text }) {
                 lint.error(
-                    "mistake", code.start, "the mistake \(mistake.name.shown) is no line that can be chosen",
-                    fix: "write it under ### Distractors too")
+                    "mistake", code.start,
+                    Message(
+                        "the mistake \(mistake.name.shown) is no line that can be chosen",
+                        nb: "feilen \(mistake.name.shown) er ingen linje som kan velges"),
+                    fix: Message("write it under ### Distractors too", nb: "skriv den under ### Distraktorer også"))
             }
             if let other = seen[text] {
                 lint.error(
-                    "mistake", code.start, "the mistake \(mistake.name.shown) has the line of \(other.shown)",
-                    fix: "remove one")
+                    "mistake", code.start,
+                    Message(
+                        "the mistake \(mistake.name.shown) has the line of \(other.shown)",
+                        nb: "feilen \(mistake.name.shown) har linja til \(other.shown)"),
+                    fix: Message("remove one", nb: "ta bort en av dem"))
             }
             seen[text] = mistake.name
         }
@@ -257,7 +304,10 @@ public struct OrderQuestion: QuestionKind {
             return
         }
         lint.error(
-            "solution", code.start, "the solution does not come to the program's result", fix: "make them agree")
+            "solution", code.start,
+            Message(
+                "the solution does not come to the program's result", nb: "løsningen gir ikke programmets resultat"),
+            fix: Message("make them agree", nb: "få dem til å stemme"))
     }
 
     /// The accepted orders of up to seven lines.

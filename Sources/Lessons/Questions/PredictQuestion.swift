@@ -32,18 +32,25 @@ public struct PredictQuestion: QuestionKind {
     public init?(_ draft: QuestionDraft, _ problems: inout ProblemList) {
         asked = draft.asked(&problems)
         guard let program = draft.fences.first else {
-            problems.error("program", draft.place, "Predict has no program", fix: "write a fence ```python below it")
+            problems.error(
+                "program", draft.place, Message("Predict has no program", nb: "Predict har ikke noe program"),
+                fix: Message("write a fence ```python below it", nb: "skriv en kodeblokk ```python under"))
             return nil
         }
         if draft.fences.count > 1 {
-            problems.error("program", draft.fences[1].start, "Predict has a second program", fix: "join the two")
+            problems.error(
+                "program", draft.fences[1].start,
+                Message("Predict has a second program", nb: "Predict har et program til"),
+                fix: Message("join the two", nb: "slå sammen de to"))
         }
         self.program = program
         predictions = draft.options.map { PredictQuestion.prediction($0) }
         if !draft.options.isEmpty { draft.checkOptions(&problems) }
         let ticked = draft.options.filter(\.isTicked)
         if ticked.count > 1 {
-            problems.error("option", ticked[1].place, "a second option is ticked", fix: "tick one, or none")
+            problems.error(
+                "option", ticked[1].place, Message("a second option is ticked", nb: "et alternativ til er krysset av"),
+                fix: Message("tick one, or none", nb: "kryss av ett, eller ingen"))
         }
     }
 
@@ -182,22 +189,31 @@ public struct PredictQuestion: QuestionKind {
         let output = PredictQuestion.normal(text)
         if output.isEmpty {
             lint.error(
-                "program", program.start, "the program prints nothing", fix: "let it print what is to be predicted")
+                "program", program.start, Message("the program prints nothing", nb: "programmet skriver ikke ut noe"),
+                fix: Message("let it print what is to be predicted", nb: "la det skrive ut det som skal forutsies"))
         }
         if !predictions.isEmpty {
             let right = predictions.indices.filter { predictions[$0] == output }
             if right.isEmpty {
                 lint.error(
-                    "predict", asked.place, "no option equals the output, \(output.replacingLineEnds.shown)",
-                    fix: "mend the right option")
+                    "predict", asked.place,
+                    Message(
+                        "no option equals the output, \(output.replacingLineEnds.shown)",
+                        nb: "ingen alternativer er lik utskriften, \(output.replacingLineEnds.shown)"),
+                    fix: Message("mend the right option", nb: "rett det riktige alternativet"))
             } else if right.count > 1 {
                 lint.error(
-                    "predict", asked.options[right[1]].place, "a second option equals the output", fix: "change it")
+                    "predict", asked.options[right[1]].place,
+                    Message("a second option equals the output", nb: "et alternativ til er lik utskriften"),
+                    fix: Message("change it", nb: "endre det"))
             }
             for (index, option) in asked.options.enumerated() where option.isTicked && !right.contains(index) {
                 lint.error(
-                    "predict", option.place, "the ticked option is not the output, \(output.replacingLineEnds.shown)",
-                    fix: "tick the right one, or none")
+                    "predict", option.place,
+                    Message(
+                        "the ticked option is not the output, \(output.replacingLineEnds.shown)",
+                        nb: "alternativet som er krysset av, er ikke utskriften, \(output.replacingLineEnds.shown)"),
+                    fix: Message("tick the right one, or none", nb: "kryss av det riktige, eller ingen"))
             }
         }
         checkMistakes(output, step, &lint)
@@ -213,22 +229,36 @@ public struct PredictQuestion: QuestionKind {
             switch lint.judge.output(of: code, step, isWrong: true) {
             case .failure(let failure):
                 lint.error(
-                    "mistake", code.start, "the wrong program \(name) cannot be run: \(failure.inEnglish)",
-                    fix: "mend it")
+                    "mistake", code.start,
+                    Message(
+                        "the wrong program \(name) cannot be run: \(failure.inEnglish)",
+                        nb: "det gale programmet \(name) kan ikke kjøres: \(failure.inBokmal)"),
+                    fix: Message("mend it", nb: "rett det"))
             case .success(let text):
                 let wrong = PredictQuestion.normal(text)
                 if wrong == output {
                     lint.error(
-                        "mistake", code.start, "the wrong program \(name) prints the right output", fix: "change it")
+                        "mistake", code.start,
+                        Message(
+                            "the wrong program \(name) prints the right output",
+                            nb: "det gale programmet \(name) skriver ut det riktige"),
+                        fix: Message("change it", nb: "endre det"))
                 } else if let other = seen[wrong] {
                     lint.error(
-                        "mistake", code.start, "the wrong programs \(name) and \(other.shown) print the same",
-                        fix: "remove one")
+                        "mistake", code.start,
+                        Message(
+                            "the wrong programs \(name) and \(other.shown) print the same",
+                            nb: "de gale programmene \(name) og \(other.shown) skriver ut det samme"),
+                        fix: Message("remove one", nb: "ta bort en av dem"))
                 } else if !predictions.isEmpty, !predictions.contains(wrong) {
                     lint.error(
                         "mistake", code.start,
-                        "the wrong program \(name) prints what no option says, \(wrong.replacingLineEnds.shown)",
-                        fix: "write an option that says it")
+                        Message(
+                            "the wrong program \(name) prints what no option says, \(wrong.replacingLineEnds.shown)",
+                            nb:
+                                "det gale programmet \(name) skriver ut noe som ingen alternativer sier, \(wrong.replacingLineEnds.shown)"
+                        ),
+                        fix: Message("write an option that says it", nb: "skriv et alternativ som sier det"))
                 }
                 seen[wrong] = mistake.name
             }

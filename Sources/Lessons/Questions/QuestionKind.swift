@@ -14,6 +14,8 @@ public protocol QuestionKind: Sendable {
     static var mistakeForm: MistakeForm { get }
     /// Whether the section's task lists are options.
     static var hasOptions: Bool { get }
+    /// Whether judging runs programs, which a Setup that fails makes impossible.
+    static var runsPrograms: Bool { get }
     /// Whether a list item without a box is an option too.
     static func takesOptionsWithoutBox(_ item: ListItem) -> Bool
 
@@ -61,6 +63,7 @@ extension QuestionKind {
     public static var parts: [String] { [] }
     public static var mistakeForm: MistakeForm { .none }
     public static var hasOptions: Bool { false }
+    public static var runsPrograms: Bool { true }
     public static func takesOptionsWithoutBox(_ item: ListItem) -> Bool { false }
     public func isAnswer(_ line: String, after given: [String]) -> Bool { false }
     public func ideas(_ attempt: Attempt, _ step: Step) -> [String] { [] }
@@ -184,12 +187,17 @@ public struct QuestionDraft: Sendable {
                 points = number
             } else {
                 problems.error(
-                    "setting", setting.place, "points is \(setting.value.shown)", fix: "write a whole number")
+                    "setting", setting.place,
+                    Message("points is \(setting.value.shown)", nb: "points er \(setting.value.shown)"),
+                    fix: Message("write a whole number", nb: "skriv et heltall"))
             }
         }
         let review = settings["review"]
         if let review, !["yes", "no"].contains(review.value) {
-            problems.error("setting", review.place, "review is \(review.value.shown)", fix: "write yes or no")
+            problems.error(
+                "setting", review.place,
+                Message("review is \(review.value.shown)", nb: "review er \(review.value.shown)"),
+                fix: Message("write yes or no", nb: "skriv yes eller no"))
         }
         return AskedQuestion(
             parts: parts, options: options, uses: names("uses", &problems), avoids: names("avoids", &problems),
@@ -201,10 +209,14 @@ public struct QuestionDraft: Sendable {
         let names = setting.value.split(separator: ",").map { String($0.trimmed) }
         for name in names where !name.isPythonName && !CodeScanner.keywords.contains(name) {
             problems.error(
-                "setting", setting.place, "\(name.shown) in \(key) is no name", fix: "write names with commas between")
+                "setting", setting.place,
+                Message("\(name.shown) in \(key) is no name", nb: "\(name.shown) i \(key) er ikke noe navn"),
+                fix: Message("write names with commas between", nb: "skriv navn med komma mellom"))
         }
         if names.isEmpty {
-            problems.error("setting", setting.place, "\(key) has no names", fix: "write names with commas between")
+            problems.error(
+                "setting", setting.place, Message("\(key) has no names", nb: "\(key) har ingen navn"),
+                fix: Message("write names with commas between", nb: "skriv navn med komma mellom"))
         }
         return names
     }
@@ -212,19 +224,28 @@ public struct QuestionDraft: Sendable {
     /// Reports options that cannot be asked; the letters end at z.
     func checkOptions(_ problems: inout ProblemList) {
         if options.count > 26 {
-            problems.error("option", options[26].place, "more than 26 options", fix: "there is no letter for this one")
+            problems.error(
+                "option", options[26].place, Message("more than 26 options", nb: "mer enn 26 alternativer"),
+                fix: Message("there is no letter for this one", nb: "det finnes ingen bokstav til denne"))
         }
         if options.count < 2 {
             problems.error(
-                "option", place, "\(keyword) has \(counted(options.count, "option"))",
-                fix: "write at least two: - [x] right, - [ ] wrong")
+                "option", place,
+                Message(
+                    "\(keyword) has \(counted(options.count, "option"))",
+                    nb: "\(keyword) har \(options.count == 1 ? "1 alternativ" : "\(options.count) alternativer")"),
+                fix: Message(
+                    "write at least two: - [x] right, - [ ] wrong", nb: "skriv minst to: - [x] riktig, - [ ] galt"))
         }
         for (index, option) in options.enumerated() {
             let text = option.blocks.plainText.collapsed
             if let first = options[..<index].first(where: { $0.blocks.plainText.collapsed == text }) {
                 problems.error(
-                    "option", option.place, "the option says the same as that in line \(first.place.line)",
-                    fix: "remove one")
+                    "option", option.place,
+                    Message(
+                        "the option says the same as that in line \(first.place.line)",
+                        nb: "alternativet sier det samme som det i linje \(first.place.line)"),
+                    fix: Message("remove one", nb: "ta bort en av dem"))
             }
         }
     }

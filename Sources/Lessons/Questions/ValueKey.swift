@@ -26,8 +26,9 @@ public struct ValueKey: Sendable {
     init?(_ draft: QuestionDraft, _ problems: inout ProblemList) {
         guard let answer = draft.settings["answer"], !answer.value.isEmpty else {
             problems.error(
-                "answer", draft.settings["answer"]?.place ?? draft.place, "\(draft.keyword) has no answer",
-                fix: "write - answer: EXPRESSION below it")
+                "answer", draft.settings["answer"]?.place ?? draft.place,
+                Message("\(draft.keyword) has no answer", nb: "\(draft.keyword) har ikke noe svar"),
+                fix: Message("write - answer: EXPRESSION below it", nb: "skriv - answer: UTTRYKK under"))
             return nil
         }
         self.answer = answer.code
@@ -40,13 +41,20 @@ public struct ValueKey: Sendable {
         let number = (isShare ? text.dropLast() : text[...]).trimmed
         if number.isCommaDecimal {
             problems.error(
-                "comma-decimal", setting.place, "within is \(setting.value.shown), with a decimal comma",
-                fix: "write \(number.replacingComma)\(isShare ? "%" : "")")
+                "comma-decimal", setting.place,
+                Message(
+                    "within is \(setting.value.shown), with a decimal comma",
+                    nb: "within er \(setting.value.shown), med desimalkomma"),
+                fix: Message(
+                    "write \(number.replacingComma)\(isShare ? "%" : "")",
+                    nb: "skriv \(number.replacingComma)\(isShare ? "%" : "")"))
             return nil
         }
         guard let size = number.decimalNumber, size >= 0, size.isFinite else {
             problems.error(
-                "setting", setting.place, "within is \(setting.value.shown)", fix: "write a number such as 0.005, or 1%"
+                "setting", setting.place,
+                Message("within is \(setting.value.shown)", nb: "within er \(setting.value.shown)"),
+                fix: Message("write a number such as 0.005, or 1%", nb: "skriv et tall som 0.005, eller 1%")
             )
             return nil
         }
@@ -89,27 +97,41 @@ public struct ValueKey: Sendable {
         if wantsNumber {
             guard case .scalar(.number(let number)) = key else {
                 lint.error(
-                    "answer", answer.start, "the answer is \(key.shown), not one number",
-                    fix: "write an expression for one number, or ask with ### Expression")
+                    "answer", answer.start,
+                    Message(
+                        "the answer is \(key.shown), not one number", nb: "svaret er \(key.inBokmal), ikke ett tall"),
+                    fix: Message(
+                        "write an expression for one number, or ask with ### Expression",
+                        nb: "skriv et uttrykk for ett tall, eller spør med ### Uttrykk"))
                 return
             }
             if !number.isFinite {
                 lint.error(
-                    "answer", answer.start, "the answer is \(key.shown)", fix: "write an expression for a finite number"
+                    "answer", answer.start, Message("the answer is \(key.shown)", nb: "svaret er \(key.inBokmal)"),
+                    fix: Message("write an expression for a finite number", nb: "skriv et uttrykk for et endelig tall")
                 )
             }
         }
         if key == .scalar(.none) {
-            lint.error("answer", answer.start, "the answer is None", fix: "write an expression with a value")
+            lint.error(
+                "answer", answer.start, Message("the answer is None", nb: "svaret er None"),
+                fix: Message("write an expression with a value", nb: "skriv et uttrykk med en verdi"))
         }
         if case .other(let type) = key {
             lint.error(
-                "answer", answer.start, "the answer is \(type), which cannot be compared",
-                fix: "write a number, text, list, array, set or dictionary")
+                "answer", answer.start,
+                Message(
+                    "the answer is \(type), which cannot be compared",
+                    nb: "svaret er \(type), som ikke kan sammenliknes"),
+                fix: Message(
+                    "write a number, text, list, array, set or dictionary",
+                    nb: "skriv et tall, en tekst, en liste, en array, en mengde eller en ordbok"))
         }
         if case .relative = within, key.numbers.contains(0) {
             lint.error(
-                "within", answer.start, "within is a percentage, of a key that is 0", fix: "write within as a number")
+                "within", answer.start,
+                Message("within is a percentage, of a key that is 0", nb: "within er en prosent av en fasit som er 0"),
+                fix: Message("write within as a number", nb: "skriv within som et tall"))
         }
         checkMistakes(key, step, &lint)
         checkSolution(key, step, &lint)
@@ -135,12 +157,18 @@ public struct ValueKey: Sendable {
             guard let value = lint.steadyValue(of: code, step) else { continue }
             if value.isEqual(to: key, within: within) {
                 lint.error(
-                    "mistake", code.start, "the mistake \(mistake.name.shown) is the right answer, \(value.shown)",
-                    fix: "change it, or make within smaller")
+                    "mistake", code.start,
+                    Message(
+                        "the mistake \(mistake.name.shown) is the right answer, \(value.shown)",
+                        nb: "feilen \(mistake.name.shown) er det riktige svaret, \(value.inBokmal)"),
+                    fix: Message("change it, or make within smaller", nb: "endre den, eller gjør within mindre"))
             } else if value.overlaps(key, within: within) {
                 lint.warning(
-                    "mistake", code.start, "the mistake \(mistake.name.shown) lies near the key: some answers are both",
-                    fix: "make within smaller")
+                    "mistake", code.start,
+                    Message(
+                        "the mistake \(mistake.name.shown) lies near the key: some answers are both",
+                        nb: "feilen \(mistake.name.shown) ligger nær fasiten: noen svar er begge deler"),
+                    fix: Message("make within smaller", nb: "gjør within mindre"))
             }
             check(value, of: mistake, at: code, earlier, step, &lint)
             earlier.values.append((mistake.name, value))
@@ -154,17 +182,29 @@ public struct ValueKey: Sendable {
         switch lint.judge.condition(code, holdsFor: key, step) {
         case .success(true):
             lint.error(
-                "mistake", code.start, "the mistake \(mistake.name.shown) holds for the right answer",
-                fix: "write a condition that only wrong answers meet")
+                "mistake", code.start,
+                Message(
+                    "the mistake \(mistake.name.shown) holds for the right answer",
+                    nb: "feilen \(mistake.name.shown) stemmer for det riktige svaret"),
+                fix: Message(
+                    "write a condition that only wrong answers meet",
+                    nb: "skriv en betingelse som bare gale svar oppfyller"))
         case .success(false): break
         case .failure(let failure):
-            lint.error("mistake", code.start, "the condition cannot be computed: \(failure.inEnglish)", fix: "mend it")
+            lint.error(
+                "mistake", code.start,
+                Message(
+                    "the condition cannot be computed: \(failure.inEnglish)",
+                    nb: "betingelsen kan ikke regnes ut: \(failure.inBokmal)"), fix: Message("mend it", nb: "rett det"))
         }
         let text = code.text.withoutBlanks
         if let other = earlier.conditions.first(where: { $0.code.text.withoutBlanks == text }) {
             lint.error(
-                "mistake", code.start, "the mistake \(mistake.name.shown) has the condition of \(other.name.shown)",
-                fix: "remove one")
+                "mistake", code.start,
+                Message(
+                    "the mistake \(mistake.name.shown) has the condition of \(other.name.shown)",
+                    nb: "feilen \(mistake.name.shown) har betingelsen til \(other.name.shown)"),
+                fix: Message("remove one", nb: "ta bort en av dem"))
         }
     }
 
@@ -176,19 +216,26 @@ public struct ValueKey: Sendable {
         let name = mistake.name.shown
         if let other = earlier.values.first(where: { value.isEqual(to: $0.value, within: nil) }) {
             lint.error(
-                "mistake", code.start, "the mistake \(name) has the value of \(other.name.shown), \(value.shown)",
-                fix: "remove one, or change the data")
+                "mistake", code.start,
+                Message(
+                    "the mistake \(name) has the value of \(other.name.shown), \(value.shown)",
+                    nb: "feilen \(name) har verdien til \(other.name.shown), \(value.inBokmal)"),
+                fix: Message("remove one, or change the data", nb: "ta bort en av dem, eller endre dataene"))
         } else if let other = earlier.values.first(where: { value.isEqual(to: $0.value, within: within) }) {
             lint.error(
                 "mistake", code.start,
-                "the mistake \(name) lies within the tolerance of \(other.name.shown), which speaks first",
-                fix: "make within smaller, or remove one")
+                Message(
+                    "the mistake \(name) lies within the tolerance of \(other.name.shown), which speaks first",
+                    nb: "feilen \(name) ligger innenfor toleransen til \(other.name.shown), som kommer først"),
+                fix: Message("make within smaller, or remove one", nb: "gjør within mindre, eller ta bort en av dem"))
         } else if let other = earlier.values.first(where: { value.overlaps($0.value, within: within, touching: false) })
         {
             lint.warning(
                 "mistake", code.start,
-                "the mistake \(name) lies near \(other.name.shown): some answers are both, and that one speaks first",
-                fix: "make within smaller")
+                Message(
+                    "the mistake \(name) lies near \(other.name.shown): some answers are both, and that one speaks first",
+                    nb: "feilen \(name) ligger nær \(other.name.shown): noen svar er begge deler, og den kommer først"),
+                fix: Message("make within smaller", nb: "gjør within mindre"))
         }
         let shade = earlier.conditions.first { condition in
             (try? lint.judge.condition(condition.code, holdsFor: value, step).get()) == true
@@ -196,8 +243,10 @@ public struct ValueKey: Sendable {
         if let shade {
             lint.error(
                 "mistake", code.start,
-                "the mistake \(name) is never told: \(shade.name.shown) holds for it and speaks first",
-                fix: "put it before \(shade.name.shown)")
+                Message(
+                    "the mistake \(name) is never told: \(shade.name.shown) holds for it and speaks first",
+                    nb: "feilen \(name) blir aldri sagt: \(shade.name.shown) stemmer for den og kommer først"),
+                fix: Message("put it before \(shade.name.shown)", nb: "sett den foran \(shade.name.shown)"))
         }
     }
 
@@ -205,12 +254,18 @@ public struct ValueKey: Sendable {
         guard let code = step.solution?.code else { return }
         switch lint.judge.value(of: code, step) {
         case .failure(let failure):
-            lint.error("solution", code.start, "the solution fails: \(failure.inEnglish)", fix: "mend it")
+            lint.error(
+                "solution", code.start,
+                Message("the solution fails: \(failure.inEnglish)", nb: "løsningen feiler: \(failure.inBokmal)"),
+                fix: Message("mend it", nb: "rett det"))
         case .success(let value):
             if !value.isEqual(to: key, within: within) {
                 lint.error(
-                    "solution", code.start, "the solution is \(value.shown), the answer \(key.shown)",
-                    fix: "make them agree")
+                    "solution", code.start,
+                    Message(
+                        "the solution is \(value.shown), the answer \(key.shown)",
+                        nb: "løsningen er \(value.inBokmal), svaret \(key.inBokmal)"),
+                    fix: Message("make them agree", nb: "få dem til å stemme"))
             }
         }
         lint.objectionToForm(code, step)

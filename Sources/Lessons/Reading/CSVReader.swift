@@ -1,4 +1,5 @@
 import Diagnostics
+import Wording
 
 /// Reads comma-separated values as RFC 4180 has them: quotes, doubled quotes, line ends inside quotes.
 public struct CSVReader {
@@ -68,8 +69,11 @@ public struct CSVReader {
                     let behind = plain()
                     if !behind.isEmpty {
                         problems.error(
-                            "csv", start, "\(behind.shown) stands behind a closing quote",
-                            fix: "double the quotes inside")
+                            "csv", start,
+                            Message(
+                                "\(behind.shown) stands behind a closing quote",
+                                nb: "\(behind.shown) står bak et avsluttende anførselstegn"),
+                            fix: Message("double the quotes inside", nb: "doble anførselstegnene inni"))
                     }
                     return text
                 }
@@ -77,7 +81,9 @@ public struct CSVReader {
             }
             text.unicodeScalars.append(next)
         }
-        problems.error("csv", start, "this quote is never closed", fix: "add a \" at the end of the cell")
+        problems.error(
+            "csv", start, Message("this quote is never closed", nb: "dette anførselstegnet blir aldri lukket"),
+            fix: Message("add a \" at the end of the cell", nb: "sett en \" på slutten av cella"))
         return text
     }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Wording
 
 /// A table of data, by columns.
 public struct DataTable: Hashable, Sendable {
@@ -37,31 +38,45 @@ public struct DataTable: Hashable, Sendable {
         let start = SourcePlace(line: 1, column: 1)
         guard let header = rows.first, rows.count > 1 else {
             problems.error(
-                "data", rows.first?.first?.place ?? start, "the table has no rows",
-                fix: "write one row of names, then rows of data")
+                "data", rows.first?.first?.place ?? start,
+                Message("the table has no rows", nb: "tabellen har ingen rader"),
+                fix: Message(
+                    "write one row of names, then rows of data", nb: "skriv en rad med navn, så rader med data"))
             return nil
         }
         var isSound = true
         if header.count == 1, header[0].text.contains(";") {
             problems.error(
-                "csv", header[0].place, "the cells are divided by semicolons",
-                fix: "divide them by commas, decimals by points")
+                "csv", header[0].place,
+                Message("the cells are divided by semicolons", nb: "cellene er delt med semikolon"),
+                fix: Message(
+                    "divide them by commas, decimals by points", nb: "del dem med komma, desimaler med punktum"))
             return nil
         }
         var names: Set<String> = []
         for cell in header {
             if cell.text.isEmpty {
-                problems.error("data", cell.place, "a column has no name", fix: "name every column in the first row")
+                problems.error(
+                    "data", cell.place, Message("a column has no name", nb: "en kolonne har ikke noe navn"),
+                    fix: Message("name every column in the first row", nb: "gi hver kolonne et navn i første rad"))
                 isSound = false
             } else if !names.insert(cell.text).inserted {
-                problems.error("data", cell.place, "two columns are named \(cell.text.shown)", fix: "rename one")
+                problems.error(
+                    "data", cell.place,
+                    Message("two columns are named \(cell.text.shown)", nb: "to kolonner heter \(cell.text.shown)"),
+                    fix: Message("rename one", nb: "gi en av dem et annet navn"))
                 isSound = false
             }
         }
         for row in rows.dropFirst() where row.count != header.count {
             problems.error(
-                "data", row[0].place, "this row has \(counted(row.count, "cell")), the header has \(header.count)",
-                fix: "write one cell for each column")
+                "data", row[0].place,
+                Message(
+                    "this row has \(counted(row.count, "cell")), the header has \(header.count)",
+                    nb:
+                        "denne raden har \(row.count == 1 ? "1 celle" : "\(row.count) celler"), overskriften har \(header.count)"
+                ),
+                fix: Message("write one cell for each column", nb: "skriv én celle for hver kolonne"))
             isSound = false
         }
         guard isSound else { return nil }
@@ -75,8 +90,9 @@ public struct DataTable: Hashable, Sendable {
     private static func values(_ cells: [CSVReader.Cell], _ problems: inout ProblemList) -> Values {
         for cell in cells where cell.text.isCommaDecimal {
             problems.error(
-                "comma-decimal", cell.place, "\(cell.text.shown) has a decimal comma",
-                fix: "write \(cell.text.replacingComma)")
+                "comma-decimal", cell.place,
+                Message("\(cell.text.shown) has a decimal comma", nb: "\(cell.text.shown) har desimalkomma"),
+                fix: Message("write \(cell.text.replacingComma)", nb: "skriv \(cell.text.replacingComma)"))
         }
         let texts = cells.map(\.text)
         if texts.contains(where: \.hasLeadingZero) { return .text(texts) }

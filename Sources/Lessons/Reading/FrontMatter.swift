@@ -1,4 +1,5 @@
 import Diagnostics
+import Wording
 
 /// What stands between the first two lines `---` of a lesson's file.
 public struct FrontMatter: Hashable, Sendable {
@@ -30,24 +31,35 @@ public struct FrontMatter: Hashable, Sendable {
         let first = SourcePlace(line: 1, column: 1)
         guard let opening = lines.first, opening.trimmedEnd == "---" else {
             problems.error(
-                "front-matter", first, "the file does not start with front matter",
-                fix: "begin with a line ---, then mlshell: 1, title: …, id: …, then a line ---")
+                "front-matter", first,
+                Message("the file does not start with front matter", nb: "fila begynner ikke med et hode"),
+                fix: Message(
+                    "begin with a line ---, then mlshell: 1, title: …, id: …, then a line ---",
+                    nb: "begynn med en linje ---, så mlshell: 1, title: …, id: …, så en linje ---"))
             return nil
         }
         guard let end = lines.dropFirst().firstIndex(where: { $0.trimmedEnd == "---" }) else {
             problems.error(
-                "front-matter", first, "the front matter does not end", fix: "put a line --- after its last key")
+                "front-matter", first, Message("the front matter does not end", nb: "hodet slutter ikke"),
+                fix: Message("put a line --- after its last key", nb: "sett en linje --- etter den siste nøkkelen"))
             return nil
         }
         let entries = FrontMatter.entries(lines[1..<end], &problems)
         guard let format = entries["mlshell"] else {
-            problems.error("missing-key", first, "the front matter has no mlshell key", fix: "add the line mlshell: 1")
+            problems.error(
+                "missing-key", first,
+                Message("the front matter has no mlshell key", nb: "hodet har ingen mlshell-nøkkel"),
+                fix: Message("add the line mlshell: 1", nb: "legg til linja mlshell: 1"))
             return nil
         }
         guard format.value == Self.format else {
             problems.error(
-                "format-version", format.place, "the file is written in format version \(format.value.shown)",
-                fix: "this mlshell reads version \(Self.format)")
+                "format-version", format.place,
+                Message(
+                    "the file is written in format version \(format.value.shown)",
+                    nb: "fila er skrevet i formatversjon \(format.value.shown)"),
+                fix: Message(
+                    "this mlshell reads version \(Self.format)", nb: "dette mlshell leser versjon \(Self.format)"))
             return nil
         }
         var result = FrontMatter()
@@ -67,8 +79,11 @@ public struct FrontMatter: Hashable, Sendable {
             let place = SourcePlace(line: index + 1, column: 1)
             guard let colon = line.firstIndex(of: ":") else {
                 problems.error(
-                    "front-matter", place, "\(String(line).shown) is not key: value",
-                    fix: "write one key and its value on each line")
+                    "front-matter", place,
+                    Message(
+                        "\(String(line).shown) is not key: value", nb: "\(String(line).shown) er ikke nøkkel: verdi"),
+                    fix: Message(
+                        "write one key and its value on each line", nb: "skriv én nøkkel og verdien på hver linje"))
                 continue
             }
             let key = String(line[..<colon].trimmed)
@@ -76,14 +91,24 @@ public struct FrontMatter: Hashable, Sendable {
             let value = String(rest.trimmed)
             let column = line[..<rest.firstNonBlank].unicodeScalars.count + 1
             if !keys.contains(key) {
-                let guess = NearMiss.nearest(to: key, among: keys).map { "did you mean \($0)?" }
+                let guess = NearMiss.nearest(to: key, among: keys).map {
+                    Message("did you mean \($0)?", nb: "mente du \($0)?")
+                }
                 problems.warning(
-                    "unknown-key", place, "the front matter has an unknown key \(key.shown)",
-                    fix: guess ?? "the keys are \(keys.joined(separator: ", "))")
+                    "unknown-key", place,
+                    Message(
+                        "the front matter has an unknown key \(key.shown)",
+                        nb: "hodet har en ukjent nøkkel \(key.shown)"),
+                    fix: guess
+                        ?? Message(
+                            "the keys are \(keys.joined(separator: ", "))",
+                            nb: "nøklene er \(keys.joined(separator: ", "))"))
             } else if entries[key] != nil {
                 problems.warning(
-                    "doubled-key", place, "the key \(key) stands twice in the front matter",
-                    fix: "the first counts; remove one")
+                    "doubled-key", place,
+                    Message(
+                        "the key \(key) stands twice in the front matter", nb: "nøkkelen \(key) står to ganger i hodet"),
+                    fix: Message("the first counts; remove one", nb: "den første teller; ta bort en av dem"))
             } else {
                 entries[key] = Entry(value: value, place: SourcePlace(line: index + 1, column: column))
             }
@@ -96,7 +121,8 @@ public struct FrontMatter: Hashable, Sendable {
         id = required("id", entries, &problems)
         if let entry = entries["id"], !id.isEmpty, !id.isIdentity {
             problems.error(
-                "lesson-id", entry.place, "the id \(id.shown) is no id", fix: "use letters, digits and hyphens only")
+                "lesson-id", entry.place, Message("the id \(id.shown) is no id", nb: "id-en \(id.shown) er ingen id"),
+                fix: Message("use letters, digits and hyphens only", nb: "bruk bare bokstaver, sifre og bindestreker"))
         }
         version = text("version", entries) ?? version
         language = text("language", entries) ?? language
@@ -108,15 +134,21 @@ public struct FrontMatter: Hashable, Sendable {
         seed = whole("seed", entries, &problems) ?? 0
         if let entry = entries["language"], !ReservedWords.languages.contains(language) {
             problems.warning(
-                "language", entry.place, "the language \(language.shown) is unknown here",
-                fix: "reserved words are read in \(ReservedWords.languages.joined(separator: ", "))")
+                "language", entry.place,
+                Message(
+                    "the language \(language.shown) is unknown here", nb: "språket \(language.shown) er ukjent her"),
+                fix: Message(
+                    "reserved words are read in \(ReservedWords.languages.joined(separator: ", "))",
+                    nb: "faste overskrifter leses på \(ReservedWords.languages.joined(separator: ", "))"))
         }
     }
 
     private func required(_ key: String, _ entries: [String: Entry], _ problems: inout ProblemList) -> String {
         if let entry = entries[key], !entry.value.isEmpty { return entry.value.withoutControlCharacters }
         let place = entries[key]?.place ?? SourcePlace(line: 1, column: 1)
-        problems.error("missing-key", place, "the front matter has no \(key)", fix: "add the line \(key): …")
+        problems.error(
+            "missing-key", place, Message("the front matter has no \(key)", nb: "hodet har ingen \(key)"),
+            fix: Message("add the line \(key): …", nb: "legg til linja \(key): …"))
         return ""
     }
 
@@ -132,8 +164,9 @@ public struct FrontMatter: Hashable, Sendable {
         guard let entry = entries[key] else { return nil }
         if let number = Int(entry.value), number >= 0 { return number }
         problems.error(
-            "front-matter", entry.place, "\(key) is \(entry.value.shown)",
-            fix: "write a whole number, such as \(key): 7")
+            "front-matter", entry.place,
+            Message("\(key) is \(entry.value.shown)", nb: "\(key) er \(entry.value.shown)"),
+            fix: Message("write a whole number, such as \(key): 7", nb: "skriv et heltall, for eksempel \(key): 7"))
         return nil
     }
 }

@@ -23,6 +23,19 @@ public struct Lesson: Sendable {
 
     public func step(_ id: String) -> Step? { steps.first { $0.id == id } }
 
+    /// The lesson for a Setup that fails: the steps that run programs have a problem, those without stay as they are.
+    public func withoutSetup(_ failure: ProgramFailure) -> Lesson {
+        let start = setup?.start ?? SourcePlace(line: 1, column: 1)
+        let place = SourcePlace(line: start.line + (failure.line ?? 1) - 1, column: 1)
+        let problem = Diagnostic(
+            .error, rule: "setup", file: file, place: place, message: failure.words.text(in: .english))
+        var lesson = self
+        for index in lesson.steps.indices where lesson.steps[index].problem == nil && lesson.steps[index].runsPrograms {
+            lesson.steps[index].problem = problem
+        }
+        return lesson
+    }
+
     /// All steps, each followed by its smaller form where it has one.
     public var allSteps: [Step] { steps.flatMap { [$0] + $0.easier } }
 }
@@ -50,6 +63,12 @@ public struct Step: Sendable {
     public var easier: [Step] = []
     /// The first thing that is wrong with the step: then learners are told its line and pass it over.
     public var problem: Diagnostic?
+
+    /// Whether programs are run to show it or to judge its question.
+    var runsPrograms: Bool {
+        guard let question else { return !parts.programs.isEmpty }
+        return type(of: question).runsPrograms || !(parts + question.asked.parts).programs.isEmpty
+    }
 }
 
 /// A piece of a step: text to show, or a program to show, run and show the output of.

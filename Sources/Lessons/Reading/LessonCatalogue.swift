@@ -4,6 +4,7 @@
     import Darwin
 #endif
 import Diagnostics
+import Wording
 
 /// The lessons of a file or a folder, in the order of their paths.
 public struct LessonCatalogue: Sendable {
@@ -16,6 +17,7 @@ public struct LessonCatalogue: Sendable {
     }
 
     public private(set) var entries: [Entry] = []
+    private let language: Language
     /// Problems of the catalogue as a whole: nothing found, an id used twice.
     public private(set) var problems: [Diagnostic] = []
 
@@ -25,7 +27,8 @@ public struct LessonCatalogue: Sendable {
     public var allProblems: [Diagnostic] { entries.flatMap(\.reading.problems) + problems }
 
     /// Reads a lesson's file, or every `.md` file at or below a folder but `README.md`.
-    public init(path: String) {
+    public init(path: String, language: Language = .english) {
+        self.language = language
         var status = stat()
         guard stat(path, &status) == 0 else {
             report(path, "file", FileProblem.missing.message, FileProblem.missing.fix)
@@ -33,18 +36,23 @@ public struct LessonCatalogue: Sendable {
         }
         let isFolder = status.st_mode & S_IFMT == S_IFDIR
         let paths = isFolder ? LessonCatalogue.files(in: path) : [path]
-        entries = paths.map { Entry(path: $0, reading: LessonFile.read($0)) }
-        if entries.isEmpty { report(path, "folder", "the folder has no lessons", "put files NAME.md into it") }
+        entries = paths.map { Entry(path: $0, reading: LessonFile.read($0, language: language)) }
+        if entries.isEmpty {
+            report(
+                path, "folder", Message("the folder has no lessons", nb: "mappa har ingen leksjoner"),
+                Message("put files NAME.md into it", nb: "legg filer NAVN.md i den"))
+        }
         reportDoubledIds()
     }
 
     /// The lesson with an id; the first, where two have it.
     public func lesson(_ id: String) -> Lesson? { lessons.first { $0.id == id } }
 
-    private mutating func report(_ file: String, _ rule: String, _ message: String, _ fix: String?) {
+    private mutating func report(_ file: String, _ rule: String, _ message: Message, _ fix: Message?) {
         problems.append(
             Diagnostic(
-                .error, rule: rule, file: file, place: SourcePlace(line: 1, column: 1), message: message, fix: fix))
+                .error, rule: rule, file: file, place: SourcePlace(line: 1, column: 1),
+                message: message.text(in: language), fix: fix?.text(in: language)))
     }
 
     private mutating func reportDoubledIds() {
@@ -52,8 +60,11 @@ public struct LessonCatalogue: Sendable {
         for lesson in lessons where !lesson.id.isEmpty {
             if let other = first[lesson.id] {
                 report(
-                    lesson.file, "lesson-id", "the id \(lesson.id.shown) is that of \(other) too",
-                    "give every lesson its own id")
+                    lesson.file, "lesson-id",
+                    Message(
+                        "the id \(lesson.id.shown) is that of \(other) too",
+                        nb: "id-en \(lesson.id.shown) har også \(other)"),
+                    Message("give every lesson its own id", nb: "gi hver leksjon sin egen id"))
             } else {
                 first[lesson.id] = lesson.file
             }

@@ -1,3 +1,5 @@
+import Wording
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -15,26 +17,30 @@ public enum FileProblem: Error, Hashable, Sendable {
     /// A data file that is not at or below the lesson's folder.
     case outside
 
-    public var message: String {
+    public var message: Message {
         switch self {
-        case .missing: "there is no such file"
-        case .notPlain: "it is no plain file"
-        case .unreadable(let reason): "it cannot be read (\(reason))"
-        case .tooLarge(let bytes): "the file has \(bytes) bytes, more than \(LessonFile.largestSize)"
-        case .binary: "it is no text: it holds NUL characters"
-        case .notUTF8: "it is no text in UTF-8"
-        case .outside: "it does not lie in the lesson's folder"
+        case .missing: Message("there is no such file", nb: "det finnes ingen slik fil")
+        case .notPlain: Message("it is no plain file", nb: "den er ingen vanlig fil")
+        case .unreadable(let reason): Message("it cannot be read (\(reason))", nb: "den kan ikke leses (\(reason))")
+        case .tooLarge(let bytes):
+            Message(
+                "the file has \(bytes) bytes, more than \(LessonFile.largestSize)",
+                nb: "fila har \(bytes) byte, mer enn \(LessonFile.largestSize)")
+        case .binary: Message("it is no text: it holds NUL characters", nb: "den er ingen tekst: den har NUL-tegn")
+        case .notUTF8: Message("it is no text in UTF-8", nb: "den er ingen tekst i UTF-8")
+        case .outside: Message("it does not lie in the lesson's folder", nb: "den ligger ikke i leksjonens mappe")
         }
     }
 
-    public var fix: String? {
+    public var fix: Message? {
         switch self {
-        case .missing: "look at the name and the folder"
+        case .missing: Message("look at the name and the folder", nb: "se på navnet og mappa")
         case .notPlain, .unreadable: nil
-        case .tooLarge: "make it shorter"
-        case .binary: "name a text file"
-        case .notUTF8: "save it as UTF-8"
-        case .outside: "copy it there and link to it by its name"
+        case .tooLarge: Message("make it shorter", nb: "gjør den kortere")
+        case .binary: Message("name a text file", nb: "nevn en tekstfil")
+        case .notUTF8: Message("save it as UTF-8", nb: "lagre den som UTF-8")
+        case .outside:
+            Message("copy it there and link to it by its name", nb: "kopier den dit og lenk til den med navnet")
         }
     }
 }
@@ -76,17 +82,19 @@ public enum LessonFile {
     }
 
     /// Reads a lesson's file, with the data files it links to.
-    /// - Parameter name: the file's name for reports; nil for its path.
-    public static func read(_ path: String, name: String? = nil) -> LessonReading {
+    /// - Parameters:
+    ///   - name: the file's name for reports; nil for its path.
+    ///   - language: in which problems are told.
+    public static func read(_ path: String, name: String? = nil, language: Language = .english) -> LessonReading {
         let name = name ?? path
         switch text(at: path) {
         case .failure(let problem):
-            var problems = ProblemList(file: name)
+            var problems = ProblemList(file: name, language: language)
             problems.error("file", .init(line: 1, column: 1), problem.message, fix: problem.fix)
             return LessonReading(lesson: nil, problems: problems.problems)
         case .success(let text):
             let folder = folder(of: path)
-            return LessonReader.read(text, file: name) { link in
+            return LessonReader.read(text, file: name, language: language) { link in
                 data(link, in: folder).map { LessonReader.DataFile(name: Self.folder(of: name) + link, text: $0) }
             }
         }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Wording
 
 extension LessonReader {
     /// Divides blocks into text to show and programs to run, and reports what a learner would not see.
@@ -32,7 +33,9 @@ extension LessonReader {
             let heading = inlines.plainText
             if level > 3, let word = ReservedWords.canonical(heading, language: frontMatter.language) {
                 problems.error(
-                    "heading-level", block.range.start, "\(word) stands on level \(level)", fix: "write ### \(word)")
+                    "heading-level", block.range.start,
+                    Message("\(word) stands on level \(level)", nb: "\(word) står på nivå \(level)"),
+                    fix: Message("write ### \(word)", nb: "skriv ### \(word)"))
             }
         case .table, .thematicBreak: break
         }
@@ -46,14 +49,20 @@ extension LessonReader {
 
     private mutating func report(html: String, _ place: SourcePlace) {
         if html.trimmed.hasPrefix("<!--") { return }
-        problems.warning("raw-html", place, "raw HTML is not shown: \(html.collapsed.shown)", fix: "write Markdown")
+        problems.warning(
+            "raw-html", place,
+            Message(
+                "raw HTML is not shown: \(html.collapsed.shown)", nb: "rå HTML vises ikke: \(html.collapsed.shown)"),
+            fix: Message("write Markdown", nb: "skriv Markdown"))
     }
 
     private mutating func check(_ fence: CodeBlock, _ range: SourceRange) {
         guard fence.info != nil else { return }
         let last = lines.indices.contains(range.end.line - 1) ? lines[range.end.line - 1] : ""
         if range.end.line == range.start.line || !(last.contains("```") || last.contains("~~~")) {
-            problems.error("fence", range.start, "this fence is never closed", fix: "put a line ``` after its text")
+            problems.error(
+                "fence", range.start, Message("this fence is never closed", nb: "denne kodeblokka blir aldri lukket"),
+                fix: Message("put a line ``` after its text", nb: "sett en linje ``` etter teksten"))
         }
         guard let first = fence.words.first else { return }
         let rest = fence.words.dropFirst()
@@ -62,12 +71,19 @@ extension LessonReader {
                 || first.lowercased() == "python"
             {
                 problems.error(
-                    "fence", range.start, "the fence's language is \(first.shown)", fix: "did you mean python?")
+                    "fence", range.start,
+                    Message("the fence's language is \(first.shown)", nb: "språket til kodeblokka er \(first.shown)"),
+                    fix: Message("did you mean python?", nb: "mente du python?"))
             }
         } else if !rest.isEmpty, Array(rest) != ["run"] {
             problems.error(
-                "fence", range.start, "\(rest.joined(separator: " ").shown) after python has no meaning",
-                fix: "write ```python, or ```python run for a program to be run")
+                "fence", range.start,
+                Message(
+                    "\(rest.joined(separator: " ").shown) after python has no meaning",
+                    nb: "\(rest.joined(separator: " ").shown) etter python har ingen betydning"),
+                fix: Message(
+                    "write ```python, or ```python run for a program to be run",
+                    nb: "skriv ```python, eller ```python run for et program som skal kjøres"))
         }
     }
 
@@ -78,8 +94,13 @@ extension LessonReader {
         guard name.isPythonName else {
             problems.error(
                 "data", section.place,
-                name.isEmpty ? "the table has no name" : "\(name.shown) cannot be a name in Python",
-                fix: "write ## Data NAME with letters, digits and underscores")
+                name.isEmpty
+                    ? Message("the table has no name", nb: "tabellen har ikke noe navn")
+                    : Message(
+                        "\(name.shown) cannot be a name in Python", nb: "\(name.shown) kan ikke være et navn i Python"),
+                fix: Message(
+                    "write ## Data NAME with letters, digits and underscores",
+                    nb: "skriv ## Data NAVN med bokstaver, sifre og understreker"))
             return nil
         }
         _ = parts(of: section.blocks)
@@ -88,10 +109,15 @@ extension LessonReader {
         }
         let links = section.blocks.flatMap(\.links).filter { isData($0.url) }
         guard tables.count + links.count == 1 else {
-            let found = "\(counted(tables.count, "table")) and \(counted(links.count, "link")) to a CSV file"
+            let found = Message(
+                "the data \(name.shown) has \(counted(tables.count, "table")) and \(counted(links.count, "link")) to a CSV file",
+                nb: "dataene \(name.shown) har så mange tabeller: \(tables.count), og så mange lenker til en CSV-fil: "
+                    + "\(links.count)")
             problems.error(
-                "data", section.place, "the data \(name.shown) has \(found)",
-                fix: "give one Markdown table or one link such as [text](file.csv)")
+                "data", section.place, found,
+                fix: Message(
+                    "give one Markdown table or one link such as [text](file.csv)",
+                    nb: "gi én Markdown-tabell eller én lenke som [tekst](fil.csv)"))
             return nil
         }
         if let table = tables.first { return self.table(name, section.place, table) }
@@ -110,15 +136,18 @@ extension LessonReader {
     private mutating func load(_ name: String, _ place: SourcePlace, _ url: String, _ link: SourcePlace) -> DataTable? {
         switch loadData(url) {
         case .failure(let problem):
-            problems.error("data-file", link, "\(url.shown): \(problem.message)", fix: problem.fix)
+            problems.error("data-file", link, Message(verbatim: "\(url.shown): ") + problem.message, fix: problem.fix)
             return nil
         case .success(let file):
-            var inFile = ProblemList(file: file.name)
+            var inFile = ProblemList(file: file.name, language: problems.language)
             let rows = CSVReader.rows(of: file.text, &inFile)
             let table = DataTable.make(name, place: place, rows: rows, &inFile)
             dataProblems += inFile.problems
             if inFile.hasErrors {
-                problems.error("data-file", link, "\(url.shown) cannot be read as a table", fix: "see its own problems")
+                problems.error(
+                    "data-file", link,
+                    Message("\(url.shown) cannot be read as a table", nb: "\(url.shown) kan ikke leses som en tabell"),
+                    fix: Message("see its own problems", nb: "se feilene i den"))
             }
             return inFile.hasErrors ? nil : table
         }

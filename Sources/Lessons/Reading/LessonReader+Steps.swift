@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Wording
 
 extension LessonReader {
     /// What stands in a step below one heading of level 3 that has a meaning.
@@ -13,19 +14,25 @@ extension LessonReader {
     mutating func step(_ section: Section, reserved: String?) -> Step {
         if let reserved {
             problems.error(
-                "heading-level", section.place, "\(reserved) stands on level 2, as if it were a step",
-                fix: "write ### \(reserved)")
+                "heading-level", section.place,
+                Message(
+                    "\(reserved) stands on level 2, as if it were a step",
+                    nb: "\(reserved) står på nivå 2, som om det var et steg"),
+                fix: Message("write ### \(reserved)", nb: "skriv ### \(reserved)"))
         } else if let near = NearMiss.nearest(
             to: section.heading.collapsed, among: ReservedWords.sections + ["Set-up", "Set up"])
         {
             let meant = near == "Data" ? "Data NAME" : "Setup"
             problems.warning(
-                "near-miss", section.place, "\(section.heading.shown) is read as a step",
-                fix: "did you mean ## \(meant)?")
+                "near-miss", section.place,
+                Message("\(section.heading.shown) is read as a step", nb: "\(section.heading.shown) leses som et steg"),
+                fix: Message("did you mean ## \(meant)?", nb: "mente du ## \(meant)?"))
         }
         let title = section.heading.withoutControlCharacters
         if title.trimmed.isEmpty {
-            problems.error("step-title", section.place, "the step has no title", fix: "write it after ##")
+            problems.error(
+                "step-title", section.place, Message("the step has no title", nb: "steget har ingen tittel"),
+                fix: Message("write it after ##", nb: "skriv den etter ##"))
         }
         var whole = section
         let smaller = cutEasier(from: &whole)
@@ -64,13 +71,18 @@ extension LessonReader {
             mistakes: [])
         if !asks {
             problems.error(
-                "no-question", section.place, "Easier without a question to be easier than",
-                fix: "write a question such as ### Number before it")
+                "no-question", section.place,
+                Message(
+                    "Easier without a question to be easier than", nb: "Easier uten et spørsmål å være lettere enn"),
+                fix: Message(
+                    "write a question such as ### Number before it", nb: "skriv et spørsmål som ### Tall før det"))
         }
         if !parts.contains(where: { ReservedWords.questions.contains($0.word) }) {
             problems.error(
-                "no-question", section.place, "the easier form asks nothing",
-                fix: "write a question such as ### Number below it")
+                "no-question", section.place,
+                Message("the easier form asks nothing", nb: "den lettere utgaven spør ikke om noe"),
+                fix: Message("write a question such as ### Number below it", nb: "skriv et spørsmål som ### Tall under")
+            )
         }
         fill(&step, with: parts, section)
         return step
@@ -86,15 +98,20 @@ extension LessonReader {
                 if let word = ReservedWords.canonical(heading, language: frontMatter.language) {
                     if ReservedWords.sections.contains(word) {
                         problems.error(
-                            "heading-level", block.range.start, "\(word) stands on level 3", fix: "write ## \(word)")
+                            "heading-level", block.range.start,
+                            Message("\(word) stands on level 3", nb: "\(word) står på nivå 3"),
+                            fix: Message("write ## \(word)", nb: "skriv ## \(word)"))
                     }
                     parts.append(Part(word: word, place: block.range.start, blocks: []))
                     continue
                 }
                 if let near = ReservedWords.nearMiss(heading, language: frontMatter.language) {
                     problems.error(
-                        "near-miss", block.range.start, "\(heading.shown) is no heading with a meaning",
-                        fix: "did you mean ### \(near)?")
+                        "near-miss", block.range.start,
+                        Message(
+                            "\(heading.shown) is no heading with a meaning",
+                            nb: "\(heading.shown) er ingen overskrift med betydning"),
+                        fix: Message("did you mean ### \(near)?", nb: "mente du ### \(near)?"))
                 }
             }
             if parts.isEmpty { shown.append(block) } else { parts[parts.count - 1].blocks.append(block) }
@@ -110,14 +127,19 @@ extension LessonReader {
             blocks.remove(at: index)
             if id.isIdentity { return id }
             problems.error(
-                "step-id", block.range.start, "the id \(id.shown) is no id", fix: "use letters, digits and hyphens")
+                "step-id", block.range.start,
+                Message("the id \(id.shown) is no id", nb: "id-en \(id.shown) er ingen id"),
+                fix: Message("use letters, digits and hyphens", nb: "bruk bokstaver, sifre og bindestreker"))
             return title.slug
         }
         let slug = title.slug
         if slug.isEmpty, !title.trimmed.isEmpty {
             problems.error(
-                "step-id", place, "no id can be made of the title \(title.shown)",
-                fix: "write <!-- id: … --> under the heading")
+                "step-id", place,
+                Message(
+                    "no id can be made of the title \(title.shown)",
+                    nb: "det kan ikke lages noen id av tittelen \(title.shown)"),
+                fix: Message("write <!-- id: … --> under the heading", nb: "skriv <!-- id: … --> under overskriften"))
         }
         return slug
     }
@@ -138,19 +160,25 @@ extension LessonReader {
                 if let question {
                     problems.error(
                         "two-questions", part.place,
-                        "a second question; the step asks one in line \(question.place.line)",
-                        fix: "begin a new step with ##")
+                        Message(
+                            "a second question; the step asks one in line \(question.place.line)",
+                            nb: "et spørsmål til; steget stiller ett i linje \(question.place.line)"),
+                        fix: Message("begin a new step with ##", nb: "begynn et nytt steg med ##"))
                 } else {
                     question = part
                 }
             } else if part.word == "Easier" {
                 problems.error(
-                    "doubled-part", part.place, "a second Easier",
-                    fix: "keep one, at the end of the step; the text after it belongs to it")
+                    "doubled-part", part.place, Message("a second Easier", nb: "en Easier til"),
+                    fix: Message(
+                        "keep one, at the end of the step; the text after it belongs to it",
+                        nb: "behold én, sist i steget; teksten etter hører til den"))
             } else if part.word == "Hint" {
                 step.hints.append(passage(part))
             } else if withheld[part.word] != nil {
-                problems.error("doubled-part", part.place, "a second \(part.word)", fix: "join the two")
+                problems.error(
+                    "doubled-part", part.place, Message("a second \(part.word)", nb: "en \(part.word) til"),
+                    fix: Message("join the two", nb: "slå sammen de to"))
             } else {
                 withheld[part.word] = part
             }
@@ -160,8 +188,10 @@ extension LessonReader {
         guard let question else {
             for part in parts where part.word != "Why" && !ReservedWords.sections.contains(part.word) {
                 problems.error(
-                    "no-question", part.place, "\(part.word) without a question",
-                    fix: "write a question such as ### Number before it")
+                    "no-question", part.place,
+                    Message("\(part.word) without a question", nb: "\(part.word) uten spørsmål"),
+                    fix: Message(
+                        "write a question such as ### Number before it", nb: "skriv et spørsmål som ### Tall før det"))
             }
             return
         }
@@ -171,7 +201,8 @@ extension LessonReader {
     private mutating func passage(_ part: Part) -> Passage {
         if part.blocks.isEmpty {
             problems.error(
-                "empty-part", part.place, "the \(part.word) is empty", fix: "write it, or remove its heading")
+                "empty-part", part.place, Message("the \(part.word) is empty", nb: "\(part.word) er tom"),
+                fix: Message("write it, or remove its heading", nb: "skriv den, eller ta bort overskriften"))
         }
         return Passage(place: part.place, parts: parts(of: part.blocks))
     }
@@ -185,7 +216,10 @@ extension LessonReader {
         if let feedback = withheld["Feedback"] { step.mistakes = mistakes(feedback, kind.mistakeForm) }
         for word in ["Tests", "Distractors", "Rubric"] where !kind.parts.contains(word) {
             guard let other = withheld[word] else { continue }
-            problems.error("misplaced-part", other.place, "\(part.word) has no \(word)", fix: "remove it")
+            problems.error(
+                "misplaced-part", other.place,
+                Message("\(part.word) has no \(word)", nb: "\(part.word) har ingen \(word)"),
+                fix: Message("remove it", nb: "ta den bort"))
         }
         var draft = QuestionDraft(keyword: part.word, place: part.place)
         draft.shuffle = Shuffle(seed: frontMatter.seed, id: step.id)
@@ -215,16 +249,27 @@ extension LessonReader {
                     draft.settings[setting.name] = setting
                 } else {
                     problems.warning(
-                        "doubled-setting", item.range.start, "the setting \(setting.name) stands twice",
-                        fix: "the first counts; remove one")
+                        "doubled-setting", item.range.start,
+                        Message(
+                            "the setting \(setting.name) stands twice",
+                            nb: "innstillingen \(setting.name) står to ganger"),
+                        fix: Message("the first counts; remove one", nb: "den første teller; ta bort en av dem"))
                 }
                 return true
             }
             if item.task == nil, setting.name.allSatisfy(\.isLowercase) {
-                let guess = NearMiss.nearest(to: setting.name, among: known).map { "did you mean \($0)?" }
+                let guess = NearMiss.nearest(to: setting.name, among: known).map {
+                    Message("did you mean \($0)?", nb: "mente du \($0)?")
+                }
                 problems.warning(
-                    "unknown-setting", item.range.start, "\(draft.keyword) has no setting \(setting.name.shown)",
-                    fix: guess ?? "its settings are \(known.joined(separator: ", "))")
+                    "unknown-setting", item.range.start,
+                    Message(
+                        "\(draft.keyword) has no setting \(setting.name.shown)",
+                        nb: "\(draft.keyword) har ingen innstilling \(setting.name.shown)"),
+                    fix: guess
+                        ?? Message(
+                            "its settings are \(known.joined(separator: ", "))",
+                            nb: "innstillingene er \(known.joined(separator: ", "))"))
                 return guess != nil
             }
         }
@@ -232,8 +277,10 @@ extension LessonReader {
         let first = item.plainText.trimmed
         if item.task == nil, first.hasPrefix("["), first.prefix(4).contains("]") {
             problems.error(
-                "option", item.range.start, "this box cannot be read",
-                fix: "write - [ ] or - [x], then the option's text")
+                "option", item.range.start, Message("this box cannot be read", nb: "denne ruta kan ikke leses"),
+                fix: Message(
+                    "write - [ ] or - [x], then the option's text",
+                    nb: "skriv - [ ] eller - [x], så teksten til alternativet"))
             return true
         }
         guard item.task != nil || kind.takesOptionsWithoutBox(item) else { return false }
@@ -285,12 +332,17 @@ extension LessonReader {
                 continue
             }
             if feedback != nil {
-                problems.error("option", block.range.start, "a second quote under one option", fix: "join the two")
+                problems.error(
+                    "option", block.range.start,
+                    Message("a second quote under one option", nb: "et sitat til under samme alternativ"),
+                    fix: Message("join the two", nb: "slå sammen de to"))
             }
             feedback = self.feedback(inner)
         }
         if blocks.plainText.trimmed.isEmpty {
-            problems.error("option", item.range.start, "the option is empty", fix: "write its text after the box")
+            problems.error(
+                "option", item.range.start, Message("the option is empty", nb: "alternativet er tomt"),
+                fix: Message("write its text after the box", nb: "skriv teksten etter ruta"))
         }
         _ = parts(of: item.blocks)
         return Option(isTicked: item.task ?? false, blocks: blocks, feedback: feedback, place: item.range.start)
@@ -310,8 +362,10 @@ extension LessonReader {
         _ = parts(of: part.blocks)
         if form == .none {
             problems.error(
-                "misplaced-part", part.place, "Feedback cannot stand here",
-                fix: "quote it under the option: > **name** — message")
+                "misplaced-part", part.place, Message("Feedback cannot stand here", nb: "Feedback kan ikke stå her"),
+                fix: Message(
+                    "quote it under the option: > **name** — message",
+                    nb: "siter det under alternativet: > **navn** — melding"))
             return []
         }
         var mistakes: [Mistake] = []
@@ -323,8 +377,10 @@ extension LessonReader {
                 guard let mistake = mistake(item, form) else { continue }
                 if mistakes.contains(where: { $0.name == mistake.name }) {
                     problems.warning(
-                        "doubled-mistake", item.range.start, "two mistakes are named \(mistake.name.shown)",
-                        fix: "name them apart")
+                        "doubled-mistake", item.range.start,
+                        Message(
+                            "two mistakes are named \(mistake.name.shown)", nb: "to feil heter \(mistake.name.shown)"),
+                        fix: Message("name them apart", nb: "gi dem ulike navn"))
                 }
                 mistakes.append(mistake)
             }
@@ -333,19 +389,32 @@ extension LessonReader {
             let isRubric = part.word == "Rubric"
             problems.error(
                 isRubric ? "rubric" : "feedback", part.place,
-                "the \(part.word) lists no \(isRubric ? "idea" : "mistake")",
-                fix: isRubric ? "write - **name** `word|word` — the idea" : "write - **name** `wrong answer` — message")
+                isRubric
+                    ? Message("the \(part.word) lists no idea", nb: "\(part.word) lister ikke opp noen idé")
+                    : Message("the \(part.word) lists no mistake", nb: "\(part.word) lister ikke opp noen feil"),
+                fix: isRubric
+                    ? Message("write - **name** `word|word` — the idea", nb: "skriv - **navn** `ord|ord` — ideen")
+                    : Message("write - **name** `wrong answer` — message", nb: "skriv - **navn** `galt svar` — melding")
+            )
         }
         return mistakes
     }
 
+    /// How a mistake is to be written.
+    private static func shape(of form: MistakeForm) -> Message {
+        form == .program
+            ? Message("write - **name** — message, then a fence", nb: "skriv - **navn** — melding, så en kodeblokk")
+            : Message("write - **name** `wrong value` — message", nb: "skriv - **navn** `gal verdi` — melding")
+    }
+
     private mutating func mistake(_ item: ListItem, _ form: MistakeForm) -> Mistake? {
         let place = item.range.start
-        let shape = form == .program ? "- **name** — message, then a fence" : "- **name** `wrong value` — message"
+        let shape = LessonReader.shape(of: form)
         guard let first = item.blocks.first, case .paragraph(var inlines) = first.content,
             let lead = inlines.first, case .strong(let name) = lead.content, !name.plainText.trimmed.isEmpty
         else {
-            problems.error("feedback", place, "the mistake has no name", fix: "write \(shape)")
+            problems.error(
+                "feedback", place, Message("the mistake has no name", nb: "feilen har ikke noe navn"), fix: shape)
             return nil
         }
         inlines.removeFirst()
@@ -353,8 +422,11 @@ extension LessonReader {
         if let index = inlines.firstIndex(where: { !$0.isBlank }), case .code(let text) = inlines[index].content {
             if form == .program {
                 problems.error(
-                    "feedback", place, "the mistake \(name.plainText.shown) has a value for a program",
-                    fix: "write \(shape)")
+                    "feedback", place,
+                    Message(
+                        "the mistake \(name.plainText.shown) has a value for a program",
+                        nb: "feilen \(name.plainText.shown) har en verdi i stedet for et program"),
+                    fix: shape)
                 return nil
             }
             pattern = .expression(Code(text, start: inlines[index].range.start))
@@ -362,8 +434,11 @@ extension LessonReader {
         }
         guard let message = inlines[...].withoutDash else {
             problems.error(
-                "feedback", place, "the mistake \(name.plainText.shown) has no dash before its message",
-                fix: "write \(shape)")
+                "feedback", place,
+                Message(
+                    "the mistake \(name.plainText.shown) has no dash before its message",
+                    nb: "feilen \(name.plainText.shown) har ingen tankestrek foran meldingen"),
+                fix: shape)
             return nil
         }
         var rest = Array(item.blocks.dropFirst())
@@ -373,13 +448,19 @@ extension LessonReader {
         }
         guard let pattern else {
             problems.error(
-                "feedback", place, "the mistake \(name.plainText.shown) says no wrong answer", fix: "write \(shape)")
+                "feedback", place,
+                Message(
+                    "the mistake \(name.plainText.shown) says no wrong answer",
+                    nb: "feilen \(name.plainText.shown) sier ikke noe galt svar"), fix: shape)
             return nil
         }
         let blocks = (message.isEmpty ? [] : [Block(.paragraph(message), range: first.range)]) + rest
         if blocks.plainText.trimmed.isEmpty {
             problems.error(
-                "feedback", place, "the mistake \(name.plainText.shown) has no message", fix: "write \(shape)")
+                "feedback", place,
+                Message(
+                    "the mistake \(name.plainText.shown) has no message",
+                    nb: "feilen \(name.plainText.shown) har ingen melding"), fix: shape)
             return nil
         }
         return Mistake(name: name.plainText.collapsed, pattern: pattern, message: blocks, place: place)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Wording
 
 /// What reading a file came to: the lesson as far as it can be used, and everything that is wrong with the file.
 public struct LessonReading: Sendable {
@@ -39,26 +40,32 @@ public struct LessonReader {
     private var sectionStarts: [Int] = []
 
     /// Reads a lesson in O(its length).
-    /// - Parameter file: its name for reports.
-    public static func read(_ text: String, file: String, loadData: @escaping DataLoader) -> LessonReading {
+    /// - Parameters:
+    ///   - file: its name for reports.
+    ///   - language: in which problems are told.
+    public static func read(
+        _ text: String, file: String, language: Language = .english, loadData: @escaping DataLoader
+    ) -> LessonReading {
         // A byte order mark is no part of the first line.
         let text = text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
-        var reader = LessonReader(text, file: file, loadData: loadData)
+        var reader = LessonReader(text, file: file, language: language, loadData: loadData)
         let lesson = reader.lesson(text)
         let problems = reader.problems.problems.enumerated()
             .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element)
         return LessonReading(lesson: lesson, problems: problems + reader.dataProblems)
     }
 
-    private init(_ text: String, file: String, loadData: @escaping DataLoader) {
+    private init(_ text: String, file: String, language: Language, loadData: @escaping DataLoader) {
         lines = text.sourceLines
         self.loadData = loadData
-        problems = ProblemList(file: file)
+        problems = ProblemList(file: file, language: language)
     }
 
     private mutating func lesson(_ text: String) -> Lesson? {
         guard !text.trimmed.isEmpty else {
-            problems.error("empty-file", SourcePlace(line: 1, column: 1), "the file is empty", fix: "write a lesson")
+            problems.error(
+                "empty-file", SourcePlace(line: 1, column: 1), Message("the file is empty", nb: "fila er tom"),
+                fix: Message("write a lesson", nb: "skriv en leksjon"))
             return nil
         }
         reportControlCharacters()
@@ -108,10 +115,14 @@ public struct LessonReader {
         }
         let start = section?.blocks.first?.range.start ?? SourcePlace(line: 1, column: 1)
         if titles.isEmpty {
-            problems.error("title", start, "the lesson has no title", fix: "begin its text with a line # Title")
+            problems.error(
+                "title", start, Message("the lesson has no title", nb: "leksjonen har ingen tittel"),
+                fix: Message("begin its text with a line # Title", nb: "begynn teksten med en linje # Tittel"))
         }
         for place in titles.dropFirst() {
-            problems.error("title", place, "a second title", fix: "write ## for a step")
+            problems.error(
+                "title", place, Message("a second title", nb: "en tittel til"),
+                fix: Message("write ## for a step", nb: "skriv ## for et steg"))
         }
         return parts(of: blocks)
     }
@@ -123,13 +134,17 @@ public struct LessonReader {
         for section in sections {
             for block in section.blocks {
                 if case .heading(level: 1, _) = block.content {
-                    problems.error("title", block.range.start, "a second title", fix: "write ## for a step")
+                    problems.error(
+                        "title", block.range.start, Message("a second title", nb: "en tittel til"),
+                        fix: Message("write ## for a step", nb: "skriv ## for et steg"))
                 }
             }
             let word = ReservedWords.canonical(section.heading, language: frontMatter.language)
             if word == "Setup" {
                 if hasSetup {
-                    problems.error("setup", section.place, "a second Setup", fix: "move its code to the first")
+                    problems.error(
+                        "setup", section.place, Message("a second Setup", nb: "et Setup til"),
+                        fix: Message("move its code to the first", nb: "flytt koden til det første"))
                 }
                 hasSetup = true
                 setups += setup(section)
@@ -137,7 +152,10 @@ public struct LessonReader {
                 if let table = table(section) {
                     if lesson.tables.contains(where: { $0.name == table.name }) {
                         problems.error(
-                            "data", section.place, "two tables are named \(table.name.shown)", fix: "rename one")
+                            "data", section.place,
+                            Message(
+                                "two tables are named \(table.name.shown)", nb: "to tabeller heter \(table.name.shown)"),
+                            fix: Message("rename one", nb: "gi en av dem et annet navn"))
                     }
                     lesson.tables.append(table)
                 }
@@ -146,8 +164,12 @@ public struct LessonReader {
                 if let first = ids[step.id] {
                     problems.error(
                         "step-id", section.place,
-                        "the step's id \(step.id.shown) is taken by the step in line \(first.line)",
-                        fix: "rename the step, or write <!-- id: … --> under its heading")
+                        Message(
+                            "the step's id \(step.id.shown) is taken by the step in line \(first.line)",
+                            nb: "stegets id \(step.id.shown) er tatt av steget i linje \(first.line)"),
+                        fix: Message(
+                            "rename the step, or write <!-- id: … --> under its heading",
+                            nb: "gi steget et annet navn, eller skriv <!-- id: … --> under overskriften"))
                 }
                 ids[step.id] = section.place
                 lesson.steps.append(step)
@@ -156,8 +178,9 @@ public struct LessonReader {
         lesson.setup = Code(joining: setups)
         if lesson.steps.isEmpty {
             problems.error(
-                "steps", SourcePlace(line: lines.count, column: 1), "the lesson has no steps",
-                fix: "write a step below a heading ##")
+                "steps", SourcePlace(line: lines.count, column: 1),
+                Message("the lesson has no steps", nb: "leksjonen har ingen steg"),
+                fix: Message("write a step below a heading ##", nb: "skriv et steg under en overskrift ##"))
         }
     }
 
@@ -165,7 +188,9 @@ public struct LessonReader {
         let code = section.blocks.compactMap(\.python)
         _ = parts(of: section.blocks)
         if code.isEmpty {
-            problems.error("setup", section.place, "the Setup has no code", fix: "write a fence ```python below it")
+            problems.error(
+                "setup", section.place, Message("the Setup has no code", nb: "Setup har ingen kode"),
+                fix: Message("write a fence ```python below it", nb: "skriv en kodeblokk ```python under"))
         }
         return code
     }
@@ -196,9 +221,14 @@ public struct LessonReader {
                 let name =
                     "U+" + String(repeating: "0", count: max(4 - hexadecimal(scalar).count, 0)) + hexadecimal(scalar)
                 if scalar.value == 27 {
-                    problems.error("control-character", place, "the control character ESC", fix: "delete it")
+                    problems.error(
+                        "control-character", place, Message("the control character ESC", nb: "kontrolltegnet ESC"),
+                        fix: Message("delete it", nb: "slett det"))
                 } else {
-                    problems.warning("control-character", place, "the control character \(name)", fix: "delete it")
+                    problems.warning(
+                        "control-character", place,
+                        Message("the control character \(name)", nb: "kontrolltegnet \(name)"),
+                        fix: Message("delete it", nb: "slett det"))
                 }
                 // One in a line is enough to find the others.
                 break

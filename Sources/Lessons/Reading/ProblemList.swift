@@ -1,20 +1,33 @@
 import Diagnostics
+import Wording
 
 /// Collects the problems of one file.
 public struct ProblemList: Sendable {
     public let file: String
+    /// In which the problems are told.
+    public let language: Language
     public private(set) var problems: [Diagnostic] = []
 
-    public init(file: String) { self.file = file }
-
-    public mutating func error(_ rule: String, _ place: SourcePlace, _ message: String, fix: String? = nil) {
-        problems.append(
-            Diagnostic(.error, rule: rule, file: file, place: place, message: message, fix: fix))
+    public init(file: String, language: Language = .english) {
+        self.file = file
+        self.language = language
     }
 
-    public mutating func warning(_ rule: String, _ place: SourcePlace, _ message: String, fix: String? = nil) {
+    public mutating func error(_ rule: String, _ place: SourcePlace, _ message: Message, fix: Message? = nil) {
+        append(.error, rule, place, message, fix)
+    }
+
+    public mutating func warning(_ rule: String, _ place: SourcePlace, _ message: Message, fix: Message? = nil) {
+        append(.warning, rule, place, message, fix)
+    }
+
+    private mutating func append(
+        _ severity: Diagnostic.Severity, _ rule: String, _ place: SourcePlace, _ message: Message, _ fix: Message?
+    ) {
         problems.append(
-            Diagnostic(.warning, rule: rule, file: file, place: place, message: message, fix: fix))
+            Diagnostic(
+                severity, rule: rule, file: file, place: place, message: message.text(in: language),
+                fix: fix?.text(in: language)))
     }
 
     public mutating func add(_ more: some Sequence<Diagnostic>) { problems += more }

@@ -171,7 +171,7 @@ struct ValuePicture {
 
     private func text(_ value: JudgedValue) -> String {
         if case .scalar(let scalar) = value { return text(scalar) }
-        return value.shown
+        return value.told.text(in: language)
     }
 
     private func text(_ scalar: JudgedValue.Scalar) -> String {

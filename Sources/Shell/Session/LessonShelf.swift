@@ -107,7 +107,7 @@ final class LessonShelf {
 
     /// Opens a lesson's file or a folder of lessons.
     func open(path: String) -> Finding {
-        let catalogue = LessonCatalogue(path: path)
+        let catalogue = LessonCatalogue(path: path, language: language)
         let lessons = catalogue.lessons
         guard let first = lessons.first else { return .problem(problem(of: catalogue, path)) }
         let listed = lessons.map { ListedLesson($0) }

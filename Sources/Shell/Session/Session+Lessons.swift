@@ -115,6 +115,7 @@ extension Session {
         typed = []
         freeLines = []
         lastError = nil
+        hasBrokenSetup = false
         lessonsLanguage = lesson.language
         defer { judge?.language = language }
         if judge?.lesson.id == lesson.id, judge?.lesson.file == lesson.file, review != nil { return }
@@ -124,15 +125,23 @@ extension Session {
         self.judge = judge
     }
 
-    /// Puts Setup's names and the data back into the learner's world.
-    func prepareWorld() {
-        guard let judge, let lesson = tutor.lesson, !lesson.tables.isEmpty || lesson.setup != nil else { return }
-        guard let world = learnersWorld() else { return }
+    /// Puts Setup's names and the data back into the learner's world. When the Setup fails, that is told once, and the
+    /// steps that need it are passed over.
+    /// - Returns: whether the step that is to be shown can be.
+    func prepareWorld() -> Bool {
+        guard let judge, let lesson = tutor.lesson, !lesson.tables.isEmpty || lesson.setup != nil else { return true }
+        guard let world = learnersWorld() else { return true }
         var failure: ProgramFailure?
         notingLessonsNames(in: world) { failure = judge.prepare(world) }
-        if let failure {
-            notice(.lessonProblem(failure.words))
-        }
+        guard let reason = failure, !reason.isInterruption, !hasBrokenSetup else { return true }
+        hasBrokenSetup = true
+        notice(.lessonProblem(reason.words))
+        let usable = lesson.withoutSetup(reason)
+        guard review == nil, usable.steps.indices.contains(tutor.place) else { return true }
+        let isBroken = usable.steps[tutor.place].problem != nil
+        let events = tutor.replace(with: usable)
+        if isBroken { tell(events) }
+        return !isBroken
     }
 
     // MARK: Commands

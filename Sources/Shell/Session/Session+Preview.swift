@@ -14,7 +14,7 @@ extension Session {
     /// Opens a file to be followed.
     func startPreview(_ path: String) {
         watch = LessonWatch(path: path)
-        let reading = LessonFile.read(path)
+        let reading = LessonFile.read(path, language: environment.language ?? environment.localeLanguage)
         lessonsLanguage = reading.lesson?.language
         notice(.preview(shown(fileName(path))))
         guard let lesson = reading.lesson else { return tellFaults(reading.problems) }
@@ -26,7 +26,7 @@ extension Session {
     /// - Returns: whether it was shown.
     func followChange() -> Bool {
         guard watch?.hasChanged() == true, let path = watch?.path, !isOver else { return false }
-        let reading = LessonFile.read(path)
+        let reading = LessonFile.read(path, language: environment.language ?? environment.localeLanguage)
         guard let changed = reading.lesson else {
             notice(.nothingUsable)
             tellFaults(reading.problems)
@@ -44,6 +44,7 @@ extension Session {
             return true
         }
         lessonsLanguage = changed.language
+        hasBrokenSetup = false
         notice(.fileHasChanged)
         let judge = Judge(
             lesson: changed, libraries: [FigureSink.library(seed: UInt64(bitPattern: Int64(changed.seed)))])
@@ -58,7 +59,9 @@ extension Session {
     /// What lint says of a lesson.
     private func proved(_ reading: LessonReading) -> [Diagnostic] {
         let seed = reading.lesson.map { UInt64(bitPattern: Int64($0.seed)) } ?? 0
-        return LessonLint.problems(of: reading, libraries: [LearningLibrary(seed: seed)], budget: Self.lintBudget)
+        return LessonLint.problems(
+            of: reading, libraries: [LearningLibrary(seed: seed)], budget: Self.lintBudget,
+            language: environment.language ?? environment.localeLanguage)
     }
 
     /// One fault a line, as compilers print them.

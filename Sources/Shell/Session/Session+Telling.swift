@@ -84,7 +84,7 @@ extension Session {
         given = []
         judge?.begin(step)
         hasRemarkedOnTry = false
-        prepareWorld()
+        guard prepareWorld() else { return }
         emit(.stepTitle(step.title, detail: text(detail)))
         show(step.parts)
         if let question = step.question {
@@ -93,6 +93,8 @@ extension Session {
             if !options.isEmpty { emit(.options(options)) }
         }
         notice(whatToDo(step))
+        // While the learner reads: the first answer is to be judged as fast as all others.
+        if !tutor.canGoOn { judge?.warm(step) }
     }
 
     /// Texts, and programs with what they print.

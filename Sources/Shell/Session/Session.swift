@@ -38,6 +38,8 @@ public final class Session {
     var awaited: ((String) -> Bool)?
     /// The parts of an answer that were taken since the step was shown.
     var given: [String] = []
+    /// Whether the Setup of the lesson fails, and that was told.
+    var hasBrokenSetup = false
     /// The language of the lesson that was opened last.
     var lessonsLanguage: Language?
     /// The file that is followed while its author writes it.

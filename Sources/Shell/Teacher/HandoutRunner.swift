@@ -47,7 +47,7 @@ public struct HandoutRunner {
         switch LessonFile.text(at: desk.path(of: path)) {
         case .success(let text): return desk.deliver(LessonStripper.strip(text, of: lesson), to: destination)
         case .failure(let problem):
-            desk.say(Message(verbatim: "\(shown(path)): \(problem.message)."))
+            desk.say(Message(verbatim: "\(shown(path)): ") + problem.message + ".")
             return 1
         }
     }

@@ -88,7 +88,7 @@ public struct TeacherDesk {
 
     /// Reads a lesson's file, and says its errors; nil when nothing of it can be used.
     func lesson(at path: String) -> Lesson? {
-        let reading = LessonFile.read(self.path(of: path))
+        let reading = LessonFile.read(self.path(of: path), language: language)
         let errors = reading.problems.filter { $0.severity == .error }
         guard let lesson = reading.lesson else {
             for error in errors { complain(Presenter.escaping(error.description) + "\n") }

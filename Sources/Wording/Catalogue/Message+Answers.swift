@@ -108,12 +108,11 @@ extension Message {
     /// - Parameters:
     ///   - label: of the test, in brackets, or nothing.
     ///   - answersNone: whether the value is None.
-    public static func testGives(_ call: String, _ value: String, label: String, answersNone: Bool) -> Message {
+    public static func testGives(_ call: String, _ value: Message, label: String, answersNone: Bool) -> Message {
         let advice =
             answersNone
             ? Message(" Is a `return` missing?", nb: " Mangler det en `return`?") : Message(verbatim: "")
-        return Message("Not yet: `\(call)` gives \(value)\(label).", nb: "Ikke ennå: `\(call)` gir \(value)\(label).")
-            + advice
+        return Message("Not yet: `\(call)` gives ", nb: "Ikke ennå: `\(call)` gir ") + value + "\(label)." + advice
     }
 
     public static func testFails(_ call: String, _ reason: Message, label: String) -> Message {
@@ -203,6 +202,8 @@ extension Message {
     public static func dataUnreadable(_ reason: String) -> Message {
         Message("the data cannot be read: \(reason)", nb: "dataene kan ikke leses: \(reason)")
     }
+
+    public static let underAnotherSeed = Message(" under another seed", nb: " med et annet startfrø")
 
     public static func setupFails(_ reason: Message) -> Message {
         Message("the Setup fails: ", nb: "oppsettet feiler: ") + reason

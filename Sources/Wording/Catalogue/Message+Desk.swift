@@ -43,6 +43,15 @@ extension Message {
             nb: "mlshell preview \(file) spiller den, mlshell lint \(file) prøver den.")
     }
 
+    public static func lintSummary(files: Int, errors: Int, warnings: Int) -> Message {
+        Message(
+            "\(counted(files, "file")): \(counted(errors, "error")), \(counted(warnings, "warning"))",
+            nb: "\(counted(files, "fil", "filer")): \(errors) feil, \(counted(warnings, "advarsel", "advarsler"))")
+    }
+
+    public static let outlineOrJSON = Message(
+        "--outline is text: leave --format json out.", nb: "--outline er tekst: utelat --format json.")
+
     // MARK: Results
 
     public static let noHome = Message(

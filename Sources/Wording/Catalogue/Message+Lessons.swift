@@ -47,8 +47,7 @@ extension Message {
     public static func lessonProblem(_ words: Message) -> Message {
         Message("This lesson has a problem: ", nb: "Det er en feil i denne leksjonen: ") + words
             + Message(
-                ". Questions that need it cannot be judged.",
-                nb: ". Spørsmål som trenger det, kan ikke vurderes.")
+                ". Steps that need it are passed over.", nb: ". Steg som trenger det, hopper vi over.")
     }
 
     public static func problemsInFile(_ file: String, _ count: Int) -> Message {

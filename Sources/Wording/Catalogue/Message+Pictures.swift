@@ -99,6 +99,8 @@ extension Message {
     public static func list(of count: Int) -> Message { Message("a list of \(count)", nb: "en liste med \(count)") }
     public static func tuple(of count: Int) -> Message { Message("a tuple of \(count)", nb: "et tuppel med \(count)") }
 
+    public static func set(of count: Int) -> Message { Message("a set of \(count)", nb: "en mengde med \(count)") }
+
     public static func dictionary(of count: Int) -> Message {
         Message("a dictionary of \(count)", nb: "en ordbok med \(count)")
     }
