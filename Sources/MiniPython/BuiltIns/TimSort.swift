@@ -12,7 +12,7 @@ protocol SortOrder {
 /// whose elements have no total order, see the same. O(n log n) comparisons, O(n) for sorted input.
 ///
 /// The elements stand in memory of its own, `count` of them from `cells` on; every place that a run or a merge names
-/// lies among them. An array's checks at each step cost a third of the time of a sort of whole numbers.
+/// lies among them. An array would ask at each step whether it is shared, and check the place.
 struct TimSort<Order: SortOrder>: ~Copyable {
     typealias Element = Order.Element
     private typealias Cells = UnsafeMutablePointer<Element>
