@@ -27,7 +27,7 @@ import Testing
             ?
             - [x] this
             - [ ] that
-            ## Number
+            ## Sum
             ### Number
             ?
             - answer: a + 55
@@ -65,10 +65,9 @@ import Testing
         _ = session.receive("a")
         let next = session.receive("")
         #expect(titles(next) == ["Words"])
-        // The number's key is computed when the lesson is opened, and its own line is where that fails.
         #expect(
             notices(next).prefix(2) == [
-                "Step 3, Number: this step has a problem, line 19. It is passed over.",
+                "Step 3, Sum: this step has a problem, line 10. It is passed over.",
                 "Step 4, Shown: this step has a problem, line 10. It is passed over.",
             ])
         let last = session.receive("word")
