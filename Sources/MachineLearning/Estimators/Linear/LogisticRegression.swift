@@ -10,7 +10,7 @@ import CoreMath
 ///
 /// D. R. Cox (1958), "The regression analysis of binary sequences", Journal of the Royal Statistical Society B 20(2),
 /// 215-242; several classes share one softmax. Fitted by `LimitedMemoryBFGS`.
-public final class LogisticRegression: MarginClassifier, ProbabilisticClassifier {
+public final class LogisticRegression: LinearClassifier, ProbabilisticClassifier {
     public static let name = "LogisticRegression"
     /// The inverse of the price: small means strong regularisation.
     public let inverseStrength: Double
@@ -35,8 +35,6 @@ public final class LogisticRegression: MarginClassifier, ProbabilisticClassifier
         self.tolerance = tolerance
         self.maximalIterations = maximalIterations
     }
-
-    public var featureCount: Int? { coefficients?.shape[1] }
 
     /// Learns from X (samples, features) and the class of each sample.
     ///
@@ -68,21 +66,6 @@ public final class LogisticRegression: MarginClassifier, ProbabilisticClassifier
         return self
     }
 
-    private func scores(_ features: NDArray) throws -> Table {
-        guard let coefficients, let intercept else { throw notFitted }
-        let x = try checked(features)
-        return try LinearCoefficients(weights: Table(coefficients), constants: intercept.doubles).values(x)
-    }
-
-    /// Returns the log odds of the second class (samples), or a score for each class (samples, classes).
-    public func decisions(_ features: NDArray) throws -> NDArray {
-        let scores = try scores(features)
-        return try scores.array(scores.columns == 1 ? [scores.rows] : nil)
-    }
-
-    /// Returns the class with the highest score for each row of X (samples, features).
-    public func predictCodes(_ features: NDArray) throws -> [Int] { try scores(features).codes }
-
     /// Returns the probability of each class for X (samples, features): (samples, classes).
     public func probabilities(_ features: NDArray) throws -> NDArray {
         let scores = try scores(features)
@@ -96,16 +79,6 @@ public final class LogisticRegression: MarginClassifier, ProbabilisticClassifier
 }
 
 extension Table {
-    /// The column of the highest number in each row; with one column, whether it is positive.
-    var codes: [Int] {
-        if columns == 1 { return values.map { $0 > 0 ? 1 : 0 } }
-        return (0..<rows).map { row in
-            var best = 0
-            for column in 1..<columns where self[row, column] > self[row, best] { best = column }
-            return best
-        }
-    }
-
     /// The rows' exponentials as parts of their sum.
     func softmax() -> Table {
         var result = self

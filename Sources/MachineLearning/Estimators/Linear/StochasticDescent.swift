@@ -191,7 +191,7 @@ public struct StochasticDescent: Sendable {
 }
 
 /// A linear classifier fitted by stochastic gradient descent: one model for each class against the others.
-public final class StochasticClassifier: MarginClassifier {
+public final class StochasticClassifier: LinearClassifier {
     public static let name = "SGDClassifier"
     public let method: StochasticDescent
     private let random: RandomState
@@ -211,8 +211,6 @@ public final class StochasticClassifier: MarginClassifier {
         self.random = random
         self.name = name
     }
-
-    public var featureCount: Int? { coefficients?.shape[1] }
 
     @discardableResult
     public func fit(_ features: NDArray, _ classes: ClassCodes, weights: [Double]?) throws -> StochasticClassifier {
@@ -244,19 +242,6 @@ public final class StochasticClassifier: MarginClassifier {
         intercept = try NDArray.of(constants)
         return self
     }
-
-    private func scores(_ features: NDArray) throws -> Table {
-        guard let coefficients, let intercept else { throw notFitted }
-        let x = try checked(features)
-        return try LinearCoefficients(weights: Table(coefficients), constants: intercept.doubles).values(x)
-    }
-
-    public func decisions(_ features: NDArray) throws -> NDArray {
-        let scores = try scores(features)
-        return try scores.array(scores.columns == 1 ? [scores.rows] : nil)
-    }
-
-    public func predictCodes(_ features: NDArray) throws -> [Int] { try scores(features).codes }
 
     /// Returns the probability of each class where the loss is the logistic one: (samples, classes).
     public func probabilities(_ features: NDArray) throws -> NDArray {
