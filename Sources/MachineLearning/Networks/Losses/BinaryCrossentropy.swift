@@ -32,21 +32,9 @@ public final class BinaryCrossentropy: Loss {
     public func evaluate(
         _ output: Rows, _ target: Rows, classes: Int, weights: UnsafePointer<Double>?, gradient: Rows?, bySums: Bool
     ) throws -> Double {
-        let share = 1 / Double(max(output.total, 1))
-        var total = 0.0
-        for row in 0..<output.count {
-            let (y, t) = (output.row(row), target.row(row))
-            let weight = weights?[row] ?? 1
-            var sum = 0.0
-            for column in 0..<output.width {
-                let wanted = t[column] * (1 - smoothing) + 0.5 * smoothing
-                let (loss, slope) = one(y[column], wanted, bySums: bySums)
-                sum += loss
-                if let gradient { gradient.row(row)[column] = slope * weight * share }
-            }
-            total += weight * sum / Double(output.width)
+        meanOverOutputs(output, target, weights: weights, gradient: gradient) { y, t in
+            one(y, t * (1 - smoothing) + 0.5 * smoothing, bySums: bySums)
         }
-        return total
     }
 
     @inline(__always)

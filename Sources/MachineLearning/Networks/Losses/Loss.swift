@@ -41,6 +41,33 @@ extension Loss {
     }
 }
 
+/// Returns the sum of the samples' losses times their weights, where a sample's loss is the mean over its outputs.
+///
+/// - Parameters:
+///   - weights: one for each sample; nil for 1.
+///   - gradient: where to write the slopes, as derivatives of the mean over all outputs, or nil.
+///   - loss: takes an output and its target.
+@inline(__always)
+func meanOverOutputs(
+    _ output: Rows, _ target: Rows, weights: UnsafePointer<Double>?, gradient: Rows?,
+    _ loss: (_ output: Double, _ target: Double) -> (loss: Double, slope: Double)
+) -> Double {
+    let share = 1 / Double(max(output.total, 1))
+    var total = 0.0
+    for row in 0..<output.count {
+        let (y, t) = (output.row(row), target.row(row))
+        let weight = weights?[row] ?? 1
+        var sum = 0.0
+        for column in 0..<output.width {
+            let (loss, slope) = loss(y[column], t[column])
+            sum += loss
+            if let gradient { gradient.row(row)[column] = slope * weight * share }
+        }
+        total += weight * sum / Double(output.width)
+    }
+    return total
+}
+
 /// A loss that is the mean of a function of each output and its target.
 final class ElementwiseLoss: Loss {
     let name: String
@@ -57,20 +84,7 @@ final class ElementwiseLoss: Loss {
     func evaluate(
         _ output: Rows, _ target: Rows, classes: Int, weights: UnsafePointer<Double>?, gradient: Rows?, bySums: Bool
     ) throws -> Double {
-        let share = 1 / Double(max(output.total, 1))
-        var total = 0.0
-        for row in 0..<output.count {
-            let (y, t) = (output.row(row), target.row(row))
-            let weight = weights?[row] ?? 1
-            var sum = 0.0
-            for column in 0..<output.width {
-                let (loss, slope) = function(y[column] - t[column], t[column])
-                sum += loss
-                if let gradient { gradient.row(row)[column] = slope * weight * share }
-            }
-            total += weight * sum / Double(output.width)
-        }
-        return total
+        meanOverOutputs(output, target, weights: weights, gradient: gradient) { y, t in function(y - t, t) }
     }
 }
 
