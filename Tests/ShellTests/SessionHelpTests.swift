@@ -199,7 +199,8 @@ import Testing
     @Test func whyNamesTheValuesOfTheLine() {
         let session = session()
         _ = session.start(.lesson(path: testFolder + "/Fixtures/help.md"))
-        #expect(notices(session.receive(":why")) == ["There was no error yet. :why says more about the last one."])
+        let first = "Python found no error yet, and :why says more about errors. About your answer, :hint says more."
+        #expect(notices(session.receive(":why")) == [first])
         for line in ["a = np.ones(3)", "b = [1, 2]", "ages.years + a[:2]"] { _ = session.receive(line) }
         let shown = text(session.receive(":why")).split(separator: "\n").joined(separator: " ")
         #expect(shown.contains("their shapes (3,) (2,) must fit"), "\(shown)")
@@ -208,6 +209,10 @@ import Testing
         _ = session.receive("mean_age")
         #expect(text(session.receive(":why")).contains("mean age comes up first in step 2, Half of it"))
         _ = session.receive("while True: b = 1")
+    }
+
+    @Test func whyWithoutALessonAwaitsAnError() {
+        #expect(notices(session().receive(":why")) == ["There was no error yet. :why says more about the last one."])
     }
 
     @Test func whyKnowsARunThatWasStopped() {

@@ -66,7 +66,7 @@ extension Session {
     func why() {
         guard let lastError else {
             if tutor.isAnswered, let why = tutor.step?.why { return emit(.aside(heading: text(.why), why.blocks)) }
-            return notice(.noErrorYet)
+            return notice(tutor.step?.question == nil ? .noErrorYet : .noErrorYetButAQuestion)
         }
         var blocks = [Block].words(lastError.words, language)
         if !lastError.facts.isEmpty {

@@ -116,6 +116,10 @@ extension Message {
         "There was no error yet. :why says more about the last one.",
         nb: "Det har ikke vært noen feil ennå. :why sier mer om den siste.")
 
+    public static let noErrorYetButAQuestion = Message(
+        "Python found no error yet, and :why says more about errors. About your answer, :hint says more.",
+        nb: "Python har ikke funnet noen feil ennå, og :why sier mer om feil. Om svaret ditt sier :hint mer.")
+
     // MARK: Summing up
 
     public static func lessonDone(_ title: String, isWhole: Bool, answered: (Int, of: Int, atOnce: Int)) -> Message {
