@@ -78,7 +78,8 @@ public struct ValueKey: Sendable {
         for mistake in step.mistakes where judge.isMade(mistake, by: value, key: key, within: within, step) {
             return .mistake(name: mistake.name, message: mistake.message)
         }
-        let remark = value.remarkOnShape(key: key, within: within).map { judge.words($0) } ?? []
+        let words = value.remarkOnShape(key: key, within: within) ?? value.remarkOnNearness(key: key, within: within)
+        let remark = words.map { judge.words($0) } ?? []
         return attempt.isForced ? .wrong(remark) : .none(remark)
     }
 

@@ -99,6 +99,16 @@ extension Message {
             + Message("; asked for is ", nb: "; det spørres om ") + shape(asked) + "."
     }
 
+    public static let signTurned = Message(
+        "The size is right. Which sign does it have?", nb: "Størrelsen er riktig. Hvilket fortegn har den?")
+    public static let signsTurned = Message(
+        "The sizes are right. Which signs do they have?", nb: "Størrelsene er riktige. Hvilke fortegn har de?")
+    public static let pointMoved = Message(
+        "The digits are right. Where does the point stand?", nb: "Sifrene er riktige. Hvor står kommaet?")
+    public static let nearly = Message(
+        "That is close. Type the calculation, or more digits.",
+        nb: "Det er nær. Skriv utregningen, eller flere sifre.")
+
     // MARK: Functions
 
     public static let hiddenTestFails = Message(
