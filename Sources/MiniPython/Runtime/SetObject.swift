@@ -1,10 +1,24 @@
 /// A `set` or `frozenset`: open addressing with short linear runs, in the order of CPython 3.11's table
 /// (Objects/setobject.c describes it), so that sets of small whole numbers print in the same order.
 public final class SetObject: Object {
+    /// An element with its hash, so that nobody needs to ask for it again.
     struct Entry {
         var hash: Int
-        /// Undefined: free when `hash` is 0, removed when it is -1.
         var key: Value
+    }
+
+    /// A place of the table without the tag of its key, which stands in `tags`: most slots that a search meets are
+    /// told by their hash, so that they are best kept small.
+    private struct Slot {
+        var hash: Int
+        var bits: UInt64
+
+        /// No value with the hash 0 has these bits.
+        static var free: Slot { Slot(hash: 0, bits: 1) }
+        /// No value has this hash.
+        static var removed: Slot { Slot(hash: -1, bits: 1) }
+
+        @inline(__always) var isFree: Bool { hash == 0 && bits == 1 }
     }
 
     /// The number of elements.
@@ -12,8 +26,10 @@ public final class SetObject: Object {
     /// Slots taken, removed ones included.
     private var fill = 0
     private var mask = 7
-    /// Undefined in a dead set.
+    /// `mask + 1` slots, and behind them in one block as many tags. Undefined in a dead set.
     private var table = SetObject.noTable
+    /// Undefined for a slot without a key.
+    private var tags: UnsafeMutablePointer<Value.Tag> = SetObject.tags(behind: SetObject.noTable, 8)
     /// Changes whenever elements come or go.
     private(set) var version = 0
 
@@ -21,10 +37,11 @@ public final class SetObject: Object {
     private var finger = 0
 
     private static let linearProbes = 9
-    private static var freeEntry: Entry { Entry(hash: 0, key: .undefined) }
+    /// What the table of a new set takes.
+    static let leastBytes = bytes(8)
 
-    private static var noTable: UnsafeMutablePointer<Entry> {
-        UnsafeMutablePointer(bitPattern: MemoryLayout<Entry>.alignment).unsafelyUnwrapped
+    private static var noTable: UnsafeMutablePointer<Slot> {
+        UnsafeMutablePointer(bitPattern: MemoryLayout<Slot>.alignment).unsafelyUnwrapped
     }
 
     /// A set for the pool, which has yet to start.
@@ -37,20 +54,50 @@ public final class SetObject: Object {
 
     deinit { if table != Self.noTable { table.deallocate() } }
 
-    private static func units(_ slots: Int) -> Int {
-        (slots * MemoryLayout<Entry>.stride + BlockPool.unit - 1) / BlockPool.unit
+    private static func bytes(_ slots: Int) -> Int {
+        slots * (MemoryLayout<Slot>.stride + MemoryLayout<Value.Tag>.stride)
     }
 
-    private static func take(_ slots: Int, _ blocks: inout BlockPool) -> UnsafeMutablePointer<Entry> {
-        let table = blocks.take(units(slots)).assumingMemoryBound(to: Entry.self)
-        table.update(repeating: freeEntry, count: slots)
-        return table
+    private static func units(_ slots: Int) -> Int { (bytes(slots) + BlockPool.unit - 1) / BlockPool.unit }
+
+    @inline(__always)
+    private static func tags(behind table: UnsafeMutablePointer<Slot>, _ slots: Int) -> UnsafeMutablePointer<Value.Tag>
+    {
+        UnsafeMutableRawPointer(table + slots).assumingMemoryBound(to: Value.Tag.self)
+    }
+
+    /// Takes a table of free slots, and leaves the one that there was to the caller.
+    private func takeTable(_ slots: Int, _ blocks: inout BlockPool) {
+        table = blocks.take(Self.units(slots)).assumingMemoryBound(to: Slot.self)
+        table.update(repeating: .free, count: slots)
+        tags = Self.tags(behind: table, slots)
+        tags.update(repeating: .undefined, count: slots)
+        mask = slots - 1
+    }
+
+    @inline(__always)
+    private func key(at slot: Int) -> Value { Value(tag: tags[slot], bits: table[slot].bits) }
+
+    @inline(__always)
+    private func isTaken(_ slot: Int) -> Bool { tags[slot] != .undefined }
+
+    @inline(__always)
+    private func put(_ key: Value, _ hash: Int, at slot: Int) {
+        table[slot] = Slot(hash: hash, bits: key.bits)
+        tags[slot] = key.tag
+    }
+
+    @inline(__always)
+    private func clear(_ slot: Int) {
+        table[slot] = .removed
+        tags[slot] = .undefined
+        count -= 1
+        version &+= 1
     }
 
     /// Begins a life without elements.
     func start(_ blocks: inout BlockPool) {
-        table = Self.take(8, &blocks)
-        mask = 7
+        takeTable(8, &blocks)
         count = 0
         fill = 0
         finger = 0
@@ -62,25 +109,33 @@ public final class SetObject: Object {
     }
 
     public override func visitChildren(_ collector: Collector) {
-        for slot in 0...mask { collector.visit(table[slot].key) }
+        for slot in 0...mask where tags[slot] == .object { collector.visit(key(at: slot)) }
     }
 
     /// The element at or after a slot, with the slot behind it; nil at the end.
     public func element(from slot: Int) -> (key: Value, next: Int)? {
         var slot = slot
         while slot <= mask {
-            let key = table[slot].key
             slot += 1
-            if !key.isUndefined { return (key, slot) }
+            if isTaken(slot - 1) { return (key(at: slot - 1), slot) }
         }
         return nil
+    }
+
+    /// How many slots `entry(at:)` may be asked for, until elements come.
+    var slotCount: Int { mask + 1 }
+
+    /// The element in a slot with its hash, or nil.
+    @inline(__always)
+    func entry(at slot: Int) -> Entry? {
+        isTaken(slot) ? Entry(hash: table[slot].hash, key: key(at: slot)) : nil
     }
 
     /// All elements in the table's order, as they are now.
     public var elements: [Value] {
         var result: [Value] = []
         result.reserveCapacity(count)
-        for slot in 0...mask where !table[slot].key.isUndefined { result.append(table[slot].key) }
+        for slot in 0...mask where isTaken(slot) { result.append(key(at: slot)) }
         return result
     }
 
@@ -88,12 +143,12 @@ public final class SetObject: Object {
     var entries: [Entry] {
         var result: [Entry] = []
         result.reserveCapacity(count)
-        for slot in 0...mask where !table[slot].key.isUndefined { result.append(table[slot]) }
+        for slot in 0...mask where isTaken(slot) { result.append(Entry(hash: table[slot].hash, key: key(at: slot))) }
         return result
     }
 
     /// The hashes of all elements, in the table's order.
-    var hashes: [Int] { (0...mask).compactMap { table[$0].key.isUndefined ? nil : table[$0].hash } }
+    var hashes: [Int] { (0...mask).compactMap { isTaken($0) ? table[$0].hash : nil } }
 
     public func contains(_ key: Value, _ machine: Machine) throws -> Bool {
         try find(key, machine.hash(key), machine) >= 0
@@ -109,20 +164,22 @@ public final class SetObject: Object {
 
     @discardableResult
     func add(_ entry: Entry, _ machine: Machine) throws -> Bool {
-        if try find(entry.key, entry.hash, machine) >= 0 { return false }
-        try addNew(entry, machine.heap)
+        let slot = try find(entry.key, entry.hash, machine)
+        if slot >= 0 { return false }
+        try addNew(entry, free: ~slot, machine.heap)
         return true
     }
 
     /// Adds an element that is surely not there yet.
-    func addNew(_ entry: Entry, _ heap: Heap) throws {
+    func addNew(_ entry: Entry, _ heap: Heap) throws { try addNew(entry, free: freeSlot(entry.hash), heap) }
+
+    /// - Parameter free: the first free slot on its way.
+    private func addNew(_ entry: Entry, free: Int, _ heap: Heap) throws {
         version &+= 1
+        let hasRemoved = fill > count
         count += 1
-        if fill >= count, let slot = removedSlot(entry.hash) {
-            table[slot] = entry
-            return
-        }
-        insertClean(entry.key, entry.hash)
+        if hasRemoved, let slot = removedSlot(entry.hash) { return put(entry.key, entry.hash, at: slot) }
+        put(entry.key, entry.hash, at: free)
         fill += 1
         if fill * 5 >= mask * 3 { try resize(atLeast: count > 50000 ? count * 2 : count * 4, heap) }
     }
@@ -137,9 +194,7 @@ public final class SetObject: Object {
     func remove(_ entry: Entry, _ machine: Machine) throws -> Bool {
         let slot = try find(entry.key, entry.hash, machine)
         guard slot >= 0 else { return false }
-        table[slot] = Entry(hash: -1, key: .undefined)
-        count -= 1
-        version &+= 1
+        clear(slot)
         return true
     }
 
@@ -147,11 +202,9 @@ public final class SetObject: Object {
     func pop() -> Value? {
         guard count > 0 else { return nil }
         var slot = finger & mask
-        while table[slot].key.isUndefined { slot = (slot + 1) & mask }
-        let key = table[slot].key
-        table[slot] = Entry(hash: -1, key: .undefined)
-        count -= 1
-        version &+= 1
+        while !isTaken(slot) { slot = (slot + 1) & mask }
+        let key = key(at: slot)
+        clear(slot)
         finger = slot + 1
         return key
     }
@@ -172,17 +225,16 @@ public final class SetObject: Object {
         swap(&fill, &other.fill)
         swap(&mask, &other.mask)
         swap(&table, &other.table)
+        swap(&tags, &other.tags)
         swap(&chargedBytes, &other.chargedBytes)
         version &+= 1
     }
 
     /// Empties the set, whose table becomes as small as a new one's.
     public func removeAll(_ heap: Heap) {
-        let oldUnits = Self.units(mask + 1)
-        heap.discharge(self, bytes: (mask - 7) * MemoryLayout<Entry>.stride)
-        heap.blocks.give(UnsafeMutableRawPointer(table), oldUnits)
-        table = Self.take(8, &heap.blocks)
-        mask = 7
+        heap.discharge(self, bytes: Self.bytes(mask + 1) - Self.leastBytes)
+        releaseTable(to: &heap.blocks)
+        takeTable(8, &heap.blocks)
         count = 0
         fill = 0
         version &+= 1
@@ -193,9 +245,10 @@ public final class SetObject: Object {
         if other.count * 5 >= mask * 3 { try resize(atLeast: other.count * 2, machine.heap) }
         if mask == other.mask, other.fill == other.count {
             table.update(from: other.table, count: mask + 1)
+            tags.update(from: other.tags, count: mask + 1)
         } else {
-            for slot in 0...other.mask where !other.table[slot].key.isUndefined {
-                insertClean(other.table[slot].key, other.table[slot].hash)
+            for slot in 0...other.mask where other.isTaken(slot) {
+                insertClean(other.key(at: slot), other.table[slot].hash)
             }
         }
         fill = other.count
@@ -209,17 +262,15 @@ public final class SetObject: Object {
         if (fill + other.count) * 5 >= mask * 3 { try resize(atLeast: (count + other.count) * 2, machine.heap) }
         // Also where only removed slots were left, which the resize has swept out.
         if fill == 0 { return try copyElements(of: other, machine) }
-        // Copied aside: the elements' own methods may change the other set.
-        try withUnsafeTemporaryAllocation(of: Entry.self, capacity: other.count) { entries in
-            var count = 0
-            for slot in 0...other.mask where !other.table[slot].key.isUndefined {
-                entries[count] = other.table[slot]
-                count += 1
-            }
-            for place in 0..<count { try add(entries[place], machine) }
+        var slot = 0
+        // The elements' own methods may change the other set: its slots are counted anew each time.
+        while slot <= other.mask {
+            if let entry = other.entry(at: slot) { try add(entry, machine) }
+            slot += 1
         }
     }
 
+    /// The slot of an element; where it is not there, the complement of the first free slot on its way.
     private func find(_ key: Value, _ hash: Int, _ machine: Machine) throws -> Int {
         var slot = hash & mask
         var perturb = UInt(bitPattern: hash)
@@ -228,16 +279,16 @@ public final class SetObject: Object {
             var probe = slot &- 1
             while probe < last {
                 probe &+= 1
-                let entry = table + probe
+                let entry = table[probe]
                 // Most slots on the way are told by their hash alone.
-                if entry.pointee.hash != hash {
-                    if entry.pointee.hash == 0, entry.pointee.key.isUndefined { return -1 }
+                if entry.hash != hash {
+                    if entry.isFree { return ~probe }
                     continue
                 }
-                let known = entry.pointee.key
+                let known = Value(tag: tags[probe], bits: entry.bits)
                 if known.isIdentical(to: key) { return probe }
                 if known.isUndefined {
-                    if hash == 0 { return -1 }
+                    if entry.isFree { return ~probe }
                 } else if let same = machine.fastEquals(known, key) {
                     if same { return probe }
                 } else {
@@ -259,8 +310,8 @@ public final class SetObject: Object {
         var found: Int?
         while true {
             let last = slot + Self.linearProbes <= mask ? slot + Self.linearProbes : slot
-            for probe in slot...last where table[probe].key.isUndefined {
-                if table[probe].hash == 0 { return found }
+            for probe in slot...last where !isTaken(probe) {
+                if table[probe].isFree { return found }
                 found = probe
             }
             perturb >>= 5
@@ -269,14 +320,19 @@ public final class SetObject: Object {
     }
 
     /// Puts a key that is not in the table into its first free slot.
-    private func insertClean(_ key: Value, _ hash: Int) {
+    private func insertClean(_ key: Value, _ hash: Int) { put(key, hash, at: freeSlot(hash)) }
+
+    /// The first free slot on the way of a hash.
+    @inline(__always)
+    private func freeSlot(_ hash: Int) -> Int {
         var slot = hash & mask
         var perturb = UInt(bitPattern: hash)
         while true {
             let last = slot + Self.linearProbes <= mask ? slot + Self.linearProbes : slot
-            for probe in slot...last where table[probe].key.isUndefined && table[probe].hash == 0 {
-                table[probe] = Entry(hash: hash, key: key)
-                return
+            var probe = slot
+            while probe <= last {
+                if table[probe].isFree { return probe }
+                probe &+= 1
             }
             perturb >>= 5
             slot = Int(truncatingIfNeeded: UInt(bitPattern: slot) &* 5 &+ 1 &+ perturb) & mask
@@ -288,13 +344,13 @@ public final class SetObject: Object {
         while size <= minimum { size *= 2 }
         // As small as can be, and nothing to sweep out: CPython leaves such a table as it is.
         if size == 8, mask == 7, fill == count { return }
-        try heap.charge(self, bytes: size * MemoryLayout<Entry>.stride)
-        heap.discharge(self, bytes: (mask + 1) * MemoryLayout<Entry>.stride)
-        let old = table
-        let oldMask = mask
-        table = Self.take(size, &heap.blocks)
-        mask = size - 1
-        for slot in 0...oldMask where !old[slot].key.isUndefined { insertClean(old[slot].key, old[slot].hash) }
+        try heap.charge(self, bytes: Self.bytes(size))
+        heap.discharge(self, bytes: Self.bytes(mask + 1))
+        let (old, oldTags, oldMask) = (table, tags, mask)
+        takeTable(size, &heap.blocks)
+        for slot in 0...oldMask where oldTags[slot] != .undefined {
+            insertClean(Value(tag: oldTags[slot], bits: old[slot].bits), old[slot].hash)
+        }
         fill = count
         heap.blocks.give(UnsafeMutableRawPointer(old), Self.units(oldMask + 1))
     }

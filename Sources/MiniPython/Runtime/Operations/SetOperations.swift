@@ -111,6 +111,12 @@ extension Machine {
             }
             return
         }
+        if iterable.isKind(.list) || iterable.isKind(.tuple) {
+            return try forEach(in: iterable) {
+                try set.add($0, self)
+                return true
+            }
+        }
         try forEach(in: iterable, holding: [Value(set)]) {
             try set.add($0, self); return true
         }
@@ -192,10 +198,23 @@ extension Machine {
         try forEachEntry(of: other) { if try !set.remove($0, self) { try set.add($0, self) } }
     }
 
+    @inline(__always)
     private func forEachEntry(of set: SetObject, _ body: (SetObject.Entry) throws -> Void) throws {
-        for (index, entry) in set.entries.enumerated() {
-            try body(entry)
-            if index & 1023 == 1023 { try poll(1024) }
+        try walk(set) {
+            try body($0)
+            return true
+        }
+    }
+
+    /// Walks the elements of a set with their hashes. The body answers false to stop; it may call methods of the
+    /// program that change the set, whose slots are counted anew each time.
+    @inline(__always)
+    private func walk(_ set: SetObject, _ body: (SetObject.Entry) throws -> Bool) throws {
+        var slot = 0
+        while slot < set.slotCount {
+            if let entry = set.entry(at: slot), try !body(entry) { return }
+            slot &+= 1
+            if slot & 1023 == 0 { try poll(1024) }
         }
     }
 
@@ -217,20 +236,22 @@ extension Machine {
         if a.count > b.count { return false }
         try enterNative(" in comparison")
         defer { leaveNative() }
-        for (index, entry) in a.entries.enumerated() {
-            if try !b.contains(entry, self) { return false }
-            if index & 1023 == 1023 { try poll(1024) }
+        var isSubset = true
+        try walk(a) {
+            isSubset = try b.contains($0, self)
+            return isSubset
         }
-        return true
+        return isSubset
     }
 
     func areDisjoint(_ a: SetObject, _ b: SetObject) throws -> Bool {
         if a === b { return a.count == 0 }
         let (walked, searched) = b.count > a.count ? (a, b) : (b, a)
-        for (index, entry) in walked.entries.enumerated() {
-            if try searched.contains(entry, self) { return false }
-            if index & 1023 == 1023 { try poll(1024) }
+        var areDisjoint = true
+        try walk(walked) {
+            areDisjoint = try !searched.contains($0, self)
+            return areDisjoint
         }
-        return true
+        return areDisjoint
     }
 }
