@@ -191,15 +191,38 @@ public final class StringObject: Object {
         return order == 0 ? a.byteCount < b.byteCount : order < 0
     }
 
-    /// FNV-1a over the bytes, mixed; Python does not promise the hash of a text.
+    /// Multiplied and folded eight bytes at a time (W. Yi, wyhash); Python does not promise the hash of a text.
     public var hashValue: Int {
-        if cachedHash == 0 {
-            var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-            for byte in utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-            hash ^= hash >> 32
-            cachedHash = Int(truncatingIfNeeded: hash | 1)
-        }
+        if cachedHash == 0 { cachedHash = makeHash() }
         return cachedHash
+    }
+
+    @inline(never)
+    private func makeHash() -> Int {
+        let bytes = UnsafeRawPointer(start)
+        var hash = UInt64(truncatingIfNeeded: byteCount) &* 0x9E37_79B9_7F4A_7C15
+        var rest = byteCount
+        var offset = 0
+        while rest >= 8 {
+            hash = Self.folded(hash ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            offset &+= 8
+            rest &-= 8
+        }
+        var last: UInt64 = 0
+        while rest > 0 {
+            last = last << 8 | UInt64(start[offset])
+            offset &+= 1
+            rest &-= 1
+        }
+        hash = Self.folded(hash ^ last)
+        // 0 stands for none yet, and -1 is no hash in Python.
+        return hash == 0 || hash == .max ? 1 : Int(truncatingIfNeeded: hash)
+    }
+
+    @inline(__always)
+    private static func folded(_ bits: UInt64) -> UInt64 {
+        let product = (bits ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(by: 0xE703_7ED1_A0B4_28DB)
+        return product.high ^ product.low
     }
 
     /// UTF-8 of a code point, a surrogate too.
