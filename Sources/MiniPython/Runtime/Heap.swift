@@ -162,6 +162,7 @@ public final class Heap {
 
     public func integer(_ value: BigInt) throws -> Value {
         if let small = Int(exactly: value) { return Value(small) }
+        if let wide = Int128(exactly: value) { return try integer(wide) }
         return try make(.integer, bytes: value.bitWidth / 8, { IntegerObject() }) { $0.start(value) }
     }
 
@@ -357,7 +358,7 @@ public final class Heap {
     func newTuple(count: Int, _ fill: (UnsafeMutablePointer<Value>) -> Void) throws -> Value {
         if count == 0 { return Value(emptyTuple) }
         let (bytes, overflow) = count.multipliedReportingOverflow(by: MemoryLayout<Value>.stride)
-        if overflow || bytes > limitBytes { throw MemoryExhausted() }
+        if overflow || bytes > limitBytes || count > TupleObject.mostElements { throw MemoryExhausted() }
         return try make(.tuple, bytes: bytes, { TupleObject() }) { fill($0.start(count: count, &blocks)) }
     }
 
@@ -367,9 +368,10 @@ public final class Heap {
     }
 
     public func set(frozen: Bool = false) throws -> SetObject {
-        if frozen { return try adopt(SetObject(frozen: true, &blocks), bytes: 8 * 24) }
+        if frozen { return try adopt(SetObject(frozen: true, &blocks), bytes: SetObject.leastBytes) }
         return unsafeDowncast(
-            try make(.set, bytes: 8 * 24, { SetObject() }) { $0.start(&blocks) }.rawObject, to: SetObject.self)
+            try make(.set, bytes: SetObject.leastBytes, { SetObject() }) { $0.start(&blocks) }.rawObject,
+            to: SetObject.self)
     }
 
     // MARK: Collecting

@@ -15,16 +15,27 @@ open class Object {
     /// What an object of some kinds is beyond its kind: dictionaries and tuples of `collections`.
     enum Flavor: UInt8 { case plain, defaultDict, counter, orderedDict, namedTuple }
 
-    public final let kind: Kind
-    final var flavor = Flavor.plain
-    /// Set while a collection runs, for what it has reached.
-    final var isMarked = false
-    /// Raised while the object's repr is being made, so that one that holds itself shows as `[...]`.
-    final var isBeingRepresented = false
-    /// Where the object goes when it is dead.
-    final let pool: ObjectPool
     /// The bytes that the heap has charged for this object.
     final var chargedBytes = 0
+    // What follows takes four bytes, so that there is room in the header for a count of a derived class.
+    public final let kind: Kind
+    final var flavor = Flavor.plain
+    private final var flags: UInt8 = 0
+    /// Where the object goes when it is dead.
+    final let pool: ObjectPool
+
+    /// Set while a collection runs, for what it has reached.
+    @inline(__always)
+    final var isMarked: Bool {
+        get { flags & 1 != 0 }
+        set { flags = newValue ? flags | 1 : flags & ~1 }
+    }
+
+    /// Raised while the object's repr is being made, so that one that holds itself shows as `[...]`.
+    final var isBeingRepresented: Bool {
+        get { flags & 2 != 0 }
+        set { flags = newValue ? flags | 2 : flags & ~2 }
+    }
 
     /// For a dead object in a pool: the next one there. A dead object has no charge, so that its place serves.
     @inline(__always)
@@ -187,8 +198,8 @@ public final class ListObject: Object {
 
     /// Fills an empty list that has room.
     @inline(__always)
-    func fill(count: Int, _ body: (UnsafeMutablePointer<Value>) -> Void) {
-        body(elements)
+    func fill(count: Int, _ body: (UnsafeMutablePointer<Value>) throws -> Void) rethrows {
+        try body(elements)
         self.count = count
     }
 
@@ -278,7 +289,10 @@ public final class ListObject: Object {
 }
 
 public class TupleObject: Object {
-    public final private(set) var count = 0
+    private final var shortCount: UInt32 = 0
+    /// The heap makes no tuple of more than `mostElements`.
+    @inline(__always) public final var count: Int { Int(shortCount) }
+    static let mostElements = Int(UInt32.max)
     /// They stand in the object itself while there are only a few.
     final private(set) var elements = ValuePool.noValues
     /// The object never moves, and only `elements` reaches here.
@@ -298,7 +312,7 @@ public class TupleObject: Object {
     /// Begins a life with so many elements, which the creator sets before anything else happens.
     @inline(__always)
     final func start(count: Int, _ blocks: inout BlockPool) -> UnsafeMutablePointer<Value> {
-        self.count = count
+        shortCount = UInt32(truncatingIfNeeded: count)
         if count <= Self.firstCapacity {
             elements = withUnsafeMutablePointer(to: &firstElements) { block in
                 UnsafeMutableRawPointer(block).assumingMemoryBound(to: Value.self)
@@ -312,7 +326,7 @@ public class TupleObject: Object {
     @inline(__always)
     final func releaseElements(to blocks: inout BlockPool) {
         if count > Self.firstCapacity { blocks.give(elements, count) }
-        count = 0
+        shortCount = 0
     }
 
     public override func visitChildren(_ collector: Collector) {
