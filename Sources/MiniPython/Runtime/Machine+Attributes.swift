@@ -447,9 +447,7 @@ extension Machine {
             let words = try? heap.tuple([heap.string(utf8: bytes)])
             made = error(types[.attributeError], words ?? Value(heap.emptyTuple))
         }
-        if let raised = made as? Raised {
-            raised.exception.suggestion = Spelling.nearest(to: shown, among: attributeNames(value))
-        }
+        if let raised = made as? Raised { raised.exception.misspelling = .attribute(name, of: value) }
         return made
     }
 

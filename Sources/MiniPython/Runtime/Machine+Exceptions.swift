@@ -185,7 +185,21 @@ extension Machine {
             }
             ?? exception.type.name
         let message = (try? str(Value(exception)).escapedText) ?? "<exception str() failed>"
-        let advice = exception.suggestion.map { ". Did you mean: '\($0)'?" } ?? ""
+        let advice = suggestion(for: exception).map { ". Did you mean: '\($0)'?" } ?? ""
         return message.isEmpty ? name + advice : "\(name): \(message)\(advice)"
+    }
+    /// The known name that is nearest to the one that was not found. It is sought only here: a program may raise and
+    /// catch such exceptions in a loop.
+    private func suggestion(for exception: ExceptionObject) -> String? {
+        switch exception.misspelling {
+        case .name(let name, let locals):
+            let candidates = locals + globals.bindings.map(\.name.text) + globals.builtInNames
+            return Spelling.nearest(to: name, among: candidates.filter { !$0.hasPrefix(".") })
+        case .attribute(let name, let value): return Spelling.nearest(to: name.text, among: attributeNames(value))
+        case .imported(let name, let module):
+            let names = module.cast(.module, to: ModuleObject.self)?.attributeNames ?? []
+            return Spelling.nearest(to: name.text, among: names.map(\.text))
+        case nil: return nil
+        }
     }
 }

@@ -67,10 +67,7 @@ extension Machine {
         let path = "\(module.name).\(name.text)"
         if moduleProviders[path] != nil { return Value(try self.module(named: path)) }
         let made = error(.importError, "cannot import name '\(name.text)' from '\(module.name)' (mlshell)")
-        if let raised = made as? Raised {
-            raised.exception.suggestion = Spelling.nearest(
-                to: name.text, among: module.attributeNames.map(\.text))
-        }
+        if let raised = made as? Raised { raised.exception.misspelling = .imported(name, from: Value(module)) }
         return made is Raised ? try { throw made }() : .none
     }
 

@@ -389,8 +389,14 @@ public final class ExceptionObject: InstanceObject {
         }
     }
 
-    /// Words that only the shell adds when it prints the exception, such as `Did you mean: 'mean'?`
-    var suggestion: String?
+    /// What a suggestion is sought for when the exception is printed, such as `Did you mean: 'mean'?`
+    enum Misspelling {
+        /// A name where these locals had values.
+        case name(String, locals: [String])
+        case attribute(StringObject, of: Value)
+        case imported(StringObject, from: Value)
+    }
+    var misspelling: Misspelling?
 
     init(type: TypeObject) { super.init(type: type, kind: .exception) }
 
@@ -407,7 +413,7 @@ public final class ExceptionObject: InstanceObject {
     @inline(__always)
     func releaseParts() {
         places.clear()
-        if suggestion != nil { suggestion = nil }
+        if misspelling != nil { misspelling = nil }
     }
 
     public override func visitChildren(_ collector: Collector) {
@@ -415,6 +421,10 @@ public final class ExceptionObject: InstanceObject {
         collector.visit(arguments)
         collector.visit(cause)
         collector.visit(context)
+        switch misspelling {
+        case .attribute(_, let value), .imported(_, let value): collector.visit(value)
+        case .name, nil: break
+        }
         places.visitChildren(collector)
     }
 }
