@@ -22,26 +22,6 @@ extension FunctionCompiler {
         return copy
     }
 
-    func constantKey(_ expression: Expression) -> ConstantKey? {
-        switch expression.kind {
-        case .none: ConstantKey.none
-        case .true: .true
-        case .false: .false
-        case .ellipsis: .ellipsis
-        case .integer(let value): .integer(value)
-        case .bigInteger(let value): .bigInteger(value)
-        case .float(let value): .float(value.bitPattern)
-        case .string(let bytes): .string(bytes)
-        case .unary(.negative, let inner):
-            switch inner.kind {
-            case .integer(let value): .integer(-value)
-            case .float(let value): .float((-value).bitPattern)
-            default: nil
-            }
-        default: nil
-        }
-    }
-
     /// Computes an expression into a register. A variable's register is written only after the expression's own use
     /// of that variable.
     func evaluate(_ expression: Expression, into target: Int) throws {

@@ -104,6 +104,7 @@ final class FunctionCompiler {
         case bigInteger(BigInt)
         case float(UInt64)
         case string([UInt8])
+        indirect case tuple([ConstantKey])
     }
 
     init(
@@ -238,6 +239,7 @@ final class FunctionCompiler {
         case .bigInteger(let number): try heap.integer(number)
         case .float(let bits): Value(Double(bitPattern: bits))
         case .string(let bytes): try string(bytes)
+        case .tuple(let keys): try heap.tuple(keys.map { try value(of: $0) })
         }
     }
 

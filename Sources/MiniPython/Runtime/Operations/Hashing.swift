@@ -18,15 +18,22 @@ extension Machine {
         }
     }
 
-    /// The hash of a number, a text, None or `...`, which no method of the program has a say in.
+    /// The hash of a number, a text, None, `...` or a tuple of such, which no method of the program has a say in.
     static func hash(ofConstant value: Value) -> Int {
         switch value.tag {
         case .int, .bool: hash(ofInt: value.rawInt)
         case .float: hash(ofFloat: value.rawDouble)
         case .none, .undefined: hashOfNone
         case .object:
-            value.string?.hashValue ?? value.bigInteger.map { hash(ofBig: $0.value) } ?? hash(ofAddress: value)
+            value.string?.hashValue ?? value.bigInteger.map { hash(ofBig: $0.value) }
+                ?? value.tuple.map { hash(ofConstants: $0) } ?? hash(ofAddress: value)
         }
+    }
+
+    private static func hash(ofConstants tuple: TupleObject) -> Int {
+        var hasher = TupleHasher()
+        for element in tuple.values { hasher.combine(hash(ofConstant: element)) }
+        return hasher.finish(count: tuple.count)
     }
 
     private static let hashOfNone = 0x0FCA_8642
