@@ -51,7 +51,7 @@ struct DecimalDigits: Equatable {
 
     /// `magnitude × 10^places` rounded to a whole number, ties to even, where the exact product has 128 bits at most
     /// and the result 64: this is what is printed most. nil: too large, or too many places.
-    private static func scaled(_ magnitude: Double, places: Int) -> UInt64? {
+    static func scaled(_ magnitude: Double, places: Int) -> UInt64? {
         guard places < powersOfTen.count, magnitude.isNormal else { return nil }
         let shift = 1075 - Int(magnitude.exponentBitPattern)
         guard shift > 0, shift < 128 else { return nil }

@@ -25,6 +25,11 @@ enum FloatFormatting {
 
     /// Appends `repr(value)`: the shortest digits that read back, with an exponent below 1e-4 and from 1e16.
     static func appendRepr(_ value: Double, to bytes: inout [UInt8]) {
+        // Without an exponent Swift writes the same: the same digits, and a zero behind the point of a whole number.
+        if value.magnitude >= 1e-4 && value.magnitude < 1e15 || value == 0 {
+            var text = value.description
+            return text.withUTF8 { bytes.append(contentsOf: $0) }
+        }
         append(value, .shortest, precision: 0, Options(addsPointZero: true), to: &bytes)
     }
 

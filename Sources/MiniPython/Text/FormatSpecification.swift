@@ -18,6 +18,9 @@ struct FormatSpecification {
     /// The code point of the presentation type; 0 when not given.
     var type: UInt32
 
+    /// Whether the digits are neither grouped nor marked, which is what is asked for most.
+    var isPlain: Bool { grouping == .none && !isAlternate && !dropsNegativeZero }
+
     /// A field as an f-string `{x}` has it.
     init(alignment: Alignment, type: UInt32) {
         self.alignment = alignment
@@ -35,7 +38,7 @@ struct FormatSpecification {
         _ machine: Machine
     ) throws {
         self.init(alignment: alignment, type: type)
-        var reader = Reader(points: text.codePoints)
+        var reader = Reader(points: CodePoints(text))
         let hasAlignment = readAlignment(&reader)
         readFlags(&reader, hasAlignment: hasAlignment)
         if let width = try reader.number("Too many decimal digits in format string", machine) { self.width = width }
@@ -62,7 +65,7 @@ struct FormatSpecification {
     }
 
     private struct Reader {
-        let points: [UInt32]
+        let points: CodePoints
         var place = 0
 
         var left: Int { points.count - place }
@@ -124,9 +127,12 @@ struct FormatSpecification {
     private var hasFill = false
 
     private mutating func readFlags(_ reader: inout Reader, hasAlignment: Bool) {
-        for scalar in ["+", "-", " "] as [Unicode.Scalar] where reader.take(scalar) {
-            sign = UInt8(ascii: scalar)
-            break
+        if reader.take("+") {
+            sign = UInt8(ascii: "+")
+        } else if reader.take("-") {
+            sign = UInt8(ascii: "-")
+        } else if reader.take(" ") {
+            sign = UInt8(ascii: " ")
         }
         dropsNegativeZero = reader.take("z")
         isAlternate = reader.take("#")

@@ -102,6 +102,10 @@ extension Machine {
         let type = Unicode.Scalar("d").value
         let spec = try FormatSpecification(
             specText, for: self.typeName(value), type: type, alignment: .right, self)
+        if spec.type == type, spec.isPlain, spec.precision < 0, let number = value.intOrBool {
+            try appendPadded(spec, isNegative: number < 0, to: &out) { $0.write(number.magnitude) }
+            return
+        }
         switch Unicode.Scalar(spec.type) {
         case "d", "n", "b", "o", "x", "X", "c":
             if spec.precision >= 0 {
@@ -189,6 +193,12 @@ extension Machine {
         default: throw spec.unknownType("float", self)
         }
         let precision = spec.precision < 0 ? 6 : spec.precision
+        if style == .fixed, spec.isPlain, spec.type != Unicode.Scalar("%").value,
+            let scaled = DecimalDigits.scaled(value.magnitude, places: precision)
+        {
+            try appendPadded(spec, isNegative: value < 0, to: &out) { $0.write(scaled, places: precision) }
+            return
+        }
         if precision > 1000 { try heap.check(bytes: precision * 2) }
         var text: [UInt8] = []
         let isPercent = spec.type == Unicode.Scalar("%").value
@@ -196,5 +206,21 @@ extension Machine {
         if spec.type >= 65, spec.type <= 90 { text = text.map { $0 >= 97 && $0 <= 122 ? $0 &- 32 : $0 } }
         if isPercent { text.append(UInt8(ascii: "%")) }
         try NumberLayout(floatText: text).append(spec, to: &out, heap)
+    }
+
+    /// Appends a number whose digits are written from the last to the first, with sign and padding before them.
+    private func appendPadded(
+        _ spec: FormatSpecification, isNegative: Bool, to out: inout [UInt8], _ write: (inout DigitWriter) -> Void
+    ) throws {
+        if spec.width > 0 { try TextPadding.check(spec.width, heap) }
+        DigitWriter.withDigits(write) { digits in
+            let sign: UInt8? = isNegative ? UInt8(ascii: "-") : spec.sign == UInt8(ascii: "-") ? nil : spec.sign
+            let padding = TextPadding(spec.width - digits.count - (sign == nil ? 0 : 1), spec.alignment)
+            TextPadding.append(spec.fill, padding.left, to: &out)
+            if let sign { out.append(sign) }
+            TextPadding.append(spec.fill, padding.afterSign, to: &out)
+            out.append(contentsOf: digits)
+            TextPadding.append(spec.fill, padding.right, to: &out)
+        }
     }
 }

@@ -7,8 +7,8 @@ enum IntegerText {
 
     static func append(_ value: Int, to bytes: inout [UInt8]) {
         if value >= 0, value < 10 { bytes.append(48 &+ UInt8(value)); return }
-        var text = String(value)
-        text.withUTF8 { bytes.append(contentsOf: $0) }
+        if value < 0 { bytes.append(UInt8(ascii: "-")) }
+        DigitWriter.withDigits({ $0.write(value.magnitude) }, { bytes.append(contentsOf: $0) })
     }
 
     /// Appends a number in decimal.

@@ -4,7 +4,7 @@ extension Machine {
     /// `format % arguments`.
     /// - Throws: TypeError, ValueError, OverflowError in CPython's words; MemoryExhausted before too large a result.
     public func formatPercent(_ format: StringObject, _ arguments: Value) throws -> Value {
-        var formatter = PercentFormatter(self, format.codePoints, arguments, isMapping: isMapping(arguments))
+        var formatter = PercentFormatter(self, CodePoints(format), arguments, isMapping: isMapping(arguments))
         return try heap.string(utf8: formatter.run())
     }
 
@@ -22,7 +22,7 @@ extension Machine {
 /// One walk over a `%` format.
 private struct PercentFormatter {
     let machine: Machine
-    let points: [UInt32]
+    let points: CodePoints
     /// What was given at the right of `%`, when it can be asked by key.
     let mapping: Value?
     private var tuple: TupleObject?
@@ -32,7 +32,7 @@ private struct PercentFormatter {
     private var place = 0
     private var out: [UInt8] = []
 
-    init(_ machine: Machine, _ points: [UInt32], _ arguments: Value, isMapping: Bool) {
+    init(_ machine: Machine, _ points: CodePoints, _ arguments: Value, isMapping: Bool) {
         self.machine = machine
         self.points = points
         mapping = isMapping ? arguments : nil
@@ -50,16 +50,19 @@ private struct PercentFormatter {
         var width = -1
         var precision = -1
         var code: UInt32 = 0
+
+        /// Whether nothing but a precision was asked for.
+        var isPlain: Bool { width < 0 && !hasPlus && !hasBlank && !isAlternate }
     }
 
     mutating func run() throws -> [UInt8] {
+        out.reserveCapacity(points.count + 16)
         while place < points.count {
-            let point = points[place]
+            let start = place
+            while place < points.count, points[place] != Unicode.Scalar("%").value { place += 1 }
+            points.append(start..<place, to: &out)
+            if place == points.count { break }
             place += 1
-            if point != Unicode.Scalar("%").value {
-                StringObject.encode(point, into: &out)
-                continue
-            }
             if take("%") {
                 out.append(UInt8(ascii: "%"))
                 continue
@@ -123,7 +126,7 @@ private struct PercentFormatter {
                 result.precision = try readNumber(limit: Int(Int32.max), "precision too big") ?? 0
             }
         }
-        if place < points.count, "hlL".unicodeScalars.contains(where: { $0.value == points[place] }) { place += 1 }
+        if place < points.count, points[place] == 0x68 || points[place] | 0x20 == 0x6C { place += 1 }
         guard place < points.count else { throw machine.error(.valueError, "incomplete format") }
         result.code = points[place]
         place += 1
@@ -141,7 +144,7 @@ private struct PercentFormatter {
         }
         if open > 0 { throw machine.error(.valueError, "incomplete format key") }
         var key: [UInt8] = []
-        for point in points[start..<(place - 1)] { StringObject.encode(point, into: &key) }
+        points.append(start..<(place - 1), to: &key)
         single = try machine.item(mapping, machine.heap.string(utf8: key))
         tuple = nil
         taken = 0
@@ -173,7 +176,9 @@ private struct PercentFormatter {
     private mutating func write(_ conversion: Conversion) throws {
         switch Unicode.Scalar(conversion.code) {
         case "s":
-            try writeText(machine.str(nextArgument()), conversion)
+            let value = try nextArgument()
+            if conversion.isPlain, conversion.precision < 0 { return try machine.appendStr(value, to: &out) }
+            try writeText(machine.str(value), conversion)
         case "r":
             try writeText(machine.repr(nextArgument()), conversion)
         case "a":
@@ -259,6 +264,10 @@ private struct PercentFormatter {
     }
 
     private mutating func writeInteger(_ value: Value, _ conversion: Conversion) throws {
+        if conversion.isPlain, conversion.precision < 0, conversion.code == 0x64, let number = value.int {
+            IntegerText.append(number, to: &out)
+            return
+        }
         let number = try wholeNumber(value, conversion)
         let bits: Int? =
             switch Unicode.Scalar(conversion.code) {
@@ -289,6 +298,11 @@ private struct PercentFormatter {
             default: .general
             }
         let precision = conversion.precision < 0 ? 6 : conversion.precision
+        if style == .fixed, conversion.isPlain, let scaled = DecimalDigits.scaled(number.magnitude, places: precision) {
+            if number < 0 { out.append(UInt8(ascii: "-")) }
+            DigitWriter.withDigits({ $0.write(scaled, places: precision) }, { out.append(contentsOf: $0) })
+            return
+        }
         if precision > 1000 { try machine.heap.check(bytes: precision * 2) }
         FloatFormatting.append(number, style, precision: precision, options, to: &text)
         if conversion.code <= 90 { text = text.map { $0 >= 97 && $0 <= 122 ? $0 &- 32 : $0 } }

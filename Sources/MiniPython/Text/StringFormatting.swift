@@ -31,49 +31,47 @@ struct StringFormatter {
     /// - Throws: ValueError, IndexError, KeyError in CPython's words, and what the values' own methods raise.
     mutating func format(_ text: StringObject) throws -> Value {
         var out: [UInt8] = []
-        if text.isASCII {
-            // Braces and all that structures a field is ASCII; only such texts are walked by bytes.
-            try build(text.utf8.map { UInt32($0) }, 2, to: &out)
-        } else {
-            try build(text.codePoints, 2, to: &out)
-        }
+        out.reserveCapacity(text.byteCount + 16)
+        try build(CodePoints(text), 0..<text.count, 2, to: &out)
         return try machine.heap.string(utf8: out)
     }
 
-    private mutating func build(_ points: [UInt32], _ depth: Int, to out: inout [UInt8]) throws {
+    private mutating func build(
+        _ points: CodePoints, _ range: Range<Int>, _ depth: Int, to out: inout [UInt8]
+    ) throws {
         if depth <= 0 { throw failure("Max string recursion exceeded") }
-        var place = 0
-        while place < points.count {
+        var place = range.lowerBound
+        while place < range.upperBound {
+            let start = place
+            while place < range.upperBound, points[place] != "{", points[place] != "}" { place += 1 }
+            points.append(start..<place, to: &out)
+            if place == range.upperBound { break }
             let point = points[place]
             place += 1
-            guard point == "{" || point == "}" else {
-                StringObject.encode(point, into: &out)
-                continue
-            }
-            if place < points.count, points[place] == point {
+            if place < range.upperBound, points[place] == point {
                 StringObject.encode(point, into: &out)
                 place += 1
                 continue
             }
             if point == "}" { throw failure("Single '}' encountered in format string") }
-            if place == points.count { throw failure("Single '{' encountered in format string") }
-            let field = try readField(points, &place)
+            if place == range.upperBound { throw failure("Single '{' encountered in format string") }
+            let field = try readField(points, range.upperBound, &place)
             try render(field, points, depth, to: &out)
             try machine.heap.check(bytes: out.count * 2)
         }
     }
 
-    private func readField(_ points: [UInt32], _ place: inout Int) throws -> Field {
+    private func readField(_ points: CodePoints, _ end: Int, _ place: inout Int) throws -> Field {
         var field = Field()
         let start = place
         var last: UInt32 = 0
-        scan: while place < points.count {
+        scan: while place < end {
             last = points[place]
             place += 1
             switch Unicode.Scalar(last) {
             case "{": throw failure("unexpected '{' in field name")
             case "[":
-                while place < points.count, points[place] != "]" { place += 1 }
+                while place < end, points[place] != "]" { place += 1 }
             case "}", ":", "!": break scan
             default: break
             }
@@ -81,16 +79,18 @@ struct StringFormatter {
         guard last == "}" || last == ":" || last == "!" else { throw failure("expected '}' before end of string") }
         field.name = start..<(place - 1)
         if last == "}" { return field }
-        if last == "!", try readConversion(&field, points, &place) { return field }
-        return try readSpec(field, points, &place)
+        if last == "!", try readConversion(&field, points, end, &place) { return field }
+        return try readSpec(field, points, end, &place)
     }
 
     /// - Returns: whether the field ends here.
-    private func readConversion(_ field: inout Field, _ points: [UInt32], _ place: inout Int) throws -> Bool {
-        guard place < points.count else { throw failure("end of string while looking for conversion specifier") }
+    private func readConversion(
+        _ field: inout Field, _ points: CodePoints, _ end: Int, _ place: inout Int
+    ) throws -> Bool {
+        guard place < end else { throw failure("end of string while looking for conversion specifier") }
         field.conversion = points[place]
         place += 1
-        guard place < points.count else { return false }
+        guard place < end else { return false }
         let behind = points[place]
         place += 1
         if behind == "}" { return true }
@@ -98,11 +98,11 @@ struct StringFormatter {
         return false
     }
 
-    private func readSpec(_ field: Field, _ points: [UInt32], _ place: inout Int) throws -> Field {
+    private func readSpec(_ field: Field, _ points: CodePoints, _ end: Int, _ place: inout Int) throws -> Field {
         var field = field
         let start = place
         var open = 1
-        while place < points.count {
+        while place < end {
             let point = points[place]
             place += 1
             if point == "{" {
@@ -120,15 +120,15 @@ struct StringFormatter {
     }
 
     private mutating func render(
-        _ field: Field, _ points: [UInt32], _ depth: Int, to out: inout [UInt8]
+        _ field: Field, _ points: CodePoints, _ depth: Int, to out: inout [UInt8]
     ) throws {
-        var value = try fieldValue(Array(points[field.name]))
+        var value = try fieldValue(field.name.map { points[$0] })
         if let conversion = field.conversion { value = try convert(value, conversion) }
         var spec: [UInt8] = []
         if field.specHasFields {
-            try build(Array(points[field.spec]), depth - 1, to: &spec)
+            try build(points, field.spec, depth - 1, to: &spec)
         } else {
-            for point in points[field.spec] { StringObject.encode(point, into: &spec) }
+            points.append(field.spec, to: &spec)
         }
         try machine.appendFormat(value, machine.heap.text(utf8: spec), to: &out)
     }

@@ -1,36 +1,50 @@
 /// Upper and lower case.
 let stringCaseMethods: [Native] = [
     Native("lower(self, /)", "Return a copy in lower case.") {
-        if let text = try stringASCIICase($0, $1, from: 65...90) { return text }
+        if let text = try stringASCIICase($0, $1, { _, _ in false }) { return text }
         return try stringCase($0, $1) { $0.lower($1) }
     },
     Native("upper(self, /)", "Return a copy in upper case.") {
-        if let text = try stringASCIICase($0, $1, from: 97...122) { return text }
+        if let text = try stringASCIICase($0, $1, { _, _ in true }) { return text }
         return try stringCase($0, $1) { $0.upper($1) }
     },
     Native("casefold(self, /)", "Return a copy suitable for comparisons that ignore case.") {
-        try stringCase($0, $1) { $0.casefold($1) }
+        if let text = try stringASCIICase($0, $1, { _, _ in false }) { return text }
+        return try stringCase($0, $1) { $0.casefold($1) }
     },
     Native("swapcase(self, /)", "Return a copy with upper and lower case exchanged.") {
-        try stringCase($0, $1) { $0.swapcase($1) }
+        if let text = try stringASCIICase($0, $1, { letter, _ in letter >= 97 }) { return text }
+        return try stringCase($0, $1) { $0.swapcase($1) }
     },
     Native("title(self, /)", "Return a copy where each word starts in upper case and goes on in lower case.") {
-        try stringCase($0, $1) { $0.title($1) }
+        if let text = try stringASCIICase($0, $1, { _, before in !before.isASCIILetter }) { return text }
+        return try stringCase($0, $1) { $0.title($1) }
     },
     Native("capitalize(self, /)", "Return a copy with the first character in upper case and the rest in lower case.") {
-        try stringCase($0, $1) { $0.capitalize($1) }
+        if let text = try stringASCIICase($0, $1, { _, before in before == 0xFF }) { return text }
+        return try stringCase($0, $1) { $0.capitalize($1) }
     },
 ]
 
-/// The text with letters of one case changed to the other, where all of it is ASCII; else nil.
-private func stringASCIICase(_ machine: Machine, _ args: Arguments, from letters: ClosedRange<UInt8>) throws -> Value? {
+extension UInt8 {
+    fileprivate var isASCIILetter: Bool { (self | 0x20) &- 97 < 26 }
+}
+
+/// The text with the case of its letters set, where all of it is ASCII; else nil.
+/// - Parameter isUpper: what becomes of a letter behind another byte, which is 0xFF at the start.
+@inline(__always)
+private func stringASCIICase(
+    _ machine: Machine, _ args: Arguments, _ isUpper: (_ letter: UInt8, _ before: UInt8) -> Bool
+) throws -> Value? {
     let text = machine.textReceiver(args)
     guard text.isASCII else { return nil }
     let bytes = text.utf8
     return try machine.heap.text(byteCount: bytes.count, count: bytes.count) { out in
+        var before: UInt8 = 0xFF
         for place in 0..<bytes.count {
             let byte = bytes[place]
-            out[place] = letters.contains(byte) ? byte ^ 0x20 : byte
+            out[place] = byte.isASCIILetter ? isUpper(byte, before) ? byte & 0xDF : byte | 0x20 : byte
+            before = byte
         }
     }
 }

@@ -14,15 +14,16 @@ let stringPaddingMethods: [Native] = [
         let width = try machine.indexArgument(args[1])
         if width <= text.count { return Value(text) }
         try TextPadding.check(width, machine.heap)
-        var out: [UInt8] = []
-        var rest = text.utf8[...]
-        if let sign = rest.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") {
-            out.append(sign)
-            rest = rest.dropFirst()
+        let zeros = width - text.count
+        return try machine.heap.text(byteCount: text.byteCount + zeros, count: width) { start in
+            let bytes = text.utf8
+            let first = bytes.first ?? 0
+            let signs = first == UInt8(ascii: "+") || first == UInt8(ascii: "-") ? 1 : 0
+            if signs == 1 { start[0] = first }
+            (start + signs).update(repeating: 48, count: zeros)
+            var rest = start + signs + zeros
+            rest.write(.init(rebasing: bytes[signs...]))
         }
-        TextPadding.append(48, width - text.count, to: &out)
-        out.append(contentsOf: rest)
-        return try machine.heap.string(utf8: out)
     },
     Native("expandtabs(self, /, tabsize=8)", "Return a copy with tabs filled up with blanks.") { machine, args in
         let size = try machine.indexArgument(args[1], "int")
@@ -45,19 +46,19 @@ private func stringPad(_ machine: Machine, _ args: Arguments, left: (Int, Int) -
         let name = machine.typeName(args[2])
         throw machine.error(.typeError, "The fill character must be a unicode character, not \(name)")
     }
-    guard fill.count == 1, let point = fill.codePoints.first else {
+    guard fill.count == 1 else {
         throw machine.error(.typeError, "The fill character must be exactly one character long")
     }
     if width <= text.count { return Value(text) }
     try TextPadding.check(width, machine.heap)
     let total = width - text.count
     let before = left(total, width)
-    var out: [UInt8] = []
-    out.reserveCapacity(text.byteCount + total * fill.byteCount)
-    TextPadding.append(point, before, to: &out)
-    out.append(contentsOf: text.utf8)
-    TextPadding.append(point, total - before, to: &out)
-    return try machine.heap.string(utf8: out)
+    return try machine.heap.text(byteCount: text.byteCount + total * fill.byteCount, count: width) { start in
+        var out = start
+        out.write(fill.utf8, times: before)
+        out.write(text.utf8)
+        out.write(fill.utf8, times: total - before)
+    }
 }
 
 private func stringExpandTabs(_ machine: Machine, _ text: StringObject, _ size: Int) throws -> Value {

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// Finding, counting, replacing and joining.
 let stringSearchMethods: [Native] = [
     Native("find(self, sub, start=None, end=None, /)", "Return the lowest index where sub is found, or -1.") {
@@ -82,7 +88,7 @@ private func stringHasAffix(_ machine: Machine, _ args: Arguments, _ method: Str
     func matches(_ affix: StringObject) -> Bool {
         guard let range, range.count >= affix.byteCount else { return false }
         let start = isSuffix ? range.upperBound - affix.byteCount : range.lowerBound
-        return text.utf8[start..<(start + affix.byteCount)].elementsEqual(affix.utf8)
+        return memcmp(text.start + start, affix.start, affix.byteCount) == 0
     }
     if let affix = args[1].string { return Value(matches(affix)) }
     guard let choices = args[1].tuple else {
@@ -106,25 +112,18 @@ private func stringReplace(
 ) throws -> Value {
     if limit == 0 || old == new { return Value(text) }
     if old.byteCount == 0 { return try stringInterleave(machine, text, new, limit) }
-    var places: [Int] = []
-    var start = 0
-    while places.count < limit,
-        let found = StringSearch.first(old.utf8, in: text.utf8, from: start, to: text.byteCount)
-    {
-        places.append(found)
-        start = found + old.byteCount
-        if places.count & 1023 == 0 { try machine.heap.check(bytes: places.count * 8) }
-    }
-    if places.isEmpty { return Value(text) }
-    try machine.poll(places.count / 8)
-    let (added, isOver) = places.count.multipliedReportingOverflow(by: new.byteCount)
+    let times = StringSearch.count(old.utf8, in: text.utf8, from: 0, to: text.byteCount, limit: limit)
+    if times == 0 { return Value(text) }
+    try machine.poll(times / 8)
+    let (added, isOver) = times.multipliedReportingOverflow(by: new.byteCount)
     if isOver { throw MemoryExhausted() }
-    let total = text.byteCount - places.count * old.byteCount + added
-    let count = text.count + places.count * (new.count - old.count)
+    let total = text.byteCount - times * old.byteCount + added
+    let count = text.count + times * (new.count - old.count)
     return try machine.heap.text(byteCount: total, count: count) { start in
         var out = start
         var last = 0
-        for place in places {
+        for _ in 0..<times {
+            let place = StringSearch.first(old.utf8, in: text.utf8, from: last, to: text.byteCount) ?? last
             out.write(.init(rebasing: text.utf8[last..<place]))
             out.write(new.utf8)
             last = place + old.byteCount

@@ -67,12 +67,15 @@ private func stringSplit(_ machine: Machine, _ args: Arguments, fromRight: Bool)
     let given = try machine.indexArgument(args[2])
     let limit = given < 0 ? Int.max : given
     if args[1].isNone, limit == Int.max, text.isASCII { return try plainWords(machine, text) }
+    if !fromRight, let separator = args[1].string, separator.byteCount > 0 {
+        return try piecesFromLeft(machine, text, separator, limit)
+    }
     var parts: [Range<Int>]
     if args[1].isNone {
         parts = try fromRight ? wordsFromRight(machine, text, limit) : words(machine, text, limit)
     } else if let separator = args[1].string {
         if separator.byteCount == 0 { throw machine.error(.valueError, "empty separator") }
-        parts = try pieces(machine, text, separator, limit, fromRight: fromRight)
+        parts = try piecesFromRight(machine, text, separator, limit)
     } else {
         throw machine.error(.typeError, "must be str or None, not \(machine.typeName(args[1]))")
     }
@@ -111,18 +114,34 @@ private func add(_ part: Range<Int>, to parts: inout [Range<Int>], _ machine: Ma
     if parts.count & 4095 == 0 { try machine.heap.check(bytes: parts.count * 100) }
 }
 
-private func pieces(
-    _ machine: Machine, _ text: StringObject, _ separator: StringObject, _ limit: Int, fromRight: Bool
+/// The pieces between separators, which are put into the list as they are found.
+private func piecesFromLeft(
+    _ machine: Machine, _ text: StringObject, _ separator: StringObject, _ limit: Int
+) throws -> Value {
+    let list = try machine.heap.list(capacity: 4)
+    var start = 0
+    while list.count < limit,
+        let found = StringSearch.first(separator.utf8, in: text.utf8, from: start, to: text.byteCount)
+    {
+        try list.append(text.substring(fromByte: start, toByte: found, machine.heap), machine.heap)
+        start = found + separator.byteCount
+        if list.count & 1023 == 0 { try machine.poll(256) }
+    }
+    try list.append(text.substring(fromByte: start, toByte: text.byteCount, machine.heap), machine.heap)
+    return Value(list)
+}
+
+/// The same from the right, the last piece first.
+private func piecesFromRight(
+    _ machine: Machine, _ text: StringObject, _ separator: StringObject, _ limit: Int
 ) throws -> [Range<Int>] {
     var parts: [Range<Int>] = []
-    var rest = 0..<text.byteCount
-    let search = fromRight ? StringSearch.last : StringSearch.first
-    while parts.count < limit, let found = search(separator.utf8, text.utf8, rest.lowerBound, rest.upperBound) {
-        let behind = found + separator.byteCount
-        try add(fromRight ? behind..<rest.upperBound : rest.lowerBound..<found, to: &parts, machine)
-        rest = fromRight ? rest.lowerBound..<found : behind..<rest.upperBound
+    var end = text.byteCount
+    while parts.count < limit, let found = StringSearch.last(separator.utf8, in: text.utf8, from: 0, to: end) {
+        try add((found + separator.byteCount)..<end, to: &parts, machine)
+        end = found
     }
-    parts.append(rest)
+    parts.append(0..<end)
     return parts
 }
 
@@ -211,15 +230,40 @@ private func stringStrip(_ machine: Machine, _ args: Arguments, _ method: String
     -> Value
 {
     let text = machine.textReceiver(args)
-    var isDropped = UnicodePoint.isSpace
-    if let characters = args[1].string {
-        let set = Set(characters.codePoints)
-        isDropped = { set.contains($0) }
-    } else if !args[1].isNone {
-        throw machine.error(.typeError, "\(method) arg must be None or str")
+    if args[1].isNone {
+        if text.isASCII { return try stripASCII(machine, text, left, right) { UnicodePoint.isSpace(UInt32($0)) } }
+        return try strip(machine, text, left, right, UnicodePoint.isSpace)
     }
+    guard let characters = args[1].string else { throw machine.error(.typeError, "\(method) arg must be None or str") }
+    if text.isASCII, characters.isASCII {
+        var dropped = (low: UInt64(0), high: UInt64(0))
+        for byte in characters.utf8 {
+            if byte < 64 { dropped.low |= 1 << UInt64(byte) } else { dropped.high |= 1 << UInt64(byte & 63) }
+        }
+        return try stripASCII(machine, text, left, right) { byte in
+            (byte < 64 ? dropped.low : dropped.high) >> UInt64(byte & 63) & 1 == 1
+        }
+    }
+    let set = Set(characters.codePoints)
+    return try strip(machine, text, left, right) { set.contains($0) }
+}
+
+private func strip(
+    _ machine: Machine, _ text: StringObject, _ left: Bool, _ right: Bool, _ isDropped: (UInt32) -> Bool
+) throws -> Value {
     let start = left ? trimmedStart(text, isDropped) : 0
     let end = right ? trimmedEnd(text, from: start, isDropped) : text.byteCount
+    return try text.substring(fromByte: start, toByte: end, machine.heap)
+}
+
+@inline(__always)
+private func stripASCII(
+    _ machine: Machine, _ text: StringObject, _ left: Bool, _ right: Bool, _ isDropped: (UInt8) -> Bool
+) throws -> Value {
+    let bytes = text.utf8
+    var (start, end) = (0, bytes.count)
+    if left { while start < end, isDropped(bytes[start]) { start &+= 1 } }
+    if right { while end > start, isDropped(bytes[end &- 1]) { end &-= 1 } }
     return try text.substring(fromByte: start, toByte: end, machine.heap)
 }
 

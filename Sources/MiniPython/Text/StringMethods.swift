@@ -82,6 +82,7 @@ extension Machine {
 
     /// The bytes between two optional indices, negative ones counted from the end; nil where start lies behind end.
     func byteRange(_ text: StringObject, _ start: Value, _ end: Value) throws -> Range<Int>? {
+        if start.isNone, end.isNone { return 0..<text.byteCount }
         var lower = try boundArgument(start, default: 0)
         var upper = try boundArgument(end, default: Int.max)
         if upper > text.count { upper = text.count }
@@ -112,5 +113,14 @@ extension UnsafeMutablePointer<UInt8> {
     mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
         if let start = bytes.baseAddress { update(from: start, count: bytes.count) }
         self += bytes.count
+    }
+
+    mutating func write(_ bytes: UnsafeBufferPointer<UInt8>, times: Int) {
+        if bytes.count == 1 {
+            update(repeating: bytes[0], count: times)
+            self += times
+        } else {
+            for _ in 0..<times { write(bytes) }
+        }
     }
 }

@@ -71,13 +71,18 @@ enum StringSearch {
         return found.map { end - $0 - needle.count }
     }
 
-    /// How often a needle, not empty, stands between two offsets without overlap.
+    /// How often a needle, not empty, stands between two offsets without overlap, up to a limit.
     static func count(
-        _ needle: UnsafeBufferPointer<UInt8>, in hay: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+        _ needle: UnsafeBufferPointer<UInt8>, in hay: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int,
+        limit: Int = .max
     ) -> Int {
         var place = start
         var count = 0
-        while let found = first(needle, in: hay, from: place, to: end) {
+        if needle.count == 1, limit == .max {
+            for byte in UnsafeBufferPointer(rebasing: hay[start..<end]) where byte == needle[0] { count &+= 1 }
+            return count
+        }
+        while count < limit, let found = first(needle, in: hay, from: place, to: end) {
             count += 1
             place = found + needle.count
         }

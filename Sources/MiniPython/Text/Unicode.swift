@@ -38,8 +38,12 @@ enum UnicodePoint {
         }
     }
 
+    @inline(__always)
+    private static func isASCIILetter(_ point: UInt32) -> Bool { (point | 0x20) &- 97 < 26 }
+
     static func isAlphabetic(_ point: UInt32) -> Bool {
-        switch properties(point)?.generalCategory {
+        if point < 128 { return isASCIILetter(point) }
+        return switch properties(point)?.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
         default: false
         }
@@ -55,14 +59,16 @@ enum UnicodePoint {
     static func isDecimal(_ point: UInt32) -> Bool { decimalValue(point) != nil }
 
     static func isDigit(_ point: UInt32) -> Bool {
-        switch properties(point)?.numericType {
+        if point < 128 { return point &- 48 < 10 }
+        return switch properties(point)?.numericType {
         case .decimal, .digit: true
         default: false
         }
     }
 
     static func isNumeric(_ point: UInt32) -> Bool {
-        properties(point)?.numericType != nil && !laterNumerals.contains(point)
+        if point < 128 { return point &- 48 < 10 }
+        return properties(point)?.numericType != nil && !laterNumerals.contains(point)
     }
 
     /// Characters that Unicode 14 had and that later versions call numeric.
@@ -89,6 +95,7 @@ enum UnicodePoint {
     }
 
     static func isCased(_ point: UInt32) -> Bool {
+        if point < 128 { return isASCIILetter(point) }
         if point == 0x295 { return true }
         return properties(point)?.isCased ?? false && !laterLowercase.contains(point)
     }
@@ -96,14 +103,16 @@ enum UnicodePoint {
     static func isCaseIgnorable(_ point: UInt32) -> Bool { properties(point)?.isCaseIgnorable ?? false }
 
     static func isIdentifierStart(_ point: UInt32) -> Bool {
-        point == 0x5F || properties(point)?.isXIDStart ?? false
+        if point < 128 { return point == 0x5F || isASCIILetter(point) }
+        return properties(point)?.isXIDStart ?? false
     }
 
     static func isIdentifierContinue(_ point: UInt32) -> Bool {
+        if point < 128 { return point == 0x5F || isASCIILetter(point) || point &- 48 < 10 }
         switch point {
         // Joiners and middle dots, which Unicode 14 did not allow in names.
-        case 0x200C, 0x200D, 0x30FB, 0xFF65: false
-        default: properties(point)?.isXIDContinue ?? false
+        case 0x200C, 0x200D, 0x30FB, 0xFF65: return false
+        default: return properties(point)?.isXIDContinue ?? false
         }
     }
 
