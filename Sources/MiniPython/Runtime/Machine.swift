@@ -80,6 +80,8 @@ public final class Machine {
     public var errorTranslators: [(any Error, Machine) -> ExceptionObject?] = []
     /// What one library keeps for this machine, at hand without a look-up.
     public var libraryState: AnyObject?
+    /// What `random` draws from, once it was asked for.
+    var knownGenerator: MersenneTwister?
     /// Done when the machine ends, before anything of it is gone.
     public var atEnd: [() -> Void] = []
     /// Room for what libraries keep per machine, such as the current figure, by key. Values in it are not roots.

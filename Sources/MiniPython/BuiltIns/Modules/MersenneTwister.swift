@@ -3,12 +3,15 @@ import BigInt
 /// MT19937 with CPython's seeding and use of its words, so that the same seed gives the same numbers
 /// (M. Matsumoto, T. Nishimura, "Mersenne Twister", 1998).
 final class MersenneTwister {
-    private var state = [UInt32](repeating: 0, count: 624)
+    /// 624 words of its own, by an address: an array would be checked at each of the many steps of seeding.
+    private let state = UnsafeMutablePointer<UInt32>.allocate(capacity: 624)
     private var place = 624
     /// The second of a pair of normal numbers, when it is waiting.
     var waitingNormal: Double?
 
     init(seed: BigUInt) { self.seed(seed) }
+
+    deinit { state.deallocate() }
 
     /// By the words of the number's magnitude, lowest first.
     func seed(_ seed: BigUInt) {
@@ -29,7 +32,7 @@ final class MersenneTwister {
         state[0] = start
         for index in 1..<624 {
             let last = state[index - 1]
-            state[index] = 1_812_433_253 &* (last ^ last >> 30) &+ UInt32(index)
+            state[index] = 1_812_433_253 &* (last ^ last >> 30) &+ UInt32(truncatingIfNeeded: index)
         }
     }
 
@@ -37,13 +40,13 @@ final class MersenneTwister {
         var (i, j) = (1, 0)
         for _ in 0..<max(624, key.count) {
             let last = state[i - 1]
-            state[i] = (state[i] ^ (last ^ last >> 30) &* 1_664_525) &+ key[j] &+ UInt32(j)
+            state[i] = (state[i] ^ (last ^ last >> 30) &* 1_664_525) &+ key[j] &+ UInt32(truncatingIfNeeded: j)
             advance(&i)
             j = j + 1 == key.count ? 0 : j + 1
         }
         for _ in 0..<623 {
             let last = state[i - 1]
-            state[i] = (state[i] ^ (last ^ last >> 30) &* 1_566_083_941) &- UInt32(i)
+            state[i] = (state[i] ^ (last ^ last >> 30) &* 1_566_083_941) &- UInt32(truncatingIfNeeded: i)
             advance(&i)
         }
         state[0] = 0x8000_0000
@@ -58,12 +61,12 @@ final class MersenneTwister {
     }
 
     /// All that the next numbers depend on: the words, and the place among them.
-    var words: [UInt32] { state + [UInt32(place)] }
+    var words: [UInt32] { Array(UnsafeBufferPointer(start: state, count: 624)) + [UInt32(place)] }
 
     /// Goes back to what `words` has told; false when that is no state.
     func restore(_ words: [UInt32]) -> Bool {
         guard words.count == 625, words[624] <= 624 else { return false }
-        state = Array(words[..<624])
+        for index in 0..<624 { state[index] = words[index] }
         place = Int(words[624])
         return true
     }
@@ -82,8 +85,10 @@ final class MersenneTwister {
 
     private func renew() {
         for index in 0..<624 {
-            let joined = state[index] & 0x8000_0000 | state[(index + 1) % 624] & 0x7fff_ffff
-            state[index] = state[(index + 397) % 624] ^ joined >> 1 ^ (joined & 1 == 0 ? 0 : 0x9908_b0df)
+            let next = index < 623 ? index &+ 1 : 0
+            let far = index < 227 ? index &+ 397 : index &- 227
+            let joined = state[index] & 0x8000_0000 | state[next] & 0x7fff_ffff
+            state[index] = state[far] ^ joined >> 1 ^ (joined & 1) &* 0x9908_b0df
         }
         place = 0
     }

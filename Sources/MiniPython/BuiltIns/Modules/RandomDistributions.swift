@@ -115,11 +115,15 @@ final class RandomObject: ForeignObject {
             "Random", module: "random", documentation: "A random number generator of its own.",
             constructor: Native("Random(x=None)", "Make a generator; equal seeds give equal numbers.") {
                 machine, arguments in
+                // Without a seed there is no chance from outside: it starts from what the shared one draws.
                 let generator = MersenneTwister(seed: machine.randomGenerator.bits(64))
+                machine.note(work: Machine.stepsOfSeeding)
                 if !arguments[0].isNone { try machine.seed(generator, with: arguments[0]) }
                 return Value(try machine.heap.adopt(RandomObject(generator)))
             }, methods: allDraws.map(method))
     }
+
+    override var hasFixedMethods: Bool { true }
 
     override func type(_ machine: Machine) -> TypeObject { (try? Self.type(machine)) ?? machine.types.object }
 
@@ -130,8 +134,8 @@ final class RandomObject: ForeignObject {
         return Native(signature, native.help) { machine, arguments in
             guard let object = arguments[0].foreign as? RandomObject else { return .none }
             let shared = machine.randomGenerator
-            machine.librarySlots["random"] = object.generator
-            defer { machine.librarySlots["random"] = shared }
+            machine.knownGenerator = object.generator
+            defer { machine.knownGenerator = shared }
             return try native.body(
                 machine,
                 Arguments(

@@ -21,9 +21,9 @@ let allDraws = integerDraws + sequenceDraws + realDraws + distributionDraws
 extension Machine {
     /// The generator that `random` draws from; the shell may seed it anew with `seedRandom`.
     var randomGenerator: MersenneTwister {
-        if let known = librarySlots["random"] as? MersenneTwister { return known }
+        if let knownGenerator { return knownGenerator }
         let made = MersenneTwister(seed: 0)
-        librarySlots["random"] = made
+        knownGenerator = made
         return made
     }
 
@@ -42,11 +42,15 @@ private let integerDraws: [Native] = [
     },
     Native("randint(a, b)", "Return random integer in range [a, b], including both end points.") {
         machine, arguments in
+        if let value = machine.quickDraw(from: arguments[0], through: arguments[1]) { return value }
         let stop = try machine.bound(machine.binary(.add, arguments[1], Value(1)), "stop")
         return try machine.draw(from: machine.bound(arguments[0], "arg 1"), to: stop)
     },
     Native("randrange(start, stop=None, step=1)", "Choose a random item from range(stop) or range(start, stop, step).")
     { machine, arguments in
+        if arguments[1].isNone, arguments[0].tag == .int, arguments[0].rawInt > 0 {
+            return Value(machine.randomGenerator.below(arguments[0].rawInt))
+        }
         let start = try machine.bound(arguments[0], "arg 1")
         if arguments[1].isNone {
             if start <= 0 { throw machine.error(.valueError, "empty range for randrange()") }
@@ -62,8 +66,12 @@ private let integerDraws: [Native] = [
 ]
 
 extension Machine {
+    /// What it takes to fill a generator's words, as steps of a program.
+    static let stepsOfSeeding = 64
+
     /// Starts a generator anew from a whole number, a float or a text.
     func seed(_ generator: MersenneTwister, with value: Value) throws {
+        note(work: Self.stepsOfSeeding)
         if let number = value.wholeNumber {
             generator.seed(number.magnitude)
         } else if value.float != nil {
@@ -79,6 +87,14 @@ extension Machine {
             throw error(
                 .typeError, "The only supported seed types are: None,\nint, float, str, bytes, and bytearray.")
         }
+    }
+
+    /// A number from one to another, both within 64 bits as is how many there are; nil elsewhere.
+    fileprivate func quickDraw(from first: Value, through last: Value) -> Value? {
+        guard first.tag == .int, last.tag == .int, first.rawInt <= last.rawInt else { return nil }
+        let (distance, isFar) = last.rawInt.subtractingReportingOverflow(first.rawInt)
+        if isFar || distance == .max { return nil }
+        return Value(first.rawInt &+ randomGenerator.below(distance &+ 1))
     }
 
     /// A bound of a range of whole numbers; a float is one when it is whole.
@@ -128,6 +144,16 @@ private let sequenceDraws: [Native] = [
     },
     Native("shuffle(x)", "Shuffle list x in place, and return None.") { machine, arguments in
         let x = arguments[0]
+        if x.isKind(.list) {
+            return try x.borrow(ListObject.self) { list in
+                for i in stride(from: list.count - 1, to: 0, by: -1) {
+                    let j = machine.randomGenerator.below(i + 1)
+                    (list[i], list[j]) = (list[j], list[i])
+                    if i & 1023 == 0 { try machine.poll(1024) }
+                }
+                return .none
+            }
+        }
         for i in try stride(from: machine.length(x) - 1, to: 0, by: -1) {
             let j = machine.randomGenerator.below(i + 1)
             let (first, second) = (try machine.item(x, Value(i)), try machine.item(x, Value(j)))
