@@ -34,6 +34,10 @@ let containerConstructors: [(typeName: String, native: Native)] = [
             try machine.checkCount("range", arguments.rest.count, 1...3)
             let first = arguments.rest[0]
             if arguments.rest.count == 1 {
+                if first.tag == .int {
+                    let stop = max(first.rawInt, 0)
+                    return try machine.heap.range(start: 0, stop: first.rawInt, step: 1, count: stop)
+                }
                 return try machine.rangeValue(start: Value(0), stop: first, step: Value(1))
             }
             let step = arguments.rest.count == 3 ? arguments.rest[2] : Value(1)

@@ -99,9 +99,13 @@ extension Machine {
     private func update(_ dict: DictObject, from other: DictObject) throws {
         if dict === other { return }
         let count = other.count
+        if dict.used == 0 {
+            try poll(count >> 2)
+            return try dict.copyEntries(of: other, heap)
+        }
         var place = 0
         while let entry = other.entry(from: place) {
-            try dict.set(entry.key, entry.value, self)
+            try dict.set(entry.key, hash: other.hash(at: entry.next - 1), entry.value, self)
             if other.count != count { throw error(.runtimeError, "dict mutated during update") }
             place = entry.next
             if place & 1023 == 0 { try poll(1024) }
@@ -109,6 +113,10 @@ extension Machine {
     }
 
     private func pairForUpdate(_ element: Value, _ number: Int) throws -> (key: Value, value: Value) {
+        if element.isKind(.tuple) {
+            let pair: (Value, Value)? = element.borrow(TupleObject.self) { $0.count == 2 ? ($0[0], $0[1]) : nil }
+            if let pair { return pair }
+        }
         let isSequence = element.kind == .list || element.kind == .tuple
         let words = "cannot convert dictionary update sequence element #\(number) to a sequence"
         let values = try collect(isSequence ? element : iterator(of: element, orSay: words))

@@ -75,8 +75,7 @@ let listMethods: [Native] = [
         return .none
     },
     Native("copy(self, /)", "Return a shallow copy of the list.") { machine, args in
-        guard let list = args[0].list else { return .none }
-        return try machine.heap.list(list.values)
+        try args[0].borrow(ListObject.self) { try machine.heap.list($0.elements, count: $0.count) }
     },
 ]
 

@@ -140,8 +140,21 @@ public final class DictObject: Object {
         return place < 0 ? nil : entries[place].value
     }
 
+    /// The hash of the key at a place that `entry(from:)` has told.
+    func hash(at place: Int) -> Int { entries[place].hash }
+
+    /// The value of a key whose hash is known.
+    func get(_ key: Value, hash: Int, _ machine: Machine) throws -> Value? {
+        let place = try find(key, hash, machine)
+        return place < 0 ? nil : entries[place].value
+    }
+
     public func set(_ key: Value, _ value: Value, _ machine: Machine) throws {
-        let hash = try machine.hash(key)
+        try set(key, hash: machine.hash(key), value, machine)
+    }
+
+    @inline(__always)
+    func set(_ key: Value, hash: Int, _ value: Value, _ machine: Machine) throws {
         let place = try find(key, hash, machine)
         if place >= 0 { entries[place].value = value } else { try insert(key, hash, value, machine.heap) }
     }
@@ -229,10 +242,31 @@ public final class DictObject: Object {
 
     /// Makes this dictionary, which is empty, a copy of another. No method of the program is called.
     func copyEntries(of other: DictObject, _ heap: Heap) throws {
+        if entryCapacity == 0, other.count > 0, other.used == other.count { return try copyTable(of: other, heap) }
         for place in 0..<other.used where !other.entries[place].key.isUndefined {
             let entry = other.entries[place]
             try insert(entry.key, entry.hash, entry.value, heap)
         }
+    }
+
+    /// The same for a dictionary without a table, from one in which nothing was removed.
+    private func copyTable(of other: DictObject, _ heap: Heap) throws {
+        try heap.charge(self, bytes: other.tableBytes)
+        let slots = other.mask + 1
+        let shared = other.hasOwnIndex ? 0 : slots
+        entries = heap.blocks.take(Self.units(other.entryCapacity, shared)).assumingMemoryBound(to: Entry.self)
+        entries.update(from: other.entries, count: other.used)
+        let place =
+            other.hasOwnIndex
+            ? heap.blocks.take(Self.units(0, slots)) : UnsafeMutableRawPointer(entries + other.entryCapacity)
+        index = place.assumingMemoryBound(to: Int32.self)
+        index.update(from: other.index, count: slots)
+        entryCapacity = other.entryCapacity
+        mask = other.mask
+        room = other.room
+        count = other.count
+        used = other.used
+        version &+= 1
     }
 
     private func insert(_ key: Value, _ hash: Int, _ value: Value, _ heap: Heap) throws {

@@ -53,6 +53,18 @@ extension Machine {
     /// The first place of an element between two places; the bounds may lie beyond a list that shrinks meanwhile.
     func place<S: IndexedValues>(of item: Value, in values: S, from start: Int, to end: Int) throws -> Int? {
         var index = start
+        if let pair = Self.wholePair(item), start == 0 {
+            index = Self.firstPlace(upTo: min(end, values.count, 1024), values.elements) { element in
+                // Anything but another such pair is looked at below, and what comes behind it.
+                guard let other = Self.wholePair(element) else { return true }
+                return other.0.bits == pair.0.bits && other.1.bits == pair.1.bits
+            }
+        } else if item.tag == .int, start == 0 {
+            index = Self.firstPlace(upTo: min(end, values.count, 1024), values.elements) { element in
+                element.tag != .int || element.bits == item.bits
+            }
+        }
+        if index == 1024 { try poll(1024) }
         while index < min(end, values.count) {
             let element = values.elements[index]
             if let answer = Self.quicklyEqual(element, item) {
@@ -64,6 +76,25 @@ extension Machine {
             if index & 1023 == 0 { try poll(1024) }
         }
         return nil
+    }
+
+    @inline(__always)
+    private static func firstPlace(
+        upTo count: Int, _ elements: UnsafeMutablePointer<Value>, _ isSought: (Value) -> Bool
+    ) -> Int {
+        var index = 0
+        while index < count, !isSought(elements[index]) { index &+= 1 }
+        return index
+    }
+
+    /// The parts of a plain tuple of two whole numbers, as places on a board are; nil for others.
+    @inline(__always)
+    private static func wholePair(_ value: Value) -> (Value, Value)? {
+        guard value.isKind(.tuple), value.isPlain else { return nil }
+        return value.borrow(TupleObject.self) { tuple in
+            guard tuple.count == 2, tuple.elements[0].tag == .int, tuple.elements[1].tag == .int else { return nil }
+            return (tuple.elements[0], tuple.elements[1])
+        }
     }
 
     /// Whether two whole numbers are equal, or two tuples of two whole numbers each; nil for other values.

@@ -72,8 +72,8 @@ extension Machine {
         var index = 0
         // The elements' own methods may shorten the lists: counts are read anew each time.
         while index < a.count, index < b.count {
-            let x = a[index]
-            let y = b[index]
+            let x = a.elements[index]
+            let y = b.elements[index]
             if try !isSameOrEqual(x, y) { return isEquality ? Value(op == .notEqual) : try compare(op, x, y) }
             index += 1
             if index & 1023 == 0 { try poll(1024) }
@@ -88,7 +88,9 @@ extension Machine {
         defer { leaveNative() }
         var place = 0
         while let entry = a.entry(from: place) {
-            guard let other = try b.get(entry.key, self), try isSameOrEqual(entry.value, other) else { return false }
+            guard let other = try b.get(entry.key, hash: a.hash(at: entry.next - 1), self),
+                try isSameOrEqual(entry.value, other)
+            else { return false }
             place = entry.next
             if place & 1023 == 0 { try poll(1024) }
         }

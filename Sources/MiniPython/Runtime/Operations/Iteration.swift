@@ -138,6 +138,7 @@ extension Machine {
 
     /// All values of an iterable as a new list, for code that holds no values.
     func list(of iterable: Value) throws -> Value {
+        if let list = try plainList(iterable) { return list }
         guard iterable.isKind(.generator) else { return try heap.list(collect(iterable)) }
         let list = try heap.list()
         try forEach(in: iterable, holding: [Value(list)]) { value in
@@ -149,23 +150,19 @@ extension Machine {
 
     /// The same as a tuple.
     func tuple(of iterable: Value) throws -> Value {
+        if iterable.isKind(.list) {
+            return try iterable.borrow(ListObject.self) { try heap.tuple($0.elements, count: $0.count) }
+        }
         guard iterable.isKind(.generator) else { return try heap.tuple(collect(iterable)) }
         return try list(of: iterable).borrow(ListObject.self) { try heap.tuple($0.values) }
     }
 
     /// All values of an iterable, as they are now. Throws as `forEach`, and when they do not fit into the heap.
     public func collect(_ iterable: Value) throws -> [Value] {
-        if let list = iterable.list {
-            try heap.check(bytes: list.count * MemoryLayout<Value>.stride)
-            return Array(list.values)
-        }
-        if let tuple = iterable.tuple { return Array(tuple.values) }
+        if let values = try plainArray(iterable) { return values }
         let iterable = try sizedIterator(of: iterable)
         var result: [Value] = []
-        if let range = iterable.range {
-            try checkRoom(forValues: range.count)
-            result.reserveCapacity(range.count)
-        } else if let range = iterable.foreign as? WideRangeObject {
+        if let range = iterable.foreign as? WideRangeObject {
             try checkRoom(forValues: range.length(self) ?? 0)
         }
         try forEach(in: iterable) { value in

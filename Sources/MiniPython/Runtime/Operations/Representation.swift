@@ -2,8 +2,23 @@ extension Machine {
     /// `repr(value)`.
     /// - Throws: what a `__repr__` of the program raises; RecursionError for what is nested too deep.
     public func repr(_ value: Value) throws -> StringObject {
+        if value.isKind(.string), let quoted = try quoted(value) { return quoted }
         if let answer = try programText(value, "__repr__") { return answer }
         return try text { try appendRepr(value, to: &$0) }
+    }
+
+    /// The repr of a text that needs nothing but quotes around it; nil for others.
+    private func quoted(_ value: Value) throws -> StringObject? {
+        try value.borrow(StringObject.self) { text in
+            for byte in text.utf8 where byte < 0x20 || byte >= 0x7F || byte == 0x27 || byte == 0x5C { return nil }
+            let quoted = try heap.newText(byteCount: text.byteCount + 2) { start in
+                start[0] = 0x27
+                (start + 1).update(from: text.start, count: text.byteCount)
+                start[text.byteCount + 1] = 0x27
+                return text.byteCount + 2
+            }
+            return quoted.string
+        }
     }
 
     /// `str(value)`. Throws as `repr`.

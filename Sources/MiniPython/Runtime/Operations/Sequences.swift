@@ -55,14 +55,11 @@ extension Machine {
         if let other = iterable.list {
             // Also right for a list extended by itself: the count is read once.
             let count = other.count
+            // The list may be the other one, whose elements move when it grows.
             try list.reserve(list.count + count, heap)
             return try list.append(other.elements, count: count, heap)
         }
-        if let tuple = iterable.tuple {
-            try list.reserve(list.count + tuple.count, heap)
-            for index in 0..<tuple.count { try list.append(tuple[index], heap) }
-            return
-        }
+        if let tuple = iterable.tuple { return try list.append(tuple.elements, count: tuple.count, heap) }
         if let range = iterable.range {
             try checkRoom(forValues: range.count)
             try list.reserve(list.count + range.count, heap)
@@ -84,15 +81,30 @@ extension Machine {
         if let text = sequence.string { return try repeated(text, times) }
         if let list = sequence.list {
             let total = try repeatedCount(list.count, times)
-            let result = try heap.list(capacity: total)
-            try repeatedAppend(Array(list.values), times, to: result)
-            return Value(result)
+            try poll(times)
+            let result = try heap.listValue(capacity: total)
+            result.borrow(ListObject.self) { result in
+                result.fill(count: total) { Self.fill($0, total, from: list.elements, list.count) }
+            }
+            return result
         }
         guard let tuple = sequence.tuple else { return nil }
         if times == 1 || tuple.count == 0 { return sequence }
         let total = try repeatedCount(tuple.count, times)
-        return try heap.newTuple(count: total) { elements in
-            for index in 0..<total { elements[index] = tuple.elements[index % tuple.count] }
+        return try heap.newTuple(count: total) { Self.fill($0, total, from: tuple.elements, tuple.count) }
+    }
+
+    /// Fills `total` places with the same few values, over and over.
+    private static func fill(
+        _ target: UnsafeMutablePointer<Value>, _ total: Int, from values: UnsafeMutablePointer<Value>, _ count: Int
+    ) {
+        if count == 1 { return target.update(repeating: values[0], count: total) }
+        var filled = min(count, total)
+        target.update(from: values, count: filled)
+        while filled < total {
+            let part = min(filled, total - filled)
+            (target + filled).update(from: target, count: part)
+            filled += part
         }
     }
 

@@ -105,7 +105,15 @@ extension Machine {
     /// `container[lower:upper]` of anything.
     @inline(never)
     func slice(_ container: Value, from lower: Value, to upper: Value) throws -> Value {
-        try item(container, heap.slice(start: lower, stop: upper, step: .none))
+        if container.isKind(.string) {
+            let part = try container.borrow(StringObject.self) { text in
+                try Self.plainIndices(lower, upper, text.count).map {
+                    try text.substring(from: $0.start, to: $0.start + $0.count, heap)
+                }
+            }
+            if let part { return part }
+        }
+        return try item(container, heap.slice(start: lower, stop: upper, step: .none))
     }
 
     /// `container[lower:upper] = value` of anything.
