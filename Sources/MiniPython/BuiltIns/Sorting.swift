@@ -14,31 +14,52 @@ extension Machine {
         if wasChanged { throw error(.valueError, "list modified during sort") }
     }
 
-    /// A few whole numbers, or floats without a nan, are sorted where they stand, by insertion.
+    /// A few whole numbers, texts, or floats without a nan, are sorted where they stand, by insertion.
     /// - Returns: false, and nothing was done, for others.
     func sortFew(_ elements: UnsafeMutablePointer<Value>, _ count: Int, _ isReversed: Bool) -> Bool {
-        guard count <= Self.fewElements else { return false }
+        Self.sortFew(keys: elements, elements, count, isReversed)
+    }
+
+    /// The same for values with what they are sorted by, which moves with them.
+    private static func sortFew(
+        keys: UnsafeMutablePointer<Value>, _ values: UnsafeMutablePointer<Value>, _ count: Int, _ isReversed: Bool
+    ) -> Bool {
+        guard count <= fewElements else { return false }
         if count < 2 { return true }
-        let tag = elements[0].tag
-        guard tag == .int || tag == .float else { return false }
-        for place in 0..<count where elements[place].tag != tag || tag == .float && elements[place].rawDouble.isNaN {
-            return false
-        }
-        for next in 1..<count {
-            let value = elements[next]
-            var place = next
-            while place > 0 {
-                let other = elements[place - 1]
-                let (lesser, greater) = isReversed ? (other, value) : (value, other)
-                let isOutOfOrder =
-                    tag == .int ? lesser.rawInt < greater.rawInt : lesser.rawDouble < greater.rawDouble
-                if !isOutOfOrder { break }
-                elements[place] = other
-                place &-= 1
-            }
-            elements[place] = value
+        let tag = keys[0].tag
+        for place in 0..<count where keys[place].tag != tag { return false }
+        switch tag {
+        case .int: insert(keys, values, count, isReversed) { $0.rawInt < $1.rawInt }
+        case .float:
+            for place in 0..<count where keys[place].rawDouble.isNaN { return false }
+            insert(keys, values, count, isReversed) { $0.rawDouble < $1.rawDouble }
+        case .object:
+            for place in 0..<count where keys[place].rawKind != .string { return false }
+            insert(keys, values, count, isReversed, TextOrder().less)
+        default: return false
         }
         return true
+    }
+
+    /// Sorts by insertion, equal ones in their order also where the greater come first.
+    @inline(__always)
+    private static func insert(
+        _ keys: UnsafeMutablePointer<Value>, _ values: UnsafeMutablePointer<Value>, _ count: Int, _ isReversed: Bool,
+        _ less: (Value, Value) -> Bool
+    ) {
+        for next in 1..<count {
+            let (key, value) = (keys[next], values[next])
+            var place = next
+            while place > 0 {
+                let other = keys[place &- 1]
+                if !(isReversed ? less(other, key) : less(key, other)) { break }
+                keys[place] = other
+                values[place] = values[place &- 1]
+                place &-= 1
+            }
+            keys[place] = key
+            values[place] = value
+        }
     }
 
     private static let fewElements = 24
@@ -47,10 +68,34 @@ extension Machine {
     public func sort(_ values: inout [Value], key: Value, isReversed: Bool) throws {
         try checkRoom(forValues: values.count * 3)
         if values.count > 1000 { try poll(values.count) }
-        if key.isNone { return try sortPlain(&values, isReversed) }
+        if key.isNone {
+            let isDone = values.withUnsafeMutableBufferPointer { buffer in
+                buffer.baseAddress.map { sortFew($0, buffer.count, isReversed) } ?? true
+            }
+            return isDone ? () : try sortPlain(&values, isReversed)
+        }
+        if values.count <= Self.fewElements { return try sortFew(&values, key: key, isReversed) }
         var pairs: [KeyedValue<Value>] = []
         pairs.reserveCapacity(values.count)
         for value in values { pairs.append(KeyedValue(key: try call(key, with: value), value: value)) }
+        try sort(&values, by: &pairs, isReversed)
+    }
+
+    private func sortFew(_ values: inout [Value], key: Value, _ isReversed: Bool) throws {
+        let count = values.count
+        try withUnsafeTemporaryAllocation(of: Value.self, capacity: Self.fewElements) { buffer in
+            guard let keys = buffer.baseAddress else { return }
+            for place in 0..<count { keys[place] = try call(key, with: values[place]) }
+            let isDone = values.withUnsafeMutableBufferPointer { values in
+                values.baseAddress.map { Self.sortFew(keys: keys, $0, count, isReversed) } ?? true
+            }
+            if isDone { return }
+            var pairs = (0..<count).map { KeyedValue(key: keys[$0], value: values[$0]) }
+            try sort(&values, by: &pairs, isReversed)
+        }
+    }
+
+    private func sort(_ values: inout [Value], by pairs: inout [KeyedValue<Value>], _ isReversed: Bool) throws {
         if pairs.allSatisfy({ $0.key.tag == .int }) {
             var whole = pairs.map { KeyedValue(key: $0.key.rawInt, value: $0.value) }
             try sort(&whole, isReversed, KeyOrder<Int>())
