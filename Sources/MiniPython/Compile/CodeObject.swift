@@ -177,6 +177,10 @@ struct InlineCache {
     /// `method` is what `super()` leads to: `shapeID` is the receiver's type and `grownID` the class behind which to
     /// look.
     static let inherited = -4
+    /// `method` is the place in a named tuple of the type `shapeID`.
+    static let field = -5
+    /// `method` is that of the foreign objects of the Swift class `shapeID`.
+    static let foreign = -6
 
     init(name: StringObject) { self.name = name }
 }

@@ -27,6 +27,8 @@ public final class PropertyObject: Object {
     public let deleter: Value
     /// What was given as `doc`; None where the getter's text serves.
     let documentation: Value
+    /// For an attribute of named tuples that nobody has replaced: the place it stands for, else -1.
+    var tuplePlace = -1
 
     init(getter: Value, setter: Value = .none, deleter: Value = .none, documentation: Value = .none) {
         self.getter = getter

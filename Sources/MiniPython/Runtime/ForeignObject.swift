@@ -15,6 +15,10 @@ open class ForeignObject: Object {
     /// - Returns: false when the object has no settable attribute of that name.
     open func setAttribute(_ name: String, _ value: Value, _ machine: Machine) throws -> Bool { false }
 
+    /// Whether all objects of this Swift class are of one type, whose methods no attribute of an object hides: then a
+    /// call need not look for its method anew each time.
+    open var hasFixedMethods: Bool { false }
+
     /// Whether the prompt keeps quiet about it, as about None: it is handed back for those who want it, and says
     /// nothing to those who do not.
     open var isSilent: Bool { false }

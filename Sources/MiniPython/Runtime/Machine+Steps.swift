@@ -31,13 +31,14 @@ extension Machine {
         }
         let made = error(.nameError, "name '\(name)' is not defined")
         if let raised = made as? Raised {
-            var candidates = globals.bindings.map(\.name.text) + globals.builtInNames
+            var locals: [String] = []
             if frameCount > 0 {
                 let frame = frames[frameCount - 1]
-                let code = frame.entry.pointee.code
-                candidates = code.registerNames.filter { !frame.base[$0.register].isUndefined }.map(\.name) + candidates
+                for name in frame.entry.pointee.code.registerNames where !frame.base[name.register].isUndefined {
+                    locals.append(name.name)
+                }
             }
-            raised.exception.suggestion = Spelling.nearest(to: name, among: candidates.filter { !$0.hasPrefix(".") })
+            raised.exception.misspelling = .name(name, locals: locals)
         }
         return made
     }
@@ -75,6 +76,7 @@ extension Machine {
     /// Reads an attribute and notes in the site's cache where an instance had it.
     @inline(never)
     func getAttribute(_ object: Value, _ cache: UnsafeMutablePointer<InlineCache>) throws -> Value {
+        if object.isKind(.tuple), !object.isPlain, let value = tupleField(object, cache) { return value }
         if object.hasShape {
             let instance = unsafeDowncast(object.rawObject, to: InstanceObject.self)
             let name = cache.pointee.name
@@ -163,6 +165,11 @@ extension Machine {
                     (target[0], target[1]) = found
                     return
                 }
+            case .foreign:
+                if let method = foreignMethod(object, cache) {
+                    (target[0], target[1]) = (method, object)
+                    return
+                }
             case .string, .list, .dict, .tuple, .set, .frozenSet, .generator, .range:
                 if object.isPlain, let method = type(of: object).lookup(name, epoch: typeEpoch),
                     let native = method.object as? NativeObject,
@@ -180,37 +187,6 @@ extension Machine {
         }
         target[1] = try attribute(object, name)
         target[0] = .undefined
-    }
-
-    /// A method behind `super()` and its receiver; nil where it is something else or there is no instance.
-    private func inheritedMethod(
-        _ proxy: SuperObject, _ name: StringObject, _ cache: UnsafeMutablePointer<InlineCache>
-    ) -> (Value, Value)? {
-        let receiver = proxy.receiver
-        // Both types live as long as the epoch is the same and the code runs that names them.
-        let (start, type) = proxy.typeIDs
-        if cache.pointee.shapeID == type, cache.pointee.grownID == start, cache.pointee.place == InlineCache.inherited,
-            cache.pointee.epoch == typeEpoch
-        {
-            return (cache.pointee.method, receiver)
-        }
-        if receiver.isKind(.type) { return nil }
-        guard let method = inheritedAttribute(proxy, name), method.isKind(.function) || isBuiltInMethod(method) else {
-            return nil
-        }
-        cache.pointee.shapeID = type
-        cache.pointee.grownID = start
-        cache.pointee.place = InlineCache.inherited
-        cache.pointee.epoch = typeEpoch
-        cache.pointee.method = method
-        cache.pointee.kind = .max
-        cache.pointee.seenType = proxy.objectType
-        return (method, receiver)
-    }
-
-    private func isBuiltInMethod(_ value: Value) -> Bool {
-        guard let native = value.cast(.native, to: NativeObject.self) else { return false }
-        return native.ownerType != nil && !native.isClassMethod
     }
 
     // MARK: Calls
@@ -341,10 +317,7 @@ extension Machine {
 
     func update(_ target: Value, _ source: Value) throws {
         guard let target = target.dict else { return }
-        if let other = source.dict {
-            for pair in other.pairs { try target.set(pair.key, pair.value, self) }
-            return
-        }
+        if source.isKind(.dict) { return try update(target, from: source) }
         guard let keys = try optionalAttribute(source, "keys") else {
             throw error(.typeError, "'\(typeName(source))' object is not a mapping")
         }
@@ -392,6 +365,15 @@ extension Machine {
     func unpackStarred(
         _ source: Value, into target: UnsafeMutablePointer<Value>, before: Int, behind: Int
     ) throws {
+        if source.isKind(.list) || source.isKind(.tuple), let count = plainCount(source), count >= before + behind {
+            let elements =
+                source.isKind(.list)
+                ? source.borrow(ListObject.self) { $0.elements } : source.borrow(TupleObject.self) { $0.elements }
+            target[before] = try heap.list(elements + before, count: count - before - behind)
+            for place in 0..<before { target[place] = elements[place] }
+            for place in 0..<behind { target[before + 1 + place] = elements[count - behind + place] }
+            return
+        }
         for (place, value) in try unpack(source, before: before, after: behind).enumerated() { target[place] = value }
     }
 

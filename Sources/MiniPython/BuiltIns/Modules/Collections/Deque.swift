@@ -1,5 +1,6 @@
 /// `collections.deque`: a queue with two ends, in a ring.
 final class DequeObject: ForeignObject {
+    /// A power of two of places, or none.
     private var ring: [Value] = []
     private var head = 0
     private(set) var count = 0
@@ -26,6 +27,8 @@ final class DequeObject: ForeignObject {
         return type
     }
 
+    override var hasFixedMethods: Bool { true }
+
     override func type(_ machine: Machine) -> TypeObject { (try? Self.type(machine)) ?? machine.types.object }
 
     override func visitChildren(_ collector: Collector) {
@@ -35,8 +38,8 @@ final class DequeObject: ForeignObject {
     // MARK: The ring
 
     subscript(place: Int) -> Value {
-        get { ring[(head + place) % ring.count] }
-        set { ring[(head + place) % ring.count] = newValue }
+        get { ring[(head &+ place) & (ring.count &- 1)] }
+        set { ring[(head &+ place) & (ring.count &- 1)] = newValue }
     }
 
     var values: [Value] { (0..<count).map { self[$0] } }
@@ -63,14 +66,14 @@ final class DequeObject: ForeignObject {
         if limit == 0 { return }
         if count == limit { _ = removeLast() }
         try grow(machine)
-        head = (head + ring.count - 1) % ring.count
+        head = (head &- 1) & (ring.count &- 1)
         count += 1
         self[0] = value
     }
 
     func removeFirst() -> Value {
         let value = self[0]
-        head = (head + 1) % ring.count
+        head = (head &+ 1) & (ring.count &- 1)
         count -= 1
         version &+= 1
         return value
@@ -84,6 +87,7 @@ final class DequeObject: ForeignObject {
     }
 
     func replaceAll(_ values: [Value]) {
+        // There are no more values than before, as all who call this make sure.
         ring = values + [Value](repeating: .none, count: max(ring.count - values.count, 0))
         head = 0
         count = values.count
@@ -273,7 +277,10 @@ extension Machine {
     }
 }
 
-private func deque(_ value: Value) -> DequeObject? { value.foreign as? DequeObject }
+private func deque(_ value: Value) -> DequeObject? {
+    guard let foreign = value.foreign, Swift.type(of: foreign) == DequeObject.self else { return nil }
+    return unsafeDowncast(foreign, to: DequeObject.self)
+}
 
 private let dequeMethods: [Native] = [
     Native("append(self, item, /)", "Add an element to the right side of the deque.") { machine, arguments in

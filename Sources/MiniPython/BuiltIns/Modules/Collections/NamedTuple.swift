@@ -41,8 +41,9 @@ extension Machine {
             let getter = Native("\(name.text)(self, /)", "Alias for field number \(place)") { _, arguments in
                 arguments[0].tuple.flatMap { place < $0.count ? $0[place] : nil } ?? .none
             }
-            type.attributes[name] = Value(
-                try heap.adopt(PropertyObject(getter: Value(heap.adopt(NativeObject(getter, ownerType: type))))))
+            let property = PropertyObject(getter: Value(try heap.adopt(NativeObject(getter, ownerType: type))))
+            property.tuplePlace = place
+            type.attributes[name] = Value(try heap.adopt(property))
         }
         try type.install(namedTupleMethods, heap)
         return type
