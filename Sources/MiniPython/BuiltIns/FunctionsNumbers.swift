@@ -19,12 +19,37 @@ extension Machine {
 
     /// `bin`, `oct`, `hex`: the digits behind a prefix.
     fileprivate func digits(_ value: Value, bitsPerDigit: Int, prefix: String) throws -> Value {
+        if value.tag == .int {
+            return try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 72) { bytes in
+                var place = bytes.count
+                var rest = value.rawInt.magnitude
+                repeat {
+                    place &-= 1
+                    let digit = UInt8(truncatingIfNeeded: rest & (1 << UInt(bitsPerDigit) &- 1))
+                    bytes[place] = digit < 10 ? 48 &+ digit : 87 &+ digit
+                    rest >>= UInt(bitsPerDigit)
+                } while rest > 0
+                for byte in prefix.utf8.reversed() {
+                    place &-= 1
+                    bytes[place] = byte
+                }
+                if value.rawInt < 0 {
+                    place &-= 1
+                    bytes[place] = 45
+                }
+                return try heap.string(UnsafeBufferPointer(rebasing: bytes[place...]))
+            }
+        }
         let (isNegative, digits) = try integerDigits(index(of: value), bitsPerDigit: bitsPerDigit)
         return try heap.string(utf8: (isNegative ? [45] : []) + Array(prefix.utf8) + digits)
     }
 
     /// `divmod(a, b)`.
     func divmod(_ a: Value, _ b: Value) throws -> Value {
+        if a.tag == .int, b.tag == .int, b.rawInt > 0 {
+            return try heap.pair(
+                Value(Self.floorQuotient(a.rawInt, b.rawInt)), Value(Self.floorRemainder(a.rawInt, b.rawInt)))
+        }
         if let x = Number(a), let y = Number(b) {
             if x.isFloat || y.isFloat {
                 let (first, second) = (try double(x), try double(y))
@@ -49,6 +74,9 @@ extension Machine {
     /// `pow(base, exp, mod)`.
     func power(_ base: Value, _ exponent: Value, modulus: Value) throws -> Value {
         if modulus.isNone { return try binary(.power, base, exponent) }
+        if base.tag == .int, exponent.tag == .int, exponent.rawInt >= 0, modulus.tag == .int, modulus.rawInt > 0 {
+            return Value(Self.power(base.rawInt, exponent.rawInt, modulus: modulus.rawInt))
+        }
         if let a = base.wholeNumber, let b = exponent.wholeNumber, let m = modulus.wholeNumber {
             return try power(a, b, modulus: m)
         }

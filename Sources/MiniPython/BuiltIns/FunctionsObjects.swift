@@ -27,9 +27,9 @@ extension Machine {
     }
 
     /// An attribute; nil also where a property raises AttributeError itself.
-    fileprivate func attributeOrNil(_ value: Value, _ name: String) throws -> Value? {
+    fileprivate func attributeOrNil(_ value: Value, _ name: StringObject) throws -> Value? {
         do {
-            return try optionalAttribute(value, name)
+            return try findAttribute(value, name)
         } catch {
             if isRaised(error, .attributeError) { return nil }
             throw error
@@ -46,8 +46,8 @@ extension Machine {
     }
 
     /// The text of an attribute's name.
-    fileprivate func attributeName(_ value: Value) throws -> String {
-        if let string = value.string { return string.text }
+    fileprivate func attributeName(_ value: Value) throws -> StringObject {
+        if let string = value.string { return heap.name(of: string) }
         throw error(.typeError, "attribute name must be string, not '\(typeName(value))'")
     }
 }
@@ -85,9 +85,8 @@ let objectFunctions: [Native] = [
         machine, arguments in
         let name = try machine.attributeName(arguments[1])
         if arguments[2].isUndefined {
-            let known = machine.heap.name(name)
-            if let found = try machine.findAttribute(arguments[0], known) { return found }
-            throw machine.missingAttribute(arguments[0], arguments[1].string ?? known)
+            if let found = try machine.findAttribute(arguments[0], name) { return found }
+            throw machine.missingAttribute(arguments[0], arguments[1].string ?? name)
         }
         return try machine.attributeOrNil(arguments[0], name) ?? arguments[2]
     },
@@ -103,6 +102,16 @@ let objectFunctions: [Native] = [
         "Return whether an object is an instance of a class or of a subclass thereof."
     ) { machine, arguments in
         if arguments[1].isKind(.type) { return Value(machine.isInstance(arguments[0], ofType: arguments[1])) }
+        if arguments[1].isKind(.tuple) {
+            let isFound = arguments[1].borrow(TupleObject.self) { types in
+                for place in 0..<types.count {
+                    guard types[place].isKind(.type) else { return false }
+                    if machine.isInstance(arguments[0], ofType: types[place]) { return true }
+                }
+                return false
+            }
+            if isFound { return .true }
+        }
         let mistake = "isinstance() arg 2 must be a type, a tuple of types, or a union"
         return Value(try machine.anyType(arguments[1], mistake: mistake) { machine.isInstance(arguments[0], $0) })
     },

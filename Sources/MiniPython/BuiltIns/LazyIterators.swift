@@ -138,6 +138,10 @@ public final class MapIterator: IteratorObject {
     public override var typeName: String { "map" }
 
     public override func next(_ machine: Machine) throws -> Value? {
+        if iterators.count == 1 {
+            guard let value = try machine.step(iterators[0]) else { return nil }
+            return try machine.orEnd { try machine.call(function, with: value) }
+        }
         var arguments: [Value] = []
         arguments.reserveCapacity(iterators.count)
         for iterator in iterators {
@@ -169,7 +173,7 @@ public final class FilterIterator: IteratorObject {
     public override func next(_ machine: Machine) throws -> Value? {
         var passed = 0
         while let value = try machine.next(iterator) {
-            let answer = function.isNone ? value : try machine.orEnd { try machine.call(function, [value]) }
+            let answer = function.isNone ? value : try machine.orEnd { try machine.call(function, with: value) }
             guard let answer else { return nil }
             if try machine.truth(answer) { return value }
             passed &+= 1

@@ -61,6 +61,21 @@ extension Machine {
         return try heap.integer(modulus.sign == .minus && !result.isZero ? result + modulus : result)
     }
 
+    /// The same within 64 bits, for an exponent that is not negative and a modulus above 0.
+    static func power(_ base: Int, _ exponent: Int, modulus: Int) -> Int {
+        let divisor = modulus.magnitude
+        func product(_ x: UInt, _ y: UInt) -> UInt { divisor.dividingFullWidth(x.multipliedFullWidth(by: y)).remainder }
+        var result = 1 % divisor
+        var square = floorRemainder(base, modulus).magnitude
+        var rest = exponent
+        while rest > 0 {
+            if rest & 1 == 1 { result = product(result, square) }
+            rest >>= 1
+            if rest > 0 { square = product(square, square) }
+        }
+        return Int(result)
+    }
+
     private func power(_ base: BigUInt, _ exponent: BigUInt, _ modulus: BigUInt) throws -> BigUInt {
         var result: BigUInt = 1
         let words = Array(exponent.words)
@@ -102,7 +117,7 @@ extension Machine {
         return BigInt(x)
     }
 
-    private static func divisor(_ a: UInt, _ b: UInt) -> UInt {
+    static func divisor(_ a: UInt, _ b: UInt) -> UInt {
         var (x, y) = (a, b)
         while y != 0 { (x, y) = (y, x % y) }
         return x

@@ -13,7 +13,48 @@ extension Machine {
     func call(_ function: Value, with argument: Value) throws -> Value {
         unpinnedCalls += 1
         defer { unpinnedCalls -= 1 }
+        if function.isKind(.function) {
+            try enterNative(" while calling a Python object")
+            defer { leaveNative() }
+            let floor = frameCount
+            if try pushCall(function, argument, count: 1, result: 0, role: .entry) { return try run(floor: floor) }
+        } else if let answer = try callBuiltIn(function, with: argument) {
+            return answer
+        }
         return try callInWindow(function, count: 1) { $0[0] = argument }
+    }
+
+    /// Calls a built-in function or method, or the constructor of a built-in type, where it takes one argument by
+    /// place and has defaults for a few others; nil, and nothing was done, elsewhere.
+    private func callBuiltIn(_ function: Value, with argument: Value) throws -> Value? {
+        var (callee, receiver) = (function, Value.undefined)
+        if callee.isKind(.boundMethod) {
+            (callee, receiver) = callee.borrow(BoundMethodObject.self) { ($0.function, $0.receiver) }
+        } else if callee.isKind(.type) {
+            callee = callee.borrow(TypeObject.self) { $0.maker }
+        }
+        guard callee.isKind(.native) else { return nil }
+        let count = receiver.isUndefined ? 1 : 2
+        let mostParameters = 4
+        return try callee.borrow(NativeObject.self) { native in
+            guard native.exactCount == count || native.exactCount > count && count >= native.leastCount,
+                native.exactCount <= mostParameters
+            else { return nil }
+            try enterNative(" while calling a Python object")
+            defer { leaveNative() }
+            return try withUnsafeTemporaryAllocation(of: Value.self, capacity: mostParameters) { buffer in
+                guard let window = buffer.baseAddress else { return nil }
+                if receiver.isUndefined {
+                    try checkReceiver(callee, argument, count)
+                    window[0] = argument
+                } else {
+                    window[0] = receiver
+                    window[1] = argument
+                }
+                _ = native.fillDefaults(window, from: count)
+                return try native.body(self, Arguments(base: window, count: native.exactCount))
+            }
+        }
     }
 
     /// The same for code that holds no values but pinned ones and those that the program's own objects reach.

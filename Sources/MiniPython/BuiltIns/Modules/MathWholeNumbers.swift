@@ -19,6 +19,10 @@ let wholeNumberFunctions: [Native] = [
         return try machine.heap.integer(BigInt(machine.product(of: 1...UInt(n))))
     },
     Native("gcd(*integers)", "Greatest Common Divisor.") { machine, arguments in
+        if arguments.rest.allSatisfy({ $0.tag == .int }) {
+            let divisor = arguments.rest.reduce(0) { Machine.divisor($0, $1.rawInt.magnitude) }
+            if let small = Int(exactly: divisor) { return Value(small) }
+        }
         var result: BigInt = 0
         for value in arguments.rest {
             guard let number = try machine.index(of: value).wholeNumber else { continue }
