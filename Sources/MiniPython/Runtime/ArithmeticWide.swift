@@ -1,3 +1,5 @@
+import BigInt
+
 // Whole numbers a little beyond 64 bits, as products of two that fit: the machine's own 128-bit arithmetic instead of
 // numbers of any size.
 
@@ -8,6 +10,18 @@ extension Value {
         if tag == .int { return Int128(rawInt) }
         guard isKind(.integer) else { return nil }
         return borrow(IntegerObject.self) { $0.wide }
+    }
+}
+
+extension Int128 {
+    /// A whole number of 126 bits at most, or nil.
+    init?(near value: BigInt) {
+        let magnitude = value.magnitude
+        guard magnitude.bitWidth <= 126 else { return nil }
+        let words = magnitude.words
+        let high = words.count > 1 ? UInt128(words[1]) << 64 : 0
+        let whole = Int128(truncatingIfNeeded: high | UInt128(words.first ?? 0))
+        self = value.sign == .minus ? -whole : whole
     }
 }
 

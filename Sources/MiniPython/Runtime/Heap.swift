@@ -162,7 +162,7 @@ public final class Heap {
 
     public func integer(_ value: BigInt) throws -> Value {
         if let small = Int(exactly: value) { return Value(small) }
-        if let wide = Int128(exactly: value) { return try integer(wide) }
+        if let wide = Int128(near: value) { return try integer(wide) }
         return try make(.integer, bytes: value.bitWidth / 8, { IntegerObject() }) { $0.start(value) }
     }
 

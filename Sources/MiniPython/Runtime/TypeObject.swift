@@ -422,7 +422,9 @@ public final class ExceptionObject: InstanceObject {
         collector.visit(cause)
         collector.visit(context)
         switch misspelling {
-        case .attribute(_, let value), .imported(_, let value): collector.visit(value)
+        case .attribute(let name, let value), .imported(let name, let value):
+            collector.visit(name)
+            collector.visit(value)
         case .name, nil: break
         }
         places.visitChildren(collector)
