@@ -103,10 +103,10 @@ extension FunctionCompiler {
             return ConstantKey(x << bits)
         case .rightShift:
             guard let bits = Int(exactly: y), bits >= 0 else { return nil }
-            return ConstantKey(x >> bits)
-        case .bitAnd: return ConstantKey(x & y)
-        case .bitOr: return ConstantKey(x | y)
-        case .bitXor: return ConstantKey(x ^ y)
+            return Int(exactly: x).map { .integer($0 >> min(bits, Int.bitWidth - 1)) }
+        case .bitAnd, .bitOr, .bitXor:
+            guard let x = Int(exactly: x), let y = Int(exactly: y) else { return nil }
+            return .integer(operation == .bitAnd ? x & y : operation == .bitOr ? x | y : x ^ y)
         case .divide where !y.isZero:
             guard let x = exactDouble(x), let y = exactDouble(y) else { return nil }
             return .float((x / y).bitPattern)
