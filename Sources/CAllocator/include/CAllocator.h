@@ -8,4 +8,7 @@ void allocator_configure(void);
 /// Gives back to the system what the C library keeps free, if that is more than some bytes.
 void allocator_trim(unsigned long most_kept_bytes);
 
+/// Asks the processor to have the memory at an address at hand soon. Any address will do.
+static inline void allocator_prefetch(const void *place) { __builtin_prefetch(place); }
+
 #endif

@@ -210,7 +210,7 @@ public final class ListObject: Object {
     }
 
     public override func visitChildren(_ collector: Collector) {
-        for index in 0..<count { collector.visit(elements[index]) }
+        collector.visit(elements, count: count)
     }
 
     /// The element at a place inside `0..<count`.
@@ -330,7 +330,7 @@ public class TupleObject: Object {
     }
 
     public override func visitChildren(_ collector: Collector) {
-        for index in 0..<count { collector.visit(elements[index]) }
+        collector.visit(elements, count: count)
     }
 
     @inline(__always) public final subscript(index: Int) -> Value { elements[index] }

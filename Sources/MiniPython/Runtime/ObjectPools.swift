@@ -51,17 +51,21 @@ extension Heap {
         Unmanaged<Object>.fromOpaque(pointer)._withUnsafeGuaranteedRef(body)
     }
 
-    /// Takes what a dead object holds, and keeps the object itself or frees it.
+    /// Takes what a dead object holds, and keeps the object itself or gives it back to the system.
     @inline(__always)
     func bury(_ pointer: UnsafeMutableRawPointer) {
-        let pool = Self.borrow(pointer) { $0.pool }
-        guard pool != .none, keptBytes &+ blocks.freeBytes < max(Self.mostKeptBytes, usedBytes) else {
-            return Self.release(pointer)
+        let isKept = Unmanaged<Object>.fromOpaque(pointer)._withUnsafeGuaranteedRef { object in
+            let pool = object.pool
+            guard pool != .none, keptBytes &+ blocks.freeBytes < max(Self.mostKeptBytes, usedBytes) else {
+                return false
+            }
+            empty(object, pool)
+            object.nextInPool = pools[Int(pool.rawValue)]
+            pools[Int(pool.rawValue)] = pointer
+            keptBytes &+= Self.objectBytes
+            return true
         }
-        empty(pointer, pool)
-        Self.borrow(pointer) { $0.nextInPool = pools[Int(pool.rawValue)] }
-        pools[Int(pool.rawValue)] = pointer
-        keptBytes &+= Self.objectBytes
+        if !isKept { Self.release(pointer) }
     }
 
     /// Gives a dead object back to the system. A type leads back to itself, which reference counts would keep.
@@ -75,26 +79,22 @@ extension Heap {
 
     /// Lets a dead object's memory go to the pool of blocks. The pool tells the object's class.
     @inline(__always)
-    private func empty(_ pointer: UnsafeMutableRawPointer, _ pool: ObjectPool) {
-        func with<T: Object>(_ type: T.Type, _ body: (T) -> Void) {
-            Unmanaged<T>.fromOpaque(pointer)._withUnsafeGuaranteedRef(body)
-        }
+    private func empty(_ object: Object, _ pool: ObjectPool) {
         switch pool {
-        case .tuple: with(TupleObject.self) { $0.releaseElements(to: &blocks) }
-        case .list: with(ListObject.self) { $0.releaseElements(to: &blocks) }
-        case .string: with(StringObject.self) { $0.releaseBytes(to: &blocks) }
-        case .dict: with(DictObject.self) { $0.releaseTable(to: &blocks) }
-        case .set: with(SetObject.self) { $0.releaseTable(to: &blocks) }
-        case .instance: with(InstanceObject.self) { $0.releaseSlots(to: &blocks) }
-        case .function: with(FunctionObject.self) { $0.releaseParts(to: &blocks) }
-        case .generator: with(GeneratorObject.self) { $0.releaseRegisters(to: &blocks) }
-        case .zipIterator: with(ZipIterator.self) { $0.releaseIterators(to: &blocks) }
-        case .integer: with(IntegerObject.self) { $0.releaseValue() }
+        case .tuple: unsafeDowncast(object, to: TupleObject.self).releaseElements(to: &blocks)
+        case .list: unsafeDowncast(object, to: ListObject.self).releaseElements(to: &blocks)
+        case .string: unsafeDowncast(object, to: StringObject.self).releaseBytes(to: &blocks)
+        case .dict: unsafeDowncast(object, to: DictObject.self).releaseTable(to: &blocks)
+        case .set: unsafeDowncast(object, to: SetObject.self).releaseTable(to: &blocks)
+        case .instance: unsafeDowncast(object, to: InstanceObject.self).releaseSlots(to: &blocks)
+        case .function: unsafeDowncast(object, to: FunctionObject.self).releaseParts(to: &blocks)
+        case .generator: unsafeDowncast(object, to: GeneratorObject.self).releaseRegisters(to: &blocks)
+        case .zipIterator: unsafeDowncast(object, to: ZipIterator.self).releaseIterators(to: &blocks)
+        case .integer: unsafeDowncast(object, to: IntegerObject.self).releaseValue()
         case .exception:
-            with(ExceptionObject.self) {
-                $0.releaseSlots(to: &blocks)
-                $0.releaseParts()
-            }
+            let exception = unsafeDowncast(object, to: ExceptionObject.self)
+            exception.releaseSlots(to: &blocks)
+            exception.releaseParts()
         case .none, .slice, .range, .cell, .boundMethod, .superProxy, .rangeIterator, .listIterator, .tupleIterator,
             .enumerateIterator, .stringIterator, .dictIterator, .setIterator, .dictView:
             break
