@@ -155,7 +155,8 @@ final class CodeObject: Object {
     func span(at place: Int) -> Span { place >= 0 && place < spans.count ? spans[place] : Span(0, 0) }
 }
 
-/// What an attribute site saw last, so that it need not look again (an inline cache, as in PEP 659).
+/// What an attribute site saw last, so that it need not look again (an inline cache, as in PEP 659). Each site has two
+/// in a row: what it sees by turns is in both, and the one that served last stands first.
 struct InlineCache {
     let name: StringObject
     /// Identifies the shape of the instance seen; 0: none.

@@ -264,14 +264,14 @@ final class FunctionCompiler {
         return place
     }
 
-    /// An inline cache for an attribute: a fresh one, or where there are very many, one of another place that asks
-    /// for the same name.
+    /// The first of two inline caches for an attribute: fresh ones, or where there are very many, those of another
+    /// place that asks for the same name.
     func cache(_ name: String, _ span: Span) throws -> Int {
         let object = heap.name(current.mangle(name))
         if cacheNames.count >= Self.operandLimit, let known = sharedCaches[ObjectIdentifier(object)] { return known }
-        cacheNames.append(object)
-        sharedCaches[ObjectIdentifier(object)] = cacheNames.count - 1
-        return try narrow(cacheNames.count - 1, span)
+        cacheNames += [object, object]
+        sharedCaches[ObjectIdentifier(object)] = cacheNames.count - 2
+        return try narrow(cacheNames.count - 2, span)
     }
 
     // MARK: Finishing

@@ -210,11 +210,19 @@ extension Machine {
                         continue
                     }
                 }
+                if turnCaches(caches + c, to: object) {
+                    next -= 1
+                    continue
+                }
                 base[a] = try getAttribute(object, caches + c)
             case .setAttribute:
                 let object = base[a]
                 if object.hasShape {
                     if try storeCached(base[b], in: object, caches + c) { continue }
+                }
+                if turnCaches(caches + c, to: object) {
+                    next -= 1
+                    continue
                 }
                 try storeAttribute(object, base[b], caches + c)
             case .deleteAttribute: try deleteAttribute(base[a], caches[c].name)
@@ -237,6 +245,10 @@ extension Machine {
                 } else if object.tag == .object, object.rawKind.rawValue == caches[c].kind, object.isPlain {
                     base[a] = caches[c].method
                     base[a + 1] = object
+                    continue
+                }
+                if turnCaches(caches + c, to: object) {
+                    next -= 1
                     continue
                 }
                 try loadMethod(base + a, object, caches + c)

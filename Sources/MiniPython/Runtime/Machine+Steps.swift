@@ -73,6 +73,25 @@ extension Machine {
 
     // MARK: Attributes
 
+    /// Brings to the front what a site's second cache knows of an instance; then the instruction is to be done again.
+    /// - Returns: false, and nothing was done, where it knows nothing, or the first one knows it too.
+    @inline(never)
+    func turnCaches(_ cache: UnsafeMutablePointer<InlineCache>, to object: Value) -> Bool {
+        guard object.hasShape else { return false }
+        let shapeID = object.borrow(InstanceObject.self) { $0.shapeID }
+        guard cache[1].shapeID == shapeID, cache[1].epoch == typeEpoch, cache[0].shapeID != shapeID else {
+            return false
+        }
+        Self.swapCaches(cache)
+        return true
+    }
+
+    private static func swapCaches(_ cache: UnsafeMutablePointer<InlineCache>) {
+        let first = cache.move()
+        cache.moveInitialize(from: cache + 1, count: 1)
+        (cache + 1).initialize(to: first)
+    }
+
     /// Reads an attribute and notes in the site's cache where an instance had it.
     @inline(never)
     func getAttribute(_ object: Value, _ cache: UnsafeMutablePointer<InlineCache>) throws -> Value {
@@ -100,6 +119,8 @@ extension Machine {
     private func note(
         _ instance: InstanceObject, _ place: Int, _ method: Value, _ cache: UnsafeMutablePointer<InlineCache>
     ) {
+        // What was seen before is kept behind.
+        Self.swapCaches(cache)
         cache.pointee.shapeID = instance.shapeID
         cache.pointee.seenType = instance.type
         cache.pointee.place = place
