@@ -106,10 +106,16 @@ final class CodeObject: Object {
                 templateCount: templateCount, registerCount: registerCount,
                 positionalCount: parameters.positionalCount, isSimple: isSimple,
                 plainCount: isPlain ? parameters.positionalCount : -1,
-                simpleCount: isSimple ? parameters.positionalCount : -1, captureCount: captures.count,
+                simpleCount: isSimple ? parameters.positionalCount : -1, restRegister: Self.plainRest(parameters),
+                captureCount: captures.count,
                 captureRegisters: captureRegisters, captureSources: captureSources,
                 parameterNames: parameterNames, regions: regionTable, regionCount: regionCount,
                 hasInlinedFrames: !inlinedFrames.isEmpty, code: self))
+    }
+
+    private static func plainRest(_ parameters: ParameterLayout) -> Int {
+        guard parameters.keywordOnlyCount == 0, parameters.keywordsRegister == nil else { return -1 }
+        return parameters.restRegister ?? -1
     }
 
     private static func copy<T>(_ values: [T]) -> UnsafeMutablePointer<T> {
@@ -201,6 +207,8 @@ struct CodeEntry {
     let plainCount: Int
     /// `positionalCount` where `isSimple`, else -1.
     let simpleCount: Int
+    /// The register of `*rest` where all other parameters are positional, else -1.
+    let restRegister: Int
     let captureCount: Int
     /// For each capture the register that takes the cell.
     let captureRegisters: UnsafeMutablePointer<Int>

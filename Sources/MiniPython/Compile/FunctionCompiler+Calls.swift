@@ -74,12 +74,16 @@ extension FunctionCompiler {
         emit(.callSpread, base, 0, target, span)
     }
 
-    /// Collects arguments into a list and a dictionary.
+    /// Collects arguments into a list and a dictionary, or None where nothing is given by name.
     func spreadArguments(
         _ arguments: [Argument], function: Int, list: Int, dictionary: Int, _ span: Span
     ) throws {
         emit(.buildList, list, list, 0, span)
-        emit(.buildDict, dictionary, dictionary, 0, span)
+        if arguments.contains(where: { $0.name != nil || $0.isDoubleStar }) {
+            emit(.buildDict, dictionary, dictionary, 0, span)
+        } else {
+            try loadNone(into: dictionary, span)
+        }
         let placed = arguments.filter { $0.name == nil && !$0.isDoubleStar }
         var only: (value: Int, span: Span)?
         for argument in arguments {

@@ -206,7 +206,7 @@ enum Opcode: UInt8, CaseIterable {
     case callMethod
     /// R[c] = R[a](b values, the last of them named by the tuple K[second.wide])
     case callKeywords
-    /// R[c] = R[a](*R[a + 1], **R[a + 2])
+    /// R[c] = R[a](*R[a + 1], **R[a + 2]), where R[a + 2] may be None
     case callSpread
     /// return R[a]
     case returnValue

@@ -182,6 +182,11 @@ extension Machine {
         highestRegister = max(highestRegister, base + entry.pointee.registerCount)
         if keywords == nil, count == entry.pointee.plainCount {
             fillTemplate(entry, base, from: count)
+        } else if keywords == nil, entry.pointee.restRegister >= 0, count >= entry.pointee.positionalCount {
+            let named = entry.pointee.positionalCount
+            let rest = try heap.tuple(base + named, count: count - named)
+            fillTemplate(entry, base, from: named)
+            base[entry.pointee.restRegister] = rest
         } else {
             let object = unsafeDowncast(function.rawObject, to: FunctionObject.self)
             try bind(object, base, count, keywords)

@@ -380,7 +380,8 @@ extension Machine {
             case .callSpread:
                 fuel.pointee -= 1
                 if fuel.pointee < 0 { try refuel() }
-                base[c] = try callSpread(base + a)
+                if let value = try callSpread(base + a, result: c) { base[c] = value }
+                resume(&frame, &base, &next, &caches)
             case .returnValue, .returnNone:
                 var value = instruction.operation == .returnValue ? base[a] : .none
                 let role = frame.pointee.role

@@ -265,10 +265,26 @@ extension Machine {
         return true
     }
 
-    func callSpread(_ window: UnsafeMutablePointer<Value>) throws -> Value {
-        guard let list = window[1].list, let dictionary = window[2].dict else { return .none }
-        let pairs = dictionary.pairs.compactMap { pair in pair.key.string.map { (name: $0, value: pair.value) } }
-        return try callPinned(window[0], Array(list.values), pairs.isEmpty ? nil : KeywordValues(pairs))
+    /// - Returns: the result, or nil when a frame was pushed that will compute it.
+    func callSpread(_ window: UnsafeMutablePointer<Value>, result: Int) throws -> Value? {
+        guard let list = window[1].list else { return Value.none }
+        var keywords: KeywordValues?
+        if let dictionary = window[2].dict, dictionary.count > 0 {
+            keywords = KeywordValues(
+                dictionary.pairs.compactMap { pair in pair.key.string.map { (name: $0, value: pair.value) } })
+        }
+        let callee = window[0]
+        let isMethod =
+            callee.isKind(.boundMethod) && callee.borrow(BoundMethodObject.self) { $0.function.isKind(.function) }
+        // Behind the frame's registers, as far as the call needs them; the callee's frame begins there.
+        let spread = stackTop
+        guard callee.isKind(.function) || isMethod, list.count < registerLimit - spread - 4 else {
+            return try callPinned(callee, Array(list.values), keywords)
+        }
+        highestRegister = max(highestRegister, spread + list.count + 4)
+        spread[0] = callee
+        (spread + 1).update(from: list.elements, count: list.count)
+        return try beginCall(spread, list.count, keywords, result: result, role: .call)
     }
 
     func makeFunction(
@@ -321,6 +337,9 @@ extension Machine {
         if let other = source.list {
             for place in 0..<other.count where place < other.count { try list.append(other[place], heap) }
             return
+        }
+        if source.isKind(.tuple), source.isPlain {
+            return try source.borrow(TupleObject.self) { try list.append($0.elements, count: $0.count, heap) }
         }
         guard try isIterable(source) else {
             let place = function.isUndefined ? "Value" : "\(try functionName(function)) argument"
