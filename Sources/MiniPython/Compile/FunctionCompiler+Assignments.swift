@@ -18,11 +18,49 @@ extension FunctionCompiler {
             targets.count == values.count, targets.count <= 8,
             !(targets + values).contains(where: { if case .starred = $0.kind { true } else { false } })
         else { return false }
+        if try assignNames(targets, values, value.span) { return true }
         try releasing {
             let first = try consecutive(values, value.span)
             for (offset, target) in targets.enumerated() { try assign(first + offset, to: target) }
         }
         return true
+    }
+
+    /// The same where all targets are variables of this frame: with as few moves as the order allows. False, and
+    /// nothing was done, elsewhere.
+    private func assignNames(_ targets: [Expression], _ values: [Expression], _ span: Span) throws -> Bool {
+        guard let registers = directRegisters(targets), Set(registers).count == registers.count,
+            let last = values.last, let lastRegister = registers.last,
+            !values.contains(where: { $0.containsWalrus })
+        else { return false }
+        try releasing {
+            var sources: [Int] = []
+            for (place, value) in values.dropLast().enumerated() {
+                let source = try operand(value)
+                // A variable that is written before it is read here is kept apart.
+                if registers[..<place].contains(source) || source == lastRegister {
+                    sources.append(try takeTemporary(span))
+                    emit(.move, sources[place], source, value.span)
+                } else {
+                    sources.append(source)
+                }
+            }
+            try evaluate(last, into: lastRegister)
+            for (place, target) in targets.enumerated() {
+                try assign(place < sources.count ? sources[place] : lastRegister, to: target)
+            }
+        }
+        return true
+    }
+
+    /// The registers of variables of this frame; nil where one of the targets is something else.
+    private func directRegisters(_ targets: [Expression]) -> [Int]? {
+        var registers: [Int] = []
+        for target in targets {
+            guard case .name(let name) = target.kind, let register = directRegister(name) else { return nil }
+            registers.append(register)
+        }
+        return registers
     }
 
     /// Stores a register's value in a target.
@@ -52,6 +90,13 @@ extension FunctionCompiler {
     private func unpack(_ register: Int, into parts: [Expression], _ span: Span) throws {
         if parts.count > 250 { throw Self.tooLarge(span) }
         try releasing {
+            if let registers = directRegisters(parts), let first = registers.first,
+                registers == Array(first..<first + parts.count)
+            {
+                emit(.unpack, first, register, parts.count, span)
+                for (offset, part) in parts.enumerated() { try assign(first + offset, to: part) }
+                return
+            }
             let first = try takeTemporary(max(parts.count, 1), span)
             if let star = parts.firstIndex(where: { if case .starred = $0.kind { true } else { false } }) {
                 emit(.unpackStarred, first, register, star | (parts.count - star - 1) << 8, span)
