@@ -14,6 +14,7 @@ func installBuiltIns(on machine: Machine) throws {
     for native in builtInFunctions {
         globals.addBuiltIn(native.name, Value(try heap.adopt(NativeObject(native))))
     }
+    machine.lengthFunction = globals.builtIn("len") ?? .undefined
     let types = try installTypes(on: machine)
     for type in types { globals.addBuiltIn(type.name, Value(type)) }
     for exception in BuiltInException.allCases {
@@ -54,6 +55,7 @@ private func installTypes(on machine: Machine) throws -> [TypeObject] {
         (types.dictItems, dictSetViewMethods),
     ]
     for (type, natives) in methods { try type.install(natives, heap) }
+    machine.listAppend = types.list.attributes[heap.name("append")] ?? .undefined
     types.exceptionInitializer = types[.baseException].attributes[heap.name("__init__")] ?? .undefined
     try machine.installSpecialMethods()
     for (type, natives) in [

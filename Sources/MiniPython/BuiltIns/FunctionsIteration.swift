@@ -1,14 +1,15 @@
 let iterationFunctions: [Native] = [
     Native(
         "all(iterable, /)", "Return True if bool(x) is True for all values x in the iterable.",
-        loopForm: """
+        frameForm: .function(
+            """
             def all(iterable):
                 for x in iterable:
                     if not x:
                         return False
                 return True
 
-            """
+            """)
     ) { machine, arguments in
         var result = true
         try machine.forEach(in: arguments[0]) { item in
@@ -19,14 +20,15 @@ let iterationFunctions: [Native] = [
     },
     Native(
         "any(iterable, /)", "Return True if bool(x) is True for any x in the iterable.",
-        loopForm: """
+        frameForm: .function(
+            """
             def any(iterable):
                 for x in iterable:
                     if x:
                         return True
                 return False
 
-            """
+            """)
     ) { machine, arguments in
         var result = false
         try machine.forEach(in: arguments[0]) { item in
@@ -43,10 +45,12 @@ let iterationFunctions: [Native] = [
         if !machine.isCallable(arguments[0]) { throw machine.error(.typeError, "iter(v, w): v must be callable") }
         return Value(try machine.heap.adopt(CallableIterator(arguments[0], sentinel: arguments[1])))
     },
-    Native("len(obj, /)", "Return the number of items in a container.") { machine, arguments in
+    Native("len(obj, /)", "Return the number of items in a container.", frameForm: .length) { machine, arguments in
         Value(try machine.length(arguments[0]))
     },
-    Native("next(iterator, default=<absent>, /)", "Return the next item from the iterator.") { machine, arguments in
+    Native(
+        "next(iterator, default=<absent>, /)", "Return the next item from the iterator.", frameForm: .step
+    ) { machine, arguments in
         machine.generatorResult = .none
         if let value = try machine.next(arguments[0]) { return value }
         if !arguments[1].isUndefined { return arguments[1] }

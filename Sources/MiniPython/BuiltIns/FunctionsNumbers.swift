@@ -195,13 +195,14 @@ let numberFunctions: [Native] = [
     },
     Native(
         "sum(iterable, /, start=0)", "Return the sum of a 'start' value plus an iterable of numbers.",
-        loopForm: """
+        frameForm: .function(
+            """
             def sum(iterable, start):
                 for x in iterable:
                     start = start + x
                 return start
 
-            """
+            """)
     ) { machine, arguments in
         try machine.sum(arguments[0], arguments[1])
     },

@@ -3,13 +3,16 @@ final class ListIterator: IteratorObject {
     /// The list, or None at the end.
     private var list = Value.none
     private var index = 0
+    /// Only the register of one loop knows it; see `Machine.walk`.
+    private(set) var belongsToLoop = false
 
     override init() { super.init(kind: .listIterator, pool: .listIterator) }
 
     @inline(__always)
-    func start(_ list: Value) {
+    func start(_ list: Value, belongsToLoop: Bool = false) {
         self.list = list
         index = 0
+        self.belongsToLoop = belongsToLoop
     }
 
     override var typeName: String { "list_iterator" }
@@ -25,6 +28,18 @@ final class ListIterator: IteratorObject {
     }
 
     override func visitChildren(_ collector: Collector) { collector.visit(list) }
+}
+
+extension Machine {
+    /// Begins a loop over a list. As in `countIn`, the iterator is the loop's alone and serves again.
+    @inline(__always)
+    func walk(_ list: Value, _ target: Register) throws {
+        if target.pointee.isKind(.listIterator), target.pointee.borrow(ListIterator.self, { $0.belongsToLoop }) {
+            target.pointee.borrow(ListIterator.self) { $0.start(list, belongsToLoop: true) }
+        } else {
+            target.pointee = try heap.make(.listIterator, { ListIterator() }) { $0.start(list, belongsToLoop: true) }
+        }
+    }
 }
 
 final class ReversedListIterator: IteratorObject {

@@ -183,7 +183,7 @@ private let callMethod = Native("__call__(self, /, *args, **kwargs)", "Call self
 /// What every iterator has.
 let iteratorMethods: [Native] = [
     Native("__iter__(self, /)", "Implement iter(self).") { _, arguments in arguments[0] },
-    Native("__next__(self, /)", "Implement next(self).") { machine, arguments in
+    Native("__next__(self, /)", "Implement next(self).", frameForm: .step) { machine, arguments in
         if let value = try machine.next(arguments[0]) { return value }
         let isGenerator = arguments[0].isKind(.generator)
         throw try machine.stopIteration(isGenerator ? machine.generatorResult : .none)

@@ -161,7 +161,7 @@ extension Machine {
     }
 
     /// How many numbers a range holds; nil where that passes 63 bits.
-    private static func rangeCount(_ start: Int, _ stop: Int, _ step: Int) -> Int? {
+    static func rangeCount(_ start: Int, _ stop: Int, _ step: Int) -> Int? {
         guard step > 0 ? start < stop : start > stop else { return 0 }
         let distance = step > 0 ? UInt(bitPattern: stop &- start) : UInt(bitPattern: start &- stop)
         let (last, _) = distance.subtractingReportingOverflow(1)

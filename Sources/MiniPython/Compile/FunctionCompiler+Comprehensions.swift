@@ -28,9 +28,7 @@ extension FunctionCompiler {
         _ body: (Int) throws -> Void
     ) throws {
         try releasing {
-            let iterator = try takeTemporary(span)
-            let source = try iterableOperand(clauses[0].iterable)
-            emit(.getIterator, iterator, source, span)
+            let iterator = try self.iterator(over: clauses[0].iterable, span)
             let result = try takeTemporary(span)
             let name = build == .buildList ? "<listcomp>" : build == .buildSet ? "<setcomp>" : "<dictcomp>"
             try within(current.child(at: span), named: name, span) {
@@ -69,9 +67,7 @@ extension FunctionCompiler {
         for condition in clause.conditions { toTop += try jump(unless: condition) }
         if let next = clauses.dropFirst().first {
             try releasing {
-                let inner = try takeTemporary(span)
-                let source = try iterableOperand(next.iterable)
-                emit(.getIterator, inner, source, span)
+                let inner = try self.iterator(over: next.iterable, span)
                 try nest(clauses.dropFirst(), iterator: inner, span, body)
             }
         } else {

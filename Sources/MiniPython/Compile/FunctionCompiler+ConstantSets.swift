@@ -40,6 +40,29 @@ extension FunctionCompiler {
         return true
     }
 
+    /// The register of a loop's iterator, which nothing else reads.
+    func iterator(over iterable: Expression, _ span: Span) throws -> Int {
+        let iterator = try takeTemporary(span)
+        if case .call(let function, let arguments) = iterable.kind, case .name("range") = function.kind,
+            case .global = current.location(of: "range"), (1...3).contains(arguments.count),
+            arguments.allSatisfy({ if case .positional = $0.kind { true } else { false } })
+        {
+            try releasing {
+                let window = try takeTemporary(1 + arguments.count, iterable.span)
+                try evaluate(function, into: window)
+                for (offset, argument) in arguments.enumerated() {
+                    try evaluate(argument.value, into: window + 1 + offset)
+                }
+                emit(.callRange, window, arguments.count, iterator, iterable.span)
+            }
+            emit(.getIterator, iterator, iterator, span)
+        } else {
+            let source = try iterableOperand(iterable)
+            emit(.getIterator, iterator, source, 2, span)
+        }
+        return iterator
+    }
+
     /// What a loop walks. Of a display of constants this is the frozenset itself.
     func iterableOperand(_ iterable: Expression) throws -> Int {
         guard case .set(let parts) = iterable.kind, let place = try constantSetPlace(parts) else {

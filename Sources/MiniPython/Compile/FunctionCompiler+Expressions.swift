@@ -103,7 +103,7 @@ extension FunctionCompiler {
             try releasing {
                 let iterator = try takeTemporary(2, span)
                 try evaluate(value, into: iterator)
-                emit(.getIterator, iterator, iterator, 1, span)
+                emit(.getIterator, iterator, iterator, span)
                 // What is sent on: nothing at first.
                 try loadNone(into: iterator + 1, span)
                 emit(.yieldFrom, iterator + 1, iterator, span)
@@ -145,14 +145,19 @@ extension FunctionCompiler {
         _ op: BinaryOperator, _ left: Expression, _ right: Expression, into target: Int, _ span: Span
     ) throws {
         try releasing {
+            if op == .add, case .list(let parts) = left.kind, Self.isPlain(parts) {
+                let first = try takeTemporary(parts.count + 1, span)
+                for (offset, part) in (parts + [right]).enumerated() { try evaluate(part, into: first + offset) }
+                emit(.joinLists, target, first, parts.count, span)
+                return
+            }
             let a = try stableOperand(left, before: [right])
             if case .integer(let value) = right.kind, op == .add || op == .subtract, value < 60_000 {
                 emit(op == .add ? .addInteger : .subtractInteger, target, a, value, span)
                 return
             }
             let b = try operand(right)
-            let joins = op == .add && left.isNewList
-            emit(joins ? .joinLists : Self.opcode(op, inPlace: false), target, a, b, span)
+            emit(Self.opcode(op, inPlace: false), target, a, b, span)
         }
     }
 
@@ -225,53 +230,6 @@ extension FunctionCompiler {
         }
     }
 
-    /// Jumps when a condition does not hold; the jumps to patch.
-    func jump(unless test: Expression) throws -> [Int] {
-        switch test.kind {
-        case .compare(let first, let rest) where rest.count == 1:
-            if let operation = Self.fusedJump(rest[0].0) {
-                return try releasing {
-                    let left = try stableOperand(first, before: [rest[0].1])
-                    let right = try operand(rest[0].1)
-                    emit(operation, left, right, 1, test.span)
-                    return [emitJump(.jump, test.span)]
-                }
-            }
-        case .and(let parts):
-            var jumps: [Int] = []
-            for (place, part) in parts.enumerated() {
-                if place == 0 {
-                    jumps += try jump(unless: part)
-                } else {
-                    try branch { jumps += try jump(unless: part) }
-                }
-            }
-            return jumps
-        case .unary(.not, let inner):
-            return try releasing {
-                let register = try operand(inner)
-                return [emitJump(.jumpIfTrue, register, test.span)]
-            }
-        default: break
-        }
-        return try releasing {
-            let register = try operand(test)
-            return [emitJump(.jumpIfFalse, register, test.span)]
-        }
-    }
-
-    private static func fusedJump(_ op: ComparisonOperator) -> Opcode? {
-        switch op {
-        case .equal: .jumpUnlessEqual
-        case .notEqual: .jumpUnlessNotEqual
-        case .less: .jumpUnlessLess
-        case .lessEqual: .jumpUnlessLessEqual
-        case .greater: .jumpUnlessGreater
-        case .greaterEqual: .jumpUnlessGreaterEqual
-        default: nil
-        }
-    }
-
     /// The bounds of a slice without a step, in two registers; nil for any other index.
     func sliceBounds(_ index: Expression) throws -> Int? {
         guard case .slice(let lower, let upper, nil) = index.kind else { return nil }
@@ -313,9 +271,13 @@ extension FunctionCompiler {
 
     private static let chunk = 64
 
+    /// Whether a display is built at once from registers in a row.
+    private static func isPlain(_ parts: [Expression]) -> Bool {
+        parts.count <= chunk && !parts.contains { if case .starred = $0.kind { true } else { false } }
+    }
+
     private func sequence(_ parts: [Expression], _ build: Opcode, into target: Int, _ span: Span) throws {
-        let isPlain = !parts.contains { if case .starred = $0.kind { true } else { false } }
-        if isPlain, parts.count <= Self.chunk {
+        if Self.isPlain(parts) {
             try releasing {
                 let first = try consecutive(parts, span)
                 emit(build, target, first, parts.count, span)
@@ -425,14 +387,6 @@ extension FormattedPart {
 }
 
 extension Expression {
-    /// Whether it makes a list that nothing else can hold.
-    fileprivate var isNewList: Bool {
-        switch kind {
-        case .list, .listComprehension: true
-        default: false
-        }
-    }
-
     /// Whether computing this expression may assign to a variable of the frame.
     var containsWalrus: Bool {
         switch kind {

@@ -168,9 +168,7 @@ extension FunctionCompiler {
         _ loop: InlinedLoop, _ test: ((Expression) throws -> Void)? = nil, _ use: (Int) throws -> Void
     ) throws {
         try releasing {
-            let iterator = try takeTemporary(loop.span)
-            let source = try iterableOperand(loop.clauses[0].iterable)
-            emit(.getIterator, iterator, source, loop.span)
+            let iterator = try self.iterator(over: loop.clauses[0].iterable, loop.span)
             try within(loop.inner, named: "<genexpr>", loop.span) {
                 let start = here
                 var used = here..<here

@@ -179,9 +179,7 @@ extension FunctionCompiler {
         _ target: Expression, _ iterable: Expression, _ body: [Statement], _ otherwise: [Statement], _ span: Span
     ) throws {
         try releasing {
-            let iterator = try takeTemporary(span)
-            let source = try iterableOperand(iterable)
-            emit(.getIterator, iterator, source, span)
+            let iterator = try self.iterator(over: iterable, span)
             let loop = LoopBlock()
             let before = surelyBound
             let top = here

@@ -150,18 +150,23 @@ enum Opcode: UInt8, CaseIterable {
     case contains
     /// R[a] = R[b] not in R[c]
     case containsNot
-    /// Jump by the second word's distance unless R[a] == R[b]
+    // The next ones jump by the second word's distance, unless what they test holds (c = 1) or when it does (c = 0).
+    /// Jump on R[a] == R[b]
     case jumpUnlessEqual
-    /// Jump by the second word's distance unless R[a] != R[b]
+    /// Jump on R[a] != R[b]
     case jumpUnlessNotEqual
-    /// Jump by the second word's distance unless R[a] < R[b]
+    /// Jump on R[a] < R[b]
     case jumpUnlessLess
-    /// Jump by the second word's distance unless R[a] <= R[b]
+    /// Jump on R[a] <= R[b]
     case jumpUnlessLessEqual
-    /// Jump by the second word's distance unless R[a] > R[b]
+    /// Jump on R[a] > R[b]
     case jumpUnlessGreater
-    /// Jump by the second word's distance unless R[a] >= R[b]
+    /// Jump on R[a] >= R[b]
     case jumpUnlessGreaterEqual
+    /// Jump on R[a] is R[b]
+    case jumpUnlessSame
+    /// Jump on R[a] in R[b]
+    case jumpUnlessContains
 
     // Jumping; distances count from behind the instruction
     /// Jump by the distance `wide`
@@ -202,6 +207,8 @@ enum Opcode: UInt8, CaseIterable {
     // Calling
     /// R[c] = R[a](R[a + 1], … b arguments)
     case call
+    /// The same for `range(…)` of a loop, which the next instruction is to give an iterator: R[c] may be that at once
+    case callRange
     /// The same for what `loadMethod` left at R[a]; b arguments behind R[a + 1]
     case callMethod
     /// R[c] = R[a](b values, the last of them named by the tuple K[second.wide])
@@ -226,7 +233,7 @@ enum Opcode: UInt8, CaseIterable {
     case buildSet
     /// R[a] = of c pairs from R[b]
     case buildDict
-    /// R[a] = R[b] + R[c], where R[b] is a list that was just built: it may become the result itself
+    /// R[a] = [R[b], … c values] + R[b + c]
     case joinLists
     /// R[a].append(R[b]) of a list being built
     case listAppend
@@ -256,7 +263,7 @@ enum Opcode: UInt8, CaseIterable {
     case buildString
 
     // Loops
-    /// R[a] = iter(R[b]); c = 1: for `yield from`, which takes a generator as it is
+    /// R[a] = iter(R[b]); c = 2: for a loop, and nothing else reads R[a]
     case getIterator
     /// R[a] = next(R[b]), or jump by the second word's distance at the end
     case forNext

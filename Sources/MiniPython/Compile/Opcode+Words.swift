@@ -4,8 +4,8 @@ extension Opcode {
         switch self {
         case .getName, .callKeywords, .formatValue, .exitContext: 1
         case .jumpUnlessEqual, .jumpUnlessNotEqual, .jumpUnlessLess, .jumpUnlessLessEqual, .jumpUnlessGreater,
-            .jumpUnlessGreaterEqual, .forNext, .jumpUnlessMatches, .jumpUnlessSequence, .jumpUnlessMapping,
-            .getKeyOrJump:
+            .jumpUnlessGreaterEqual, .jumpUnlessSame, .jumpUnlessContains, .forNext, .jumpUnlessMatches,
+            .jumpUnlessSequence, .jumpUnlessMapping, .getKeyOrJump:
             1
         case .matchClassOrJump, .nextTurn: 2
         default: 0
@@ -16,8 +16,9 @@ extension Opcode {
     var jumps: Bool {
         switch self {
         case .jump, .loop, .jumpIfTrue, .jumpIfFalse, .jumpUnlessEqual, .jumpUnlessNotEqual, .jumpUnlessLess,
-            .jumpUnlessLessEqual, .jumpUnlessGreater, .jumpUnlessGreaterEqual, .forNext, .nextTurn, .jumpUnlessMatches,
-            .jumpUnlessSequence, .jumpUnlessMapping, .getKeyOrJump, .matchClassOrJump, .exitContext:
+            .jumpUnlessLessEqual, .jumpUnlessGreater, .jumpUnlessGreaterEqual, .jumpUnlessSame, .jumpUnlessContains,
+            .forNext, .nextTurn, .jumpUnlessMatches, .jumpUnlessSequence, .jumpUnlessMapping, .getKeyOrJump,
+            .matchClassOrJump, .exitContext:
             true
         default: false
         }

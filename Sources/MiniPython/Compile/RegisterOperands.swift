@@ -19,13 +19,14 @@ extension Opcode {
         case .deleteGlobal, .deleteName, .jump, .loop, .returnNone, .makeGenerator, .reraiseCurrent: []
         case .move, .getCell, .setCell, .addInteger, .subtractInteger, .negative, .positive, .invert, .not,
             .jumpUnlessEqual, .jumpUnlessNotEqual, .jumpUnlessLess, .jumpUnlessLessEqual, .jumpUnlessGreater,
-            .jumpUnlessGreaterEqual, .getAttribute, .setAttribute, .loadMethod, .deleteItem, .buildSlice, .buildList,
-            .buildTuple, .buildSet, .buildDict, .listAppend, .setAdd, .setUpdate, .dictUpdate, .listToTuple, .unpack,
-            .keepBest,
-            .unpackStarred, .buildString, .getIterator, .forNext, .nextTurn, .yieldValue, .yieldFrom, .enterHandler,
+            .jumpUnlessGreaterEqual, .jumpUnlessSame, .jumpUnlessContains, .getAttribute, .setAttribute, .loadMethod,
+            .deleteItem, .buildSlice, .buildList, .joinLists, .buildTuple, .buildSet, .buildDict, .listAppend, .setAdd,
+            .setUpdate, .dictUpdate, .listToTuple, .unpack, .keepBest, .unpackStarred, .buildString, .getIterator,
+            .forNext, .nextTurn, .yieldValue, .yieldFrom, .enterHandler,
             .jumpUnlessMatches, .importName:
             [.a, .b]
-        case .call, .callMethod, .callKeywords, .makeFunction, .buildClass, .raise, .exitContext, .callSpread:
+        case .call, .callRange, .callMethod, .callKeywords, .makeFunction, .buildClass, .raise, .exitContext,
+            .callSpread:
             [.a, .c]
         case .listExtend: [.a, .b, .optionalC]
         case .add, .subtract, .multiply, .divide, .floorDivide, .modulo, .power, .matrixMultiply, .leftShift,
@@ -33,7 +34,7 @@ extension Opcode {
             .floorDivideInPlace, .moduloInPlace, .powerInPlace, .matrixMultiplyInPlace, .leftShiftInPlace,
             .rightShiftInPlace, .bitAndInPlace, .bitOrInPlace, .bitXorInPlace, .equal, .notEqual, .less, .lessEqual,
             .greater, .greaterEqual, .isSame, .isNotSame, .contains, .containsNot, .buildSuper, .getItem, .setItem,
-            .getSlice, .setSlice, .joinLists, .dictInsert, .keywordUpdate, .formatValue, .enterContext, .getKeyOrJump,
+            .getSlice, .setSlice, .dictInsert, .keywordUpdate, .formatValue, .enterContext, .getKeyOrJump,
             .mappingRest, .matchClassOrJump:
             [.a, .b, .c]
         }

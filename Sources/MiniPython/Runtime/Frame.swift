@@ -34,13 +34,24 @@ struct Frame {
         case comparison
         /// The same for one that decides a jump: the frame below goes on at one of two places.
         case branch
+        /// `__len__`, called by `len`.
+        case length
+        /// `__next__`, called by a `for` of the frame below: what it returns is the next value, and StopIteration ends
+        /// the loop.
+        case iteration
         /// A generator that a `for` of the frame below walks: a yield goes on with its body, a return ends it.
         case loopStep
         /// A generator that Swift code resumed: a yield or a return leaves the loop.
         case generatorEntry
+        /// A generator that `next` or `send` of the frame below resumed: what it yields is the call's result, and when
+        /// it returns the call raises StopIteration.
+        case step
+        /// A generator to which `yield from` of the frame below, itself a generator's, delegates: what it yields that
+        /// one yields, and what it returns is the result there.
+        case delegate
 
         /// Whether the frame's registers stand in a generator instead of behind the frame below.
         @inline(__always)
-        var isGenerator: Bool { self == .loopStep || self == .generatorEntry }
+        var isGenerator: Bool { rawValue >= Role.loopStep.rawValue }
     }
 }

@@ -132,7 +132,10 @@ extension Machine {
             guard foreign.isCallable else { throw notCallable(callee) }
             return try foreign.call(Array(UnsafeBufferPointer(start: window + 1, count: count)), keywords, self)
         case .instance:
-            guard let method = lookupSpecial(callee, "__call__") else { throw notCallable(callee) }
+            let known = special(.call, of: callee)
+            guard let method = known.isUndefined ? lookupSpecial(callee, "__call__") : known else {
+                throw notCallable(callee)
+            }
             if !method.isKind(.function) {
                 window[0] = try bind(method, to: callee, type: type(of: callee))
                 return try beginCall(window, count, keywords, result: result, role: role)
@@ -199,7 +202,8 @@ extension Machine {
     /// - Parameter result: the running frame's register for what it returns.
     /// - Returns: false, and nothing was done, where it is another kind of function or there is no room.
     func pushCall(
-        _ function: Value, _ first: Value, _ second: Value = .undefined, count: Int, result: Int, role: Frame.Role
+        _ function: Value, _ first: Value, _ second: Value = .undefined, _ third: Value = .undefined, count: Int,
+        result: Int, role: Frame.Role
     ) throws -> Bool {
         guard function.isKind(.function) else { return false }
         let entry = function.borrow(FunctionObject.self) { $0.entry }
@@ -209,9 +213,10 @@ extension Machine {
         else { return false }
         base[0] = first
         if count > 1 { base[1] = second }
+        if count > 2 { base[2] = third }
         fillTemplate(entry, base, from: count)
         if entry.pointee.captureCount > 0 { fillCaptures(function, entry, base) }
-        try pushFrame(entry, base, result: result, role: role, function: function)
+        enterFrame(entry, base, result: result, role: role, function: function)
         return true
     }
 
@@ -264,11 +269,20 @@ extension Machine {
         function: Value, owner: Value = .undefined
     ) throws {
         if frameCount + nativeDepth >= limits.depth { throw tooDeep() }
+        enterFrame(entry, base, result: result, role: role, function: function, owner: owner)
+    }
+
+    /// The same where there surely is room.
+    @inline(__always)
+    func enterFrame(
+        _ entry: UnsafeMutablePointer<CodeEntry>, _ base: UnsafeMutablePointer<Value>, result: Int, role: Frame.Role,
+        function: Value, owner: Value = .undefined
+    ) {
         (frames + frameCount).initialize(
             to: Frame(
                 entry: entry, base: base, next: entry.pointee.instructions, result: result, role: role,
                 function: function, owner: owner, handledBefore: handled, previousTop: stackTop))
-        frameCount += 1
+        frameCount &+= 1
         if !role.isGenerator {
             stackTop = base + entry.pointee.registerCount
             if stackTop > highestRegister { highestRegister = stackTop }
@@ -277,15 +291,29 @@ extension Machine {
 
     // MARK: Built-ins
 
-    /// Calls a built-in as a function in the language, where it has that form and its first argument is a generator.
+    /// Calls a built-in that has another form for generators or instances by a frame, where its first argument is one.
     @inline(never)
-    func pushLoopForm(
+    func pushFrameForm(
         _ callee: Value, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, result: Int
     ) throws -> Bool {
-        guard arguments[0].isKind(.generator), count == 1 || !arguments[1].isKind(.string) else { return false }
         let native = unsafeDowncast(callee.rawObject, to: NativeObject.self)
+        if native.isLength, arguments[0].isKind(.instance) {
+            return try push(.length, arguments[0], count: 1, result: result, role: .length)
+        }
+        guard arguments[0].isKind(.generator) else { return false }
+        guard native.isStep else { return try pushLoop(native, arguments, count, result: result) }
+        // `send` has a value to send, `__next__` none, and `next` may have one to give at the end.
+        let second = count == 2 ? arguments[1] : .undefined
+        if !native.isMethod, !second.isUndefined { return false }
+        return try pushStep(arguments[0], sending: second.isUndefined ? .none : second, result: result)
+    }
+
+    private func pushLoop(
+        _ native: NativeObject, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, result: Int
+    ) throws -> Bool {
+        if count > 1, arguments[1].isKind(.string) { return false }
         if native.loopFunction.isUndefined {
-            guard let text = native.native.loopForm else { return false }
+            guard case .function(let text) = native.native.frameForm else { return false }
             let made = try define(text, native.native.name)
             made.cast(.function, to: FunctionObject.self)?.code.isHidden = true
             native.loopFunction = made

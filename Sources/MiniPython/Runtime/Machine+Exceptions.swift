@@ -55,8 +55,18 @@ extension Machine {
                 }
             }
             popFrame()
+            if frame.pointee.role == .iteration, exception.type.isSubtype(of: types[.stopIteration]) {
+                endLoop(frame - 1)
+                return
+            }
         }
         throw Raised(exception: exception)
+    }
+
+    /// Goes on behind the loop whose iterator a frame asks for the next value.
+    private func endLoop(_ frame: UnsafeMutablePointer<Frame>) {
+        // The word behind the instruction has the distance.
+        frame.pointee.next += frame.pointee.next.pointee.wide + 1
     }
 
     /// What StopIteration becomes that a generator's own code raises.

@@ -34,6 +34,69 @@ extension Machine {
         generator.state = .running
     }
 
+    /// Whether a frame can go on with a generator and what is sent to it.
+    @inline(__always)
+    private func isReady(_ generator: GeneratorObject, for sent: Value) -> Bool {
+        generator.state == .suspended || generator.state == .created && sent.isNone
+    }
+
+    /// Goes on with a generator as `next` or `send` of the running frame asks for.
+    /// - Returns: false, and nothing was done, where it is none, or is running or at its end.
+    func pushStep(_ generator: Value, sending sent: Value, result: Int) throws -> Bool {
+        guard generator.isKind(.generator) else { return false }
+        return try generator.borrow(GeneratorObject.self) { generator in
+            guard isReady(generator, for: sent) else { return false }
+            try enterGenerator(generator, result: result, role: .step, sent: sent)
+            return true
+        }
+    }
+
+    /// The same for `yield from`.
+    @inline(__always)
+    func pushDelegate(_ generator: Value, sending sent: Value, result: Int) throws -> Bool {
+        guard generator.isKind(.generator) else { return false }
+        return try generator.borrow(GeneratorObject.self) { generator in
+            guard isReady(generator, for: sent) else { return false }
+            try enterGenerator(generator, result: result, role: .delegate, sent: sent)
+            return true
+        }
+    }
+
+    /// Stops the generator of the topmost frame at a yield, and with it those that delegate to it.
+    /// - Parameters:
+    ///   - place: the instruction to go on with.
+    ///   - register: what takes the value that is sent then.
+    /// - Returns: how the outermost of them was entered, and the register below that takes what it yields.
+    @inline(__always)
+    func leaveGenerators(
+        at place: UnsafeMutablePointer<Instruction>, sentTo register: Int
+    ) -> (role: Frame.Role, result: Int) {
+        var frame = frames + (frameCount - 1)
+        suspend(frame, at: place, sentTo: register)
+        while frame.pointee.role == .delegate {
+            popFrame()
+            frame -= 1
+            // It goes on with its `yield from`, which delegates once more.
+            let delegation = frame.pointee.next - 1
+            suspend(frame, at: delegation, sentTo: Int(delegation.pointee.a))
+        }
+        popFrame()
+        return (frame.pointee.role, frame.pointee.result)
+    }
+
+    @inline(__always)
+    private func suspend(
+        _ frame: UnsafeMutablePointer<Frame>, at place: UnsafeMutablePointer<Instruction>, sentTo register: Int
+    ) {
+        frame.pointee.owner.borrow(GeneratorObject.self) { generator in
+            generator.place = place - generator.entry.pointee.instructions
+            generator.sentRegister = register
+            generator.state = .suspended
+            generator.handled = handled.isIdentical(to: frame.pointee.handledBefore) ? .none : handled
+        }
+        handled = frame.pointee.handledBefore
+    }
+
     /// Runs a generator to its next yield. Collections wait until then, so that Swift code may hold values.
     /// - Returns: what it yields, or nil when it has ended; then `generatorResult` has what it returned.
     public func resume(_ generator: GeneratorObject, sending sent: Value = .none) throws -> Value? {
@@ -143,7 +206,9 @@ extension Machine {
 }
 
 let generatorMethods: [Native] = [
-    Native("send(self, value, /)", "Resume the generator; the value is what its yield comes to.") { machine, args in
+    Native(
+        "send(self, value, /)", "Resume the generator; the value is what its yield comes to.", frameForm: .step
+    ) { machine, args in
         let value = try args[0].borrow(GeneratorObject.self) { try machine.resume($0, sending: args[1]) }
         if let value { return value }
         throw try machine.stopIteration(machine.generatorResult)

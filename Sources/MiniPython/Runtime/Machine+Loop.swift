@@ -59,124 +59,99 @@ extension Machine {
                 next += 1
             case .setName, .deleteName: try changeName(base, instruction)
 
-            case .add:
-                if let sum = Quick.sum(base[b], base[c]) {
-                    base[a] = sum
-                } else if try operate(.add, base, instruction) {
-                    resume(&frame, &base, &next, &caches)
-                }
-            case .subtract:
-                if let difference = Quick.difference(base[b], base[c]) {
-                    base[a] = difference
-                } else if try operate(.subtract, base, instruction) {
-                    resume(&frame, &base, &next, &caches)
-                }
-            case .multiply:
-                if let product = Quick.product(base[b], base[c]) {
-                    base[a] = product
-                } else if try operate(.multiply, base, instruction) {
-                    resume(&frame, &base, &next, &caches)
-                }
-            case .divide:
-                if let quotient = Quick.quotient(base[b], base[c]) {
-                    base[a] = quotient
-                } else if try operate(.divide, base, instruction) {
-                    resume(&frame, &base, &next, &caches)
-                }
-            case .floorDivide:
-                if let quotient = Quick.floorQuotient(base[b], base[c]) {
-                    base[a] = quotient
-                } else if try operate(.floorDivide, base, instruction) {
-                    resume(&frame, &base, &next, &caches)
-                }
-            case .modulo:
-                if let rest = Quick.remainder(base[b], base[c]) {
-                    base[a] = rest
-                } else if try operate(.modulo, base, instruction) {
-                    resume(&frame, &base, &next, &caches)
-                }
-            case .power, .matrixMultiply, .leftShift, .rightShift, .bitAnd, .bitOr, .bitXor:
-                let op = Self.binaryOperation(instruction.operation, from: .add)
-                if let result = Quick.bits(op, base[b], base[c]) {
-                    base[a] = result
-                } else if try operate(op, base, instruction) {
-                    resume(&frame, &base, &next, &caches)
-                }
-            case .addInPlace:
-                if let sum = Quick.sum(base[b], base[c]) {
-                    base[a] = sum
-                } else if try operate(.add, base, instruction, inPlace: true) {
-                    resume(&frame, &base, &next, &caches)
-                }
-            case .subtractInPlace:
-                if let difference = Quick.difference(base[b], base[c]) {
-                    base[a] = difference
-                } else if try operate(.subtract, base, instruction, inPlace: true) {
-                    resume(&frame, &base, &next, &caches)
-                }
-            case .multiplyInPlace:
-                if let product = Quick.product(base[b], base[c]) {
-                    base[a] = product
-                } else if try operate(.multiply, base, instruction, inPlace: true) {
-                    resume(&frame, &base, &next, &caches)
-                }
-            case .divideInPlace, .floorDivideInPlace, .moduloInPlace, .powerInPlace, .matrixMultiplyInPlace,
-                .leftShiftInPlace, .rightShiftInPlace, .bitAndInPlace, .bitOrInPlace, .bitXorInPlace:
-                let op = Self.binaryOperation(instruction.operation, from: .addInPlace)
-                if let result = Quick.other(op, base[b], base[c]) {
-                    base[a] = result
-                } else if try operate(op, base, instruction, inPlace: true) {
-                    resume(&frame, &base, &next, &caches)
-                }
+            case .add, .addInPlace:
+                if Quick.sum(base + b, base + c, into: base + a) { continue }
+                if try operate(base, instruction) { resume(&frame, &base, &next, &caches) }
+            case .subtract, .subtractInPlace:
+                if Quick.difference(base + b, base + c, into: base + a) { continue }
+                if try operate(base, instruction) { resume(&frame, &base, &next, &caches) }
+            case .multiply, .multiplyInPlace:
+                if Quick.product(base + b, base + c, into: base + a) { continue }
+                if try operate(base, instruction) { resume(&frame, &base, &next, &caches) }
+            case .divide, .divideInPlace:
+                if Quick.quotient(base + b, base + c, into: base + a) { continue }
+                if try operate(base, instruction) { resume(&frame, &base, &next, &caches) }
+            case .floorDivide, .floorDivideInPlace:
+                if Quick.floorQuotient(base + b, base + c, into: base + a) { continue }
+                if try operate(base, instruction) { resume(&frame, &base, &next, &caches) }
+            case .modulo, .moduloInPlace:
+                if Quick.remainder(base + b, base + c, into: base + a) { continue }
+                if try operate(base, instruction) { resume(&frame, &base, &next, &caches) }
+            case .power, .powerInPlace:
+                if Quick.power(base + b, base + c, into: base + a) { continue }
+                if try operate(base, instruction) { resume(&frame, &base, &next, &caches) }
+            case .leftShift, .leftShiftInPlace:
+                if Quick.shift(base + b, base + c, into: base + a, isLeft: true) { continue }
+                if try operate(base, instruction) { resume(&frame, &base, &next, &caches) }
+            case .rightShift, .rightShiftInPlace:
+                if Quick.shift(base + b, base + c, into: base + a, isLeft: false) { continue }
+                if try operate(base, instruction) { resume(&frame, &base, &next, &caches) }
+            case .bitAnd, .bitAndInPlace:
+                if Quick.bits(base + b, base + c, into: base + a, &) { continue }
+                if try operate(base, instruction) { resume(&frame, &base, &next, &caches) }
+            case .bitOr, .bitOrInPlace:
+                if Quick.bits(base + b, base + c, into: base + a, |) { continue }
+                if try operate(base, instruction) { resume(&frame, &base, &next, &caches) }
+            case .bitXor, .bitXorInPlace:
+                if Quick.bits(base + b, base + c, into: base + a, ^) { continue }
+                if try operate(base, instruction) { resume(&frame, &base, &next, &caches) }
+            case .matrixMultiply, .matrixMultiplyInPlace:
+                if try operate(base, instruction) { resume(&frame, &base, &next, &caches) }
             case .addInteger:
-                if let sum = Quick.sum(base[b], Value(c)) {
-                    base[a] = sum
-                } else {
-                    base[a] = a == b ? try inPlace(.add, base[b], Value(c)) : try binary(.add, base[b], Value(c))
-                }
+                if Quick.sum(base + b, integer: c, into: base + a) { continue }
+                base[a] = a == b ? try inPlace(.add, base[b], Value(c)) : try binary(.add, base[b], Value(c))
             case .subtractInteger:
-                if let difference = Quick.difference(base[b], Value(c)) {
-                    base[a] = difference
-                } else {
-                    base[a] =
-                        a == b ? try inPlace(.subtract, base[b], Value(c)) : try binary(.subtract, base[b], Value(c))
-                }
-            case .negative: base[a] = try unary(.negative, base[b])
+                if Quick.difference(base + b, integer: c, into: base + a) { continue }
+                base[a] = a == b ? try inPlace(.subtract, base[b], Value(c)) : try binary(.subtract, base[b], Value(c))
+            case .negative:
+                if Quick.negative(base + b, into: base + a) { continue }
+                base[a] = try unary(.negative, base[b])
             case .positive: base[a] = try unary(.positive, base[b])
             case .invert: base[a] = try unary(.invert, base[b])
             case .not: base[a] = Value(try !isTrue(base[b]))
 
-            case .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual:
-                let op = Self.comparison(instruction.operation, from: .equal)
-                if let holds = Quick.holds(op, base[b], base[c]) {
-                    base[a] = Value(holds)
-                } else if try pushComparison(op, base[b], base[c], result: a, role: .comparison) {
-                    resume(&frame, &base, &next, &caches)
-                } else {
-                    base[a] = try compare(op, base[b], base[c])
-                }
+            case .equal:
+                if put(Quick.holds(base + b, base + c, ==, ==), base + a) { continue }
+                if try compare(base, instruction) { resume(&frame, &base, &next, &caches) }
+            case .notEqual:
+                if put(Quick.holds(base + b, base + c, !=, !=), base + a) { continue }
+                if try compare(base, instruction) { resume(&frame, &base, &next, &caches) }
+            case .less:
+                if put(Quick.holds(base + b, base + c, <, <), base + a) { continue }
+                if try compare(base, instruction) { resume(&frame, &base, &next, &caches) }
+            case .lessEqual:
+                if put(Quick.holds(base + b, base + c, <=, <=), base + a) { continue }
+                if try compare(base, instruction) { resume(&frame, &base, &next, &caches) }
+            case .greater:
+                if put(Quick.holds(base + b, base + c, >, >), base + a) { continue }
+                if try compare(base, instruction) { resume(&frame, &base, &next, &caches) }
+            case .greaterEqual:
+                if put(Quick.holds(base + b, base + c, >=, >=), base + a) { continue }
+                if try compare(base, instruction) { resume(&frame, &base, &next, &caches) }
             case .isSame: base[a] = Value(isSame(base[b], base[c]))
             case .isNotSame: base[a] = Value(!isSame(base[b], base[c]))
             case .contains: base[a] = Value(try isMember(base[b], of: base[c]))
             case .containsNot: base[a] = Value(try !isMember(base[b], of: base[c]))
+            case .jumpUnlessEqual:
+                if branch(Quick.holds(base + a, base + b, ==, ==), c, &next) { continue }
+                if try !branch(condition(base, instruction), c, &next) { resume(&frame, &base, &next, &caches) }
+            case .jumpUnlessNotEqual:
+                if branch(Quick.holds(base + a, base + b, !=, !=), c, &next) { continue }
+                if try !branch(condition(base, instruction), c, &next) { resume(&frame, &base, &next, &caches) }
             case .jumpUnlessLess:
-                if let holds = Quick.holds(.less, base[a], base[b]) {
-                    next += holds ? 1 : next.pointee.wide + 1
-                } else if let holds = try condition(.less, base[a], base[b]) {
-                    next += holds ? 1 : next.pointee.wide + 1
-                } else {
-                    resume(&frame, &base, &next, &caches)
-                }
-            case .jumpUnlessEqual, .jumpUnlessNotEqual, .jumpUnlessLessEqual, .jumpUnlessGreater,
-                .jumpUnlessGreaterEqual:
-                let op = Self.comparison(instruction.operation, from: .jumpUnlessEqual)
-                if let holds = Quick.holds(op, base[a], base[b]) {
-                    next += holds ? 1 : next.pointee.wide + 1
-                } else if let holds = try condition(op, base[a], base[b]) {
-                    next += holds ? 1 : next.pointee.wide + 1
-                } else {
-                    resume(&frame, &base, &next, &caches)
-                }
+                if branch(Quick.holds(base + a, base + b, <, <), c, &next) { continue }
+                if try !branch(condition(base, instruction), c, &next) { resume(&frame, &base, &next, &caches) }
+            case .jumpUnlessLessEqual:
+                if branch(Quick.holds(base + a, base + b, <=, <=), c, &next) { continue }
+                if try !branch(condition(base, instruction), c, &next) { resume(&frame, &base, &next, &caches) }
+            case .jumpUnlessGreater:
+                if branch(Quick.holds(base + a, base + b, >, >), c, &next) { continue }
+                if try !branch(condition(base, instruction), c, &next) { resume(&frame, &base, &next, &caches) }
+            case .jumpUnlessGreaterEqual:
+                if branch(Quick.holds(base + a, base + b, >=, >=), c, &next) { continue }
+                if try !branch(condition(base, instruction), c, &next) { resume(&frame, &base, &next, &caches) }
+            case .jumpUnlessSame: _ = branch(isSame(base[a], base[b]), c, &next)
+            case .jumpUnlessContains: _ = try branch(isMember(base[a], of: base[b]), c, &next)
 
             case .jump: next += instruction.wide
             case .loop:
@@ -275,24 +250,22 @@ extension Machine {
                     base[a] = heap.character(ascii: byte)
                     continue
                 }
-                base[a] = try item(container, key)
+                if container.isKind(.instance), try push(.getItem, container, key, count: 2, result: a) {
+                    resume(&frame, &base, &next, &caches)
+                } else {
+                    base[a] = try item(container, key)
+                }
             case .setItem:
                 let container = base[a]
                 let key = base[b]
-                if key.tag == .int, container.isKind(.list) {
-                    let isDone = container.borrow(ListObject.self) { list in
-                        let index = key.rawInt < 0 ? key.rawInt &+ list.count : key.rawInt
-                        guard index >= 0, index < list.count else { return false }
-                        list[index] = base[c]
-                        return true
-                    }
-                    if isDone { continue }
-                }
+                if Quick.setItem(container, key, base[c]) { continue }
                 if container.isKind(.dict) {
                     try container.borrow(DictObject.self) { try $0.set(key, base[c], self) }
-                    continue
+                } else if container.isKind(.instance), try pushSetItem(container, key, base[c], frame) {
+                    resume(&frame, &base, &next, &caches)
+                } else {
+                    try setItem(container, key, base[c])
                 }
-                try setItem(container, key, base[c])
             case .deleteItem: try deleteItem(base[a], base[b])
             case .getSlice:
                 if let part = try Quick.slice(base[b], base[c], base[c + 1], heap) {
@@ -304,6 +277,15 @@ extension Machine {
             case .buildSlice:
                 base[a] = try heap.slice(start: base[b], stop: base[b + 1], step: base[b + 2])
 
+            case .callRange:
+                if try countIn(base + a, b, into: base + c) {
+                    // The iterator is there: the instruction that would ask for it is passed over.
+                    next += 1
+                    fuel.pointee -= 1
+                    if fuel.pointee < 0 { try refuel() }
+                    continue
+                }
+                fallthrough
             case .call, .callMethod:
                 var window = base + a
                 var count = b
@@ -327,7 +309,7 @@ extension Machine {
                         if isApart { callBase.update(from: window + 1, count: parameters) }
                         fillTemplate(entry, callBase, from: parameters)
                         if entry.pointee.captureCount > 0 { fillCaptures(callee, entry, callBase) }
-                        try pushFrame(entry, callBase, result: c, role: .call, function: callee)
+                        enterFrame(entry, callBase, result: c, role: .call, function: callee)
                         frame += 1
                         base = callBase
                         next = entry.pointee.instructions
@@ -336,20 +318,21 @@ extension Machine {
                     }
                 }
                 if callee.isKind(.native) {
+                    if try callShortly(callee, window, count, into: base + c) { continue }
                     let exact = callee.borrow(NativeObject.self) { $0.exactCount }
                     var isReady = exact == count
                     if !isReady, count < exact, window + exact < base + frame.pointee.entry.pointee.registerCount {
                         isReady = callee.borrow(NativeObject.self) { $0.fillDefaults(window + 1, from: count) }
                     }
                     if isReady {
-                        if callee.borrow(NativeObject.self, { $0.hasLoopForm }),
-                            try pushLoopForm(callee, window + 1, exact, result: c)
+                        if callee.borrow(NativeObject.self, { $0.hasFrameForm }), window[1].mayRunByFrame,
+                            try pushFrameForm(callee, window + 1, exact, result: c)
                         {
                             resume(&frame, &base, &next, &caches)
                             continue
                         }
                         // A method that `loadMethod` has found has a receiver of its type.
-                        if window != base + a || instruction.operation == .call {
+                        if window != base + a || instruction.operation != .callMethod {
                             try checkReceiver(callee, window[1], exact)
                         }
                         base[c] = try callee.borrow(NativeObject.self) {
@@ -407,29 +390,24 @@ extension Machine {
                 popFrame()
                 if role == .entry || role == .generatorEntry { return value }
                 resume(&frame, &base, &next, &caches)
-                if role == .operation, value.isIdentical(to: notImplemented) {
+                switch role {
+                case .operation where value.isIdentical(to: notImplemented):
                     try operateReflected(base, (next - 1).pointee)
-                } else if role == .comparison || role == .branch {
-                    next += try finishComparison(value, role, base, next)
-                } else if role != .loopStep {
+                case .comparison, .branch: next += try finishComparison(value, role, base, next)
+                case .step: throw try stopIteration(value)
+                case .length: base[result] = Value(try length(answered: value))
+                case .loopStep: break
+                case .iteration:
+                    next += 1
                     base[result] = value
+                default: base[result] = value
                 }
             case .makeFunction: base[a] = try makeFunction(base, b, base + c, frame)
             case .buildClass: base[a] = try buildClass(base, b, base + c, frame)
 
             case .buildList:
                 base[a] = try heap.list(base + b, count: c)
-            case .joinLists:
-                if base[b].isKind(.list), base[c].isKind(.list) {
-                    try base[b].borrow(ListObject.self) { list in
-                        try base[c].borrow(ListObject.self) {
-                            try list.append($0.elements, count: $0.count, heap)
-                        }
-                    }
-                    base[a] = base[b]
-                } else if try operate(.add, base, instruction) {
-                    resume(&frame, &base, &next, &caches)
-                }
+            case .joinLists: base[a] = try joinLists(base + b, c)
             case .buildTuple: base[a] = try heap.tuple(base + b, count: c)
             case .buildSet: base[a] = try buildSet(base + b, c)
             case .buildDict: base[a] = try buildDict(base + b, c)
@@ -455,7 +433,13 @@ extension Machine {
 
             case .getIterator:
                 let source = base[b]
-                base[a] = c == 1 && source.isKind(.generator) ? source : try iterator(of: source)
+                if source.isKind(.rangeIterator) {
+                    base[a] = source
+                } else if c == 2, source.isKind(.list) {
+                    try walk(source, base + a)
+                } else {
+                    base[a] = try iterator(of: source)
+                }
             case .forNext, .nextTurn:
                 let iterator = base[b]
                 if instruction.operation == .nextTurn {
@@ -511,6 +495,10 @@ extension Machine {
                     }
                     continue
                 }
+                if iterator.isKind(.instance), try push(.next, iterator, count: 1, result: a, role: .iteration) {
+                    resume(&frame, &base, &next, &caches)
+                    continue
+                }
                 if iterator.isKind(.iterator), let place = try nextPair(iterator, instruction, next, base) {
                     next = place
                     continue
@@ -528,27 +516,25 @@ extension Machine {
             case .makeGenerator: break
             case .yieldValue, .yieldFrom:
                 var value = base[b]
+                var place = next
                 if instruction.operation == .yieldFrom {
-                    guard let given = try delegate(to: base[b], sending: base[a]) else {
+                    if try pushDelegate(value, sending: base[a], result: a) {
+                        fuel.pointee -= 1
+                        if fuel.pointee < 0 { try refuel() }
+                        resume(&frame, &base, &next, &caches)
+                        continue
+                    }
+                    guard let given = try delegate(to: value, sending: base[a]) else {
                         base[a] = generatorResult
                         continue
                     }
                     value = given
+                    place -= 1
                 }
-                frame.pointee.owner.borrow(GeneratorObject.self) { generator in
-                    let distance = next - generator.entry.pointee.instructions
-                    generator.place = instruction.operation == .yieldFrom ? distance - 1 : distance
-                    generator.sentRegister = a
-                    generator.state = .suspended
-                    generator.handled = handled.isIdentical(to: frame.pointee.handledBefore) ? .none : handled
-                }
-                handled = frame.pointee.handledBefore
-                let role = frame.pointee.role
-                let result = frame.pointee.result
-                popFrame()
-                if role != .loopStep { return value }
+                let (role, result) = leaveGenerators(at: place, sentTo: a)
+                if role == .generatorEntry { return value }
                 resume(&frame, &base, &next, &caches)
-                next += 1
+                if role == .loopStep { next += 1 }
                 base[result] = value
 
             case .raise:

@@ -44,11 +44,46 @@ extension Machine {
         return isGiven ? body + 1 : next + next.pointee.wide + 1
     }
 
+    /// Takes the jump of the instruction before `next`, or goes on behind it.
+    /// - Parameters:
+    ///   - holds: nil where nobody knows yet.
+    ///   - wanted: 1: the jump is taken unless it holds; 0: when it holds.
+    /// - Returns: false, and nothing was done, where nobody knows.
+    @inline(__always)
+    func branch(_ holds: Bool?, _ wanted: Int, _ next: inout UnsafeMutablePointer<Instruction>) -> Bool {
+        guard let holds else { return false }
+        next += holds == (wanted == 1) ? 1 : next.pointee.wide + 1
+        return true
+    }
+
+    /// Puts an answer into a register, if there is one.
+    @inline(__always)
+    func put(_ holds: Bool?, _ target: Register) -> Bool {
+        guard let holds else { return false }
+        target.pointee = Value(holds)
+        return true
+    }
+
     /// Whether a comparison holds that decides a jump; nil: a frame was pushed that will answer.
     @inline(never)
-    func condition(_ op: ComparisonOperation, _ left: Value, _ right: Value) throws -> Bool? {
+    func condition(_ base: Register, _ instruction: Instruction) throws -> Bool? {
+        let op = Self.comparison(instruction.operation, from: .jumpUnlessEqual)
+        let left = base[Int(instruction.a)]
+        let right = base[Int(instruction.b)]
         if try pushComparison(op, left, right, result: 0, role: .branch) { return nil }
         return try isTrue(compare(op, left, right))
+    }
+
+    /// Does a comparison's instruction the slow way.
+    /// - Returns: whether a frame was pushed that will compute the result.
+    @inline(never)
+    func compare(_ base: Register, _ instruction: Instruction) throws -> Bool {
+        let op = Self.comparison(instruction.operation, from: .equal)
+        let left = base[Int(instruction.b)]
+        let right = base[Int(instruction.c)]
+        if try pushComparison(op, left, right, result: Int(instruction.a), role: .comparison) { return true }
+        base[Int(instruction.a)] = try compare(op, left, right)
+        return false
     }
 
     /// Makes an instance and calls its class's plain `__init__` by a frame; false, and nothing was done, elsewhere.
@@ -78,6 +113,43 @@ extension Machine {
         return true
     }
 
+    /// Calls of built-ins that are done here: `list.append` and `len` of a list.
+    /// - Returns: false, and nothing was done, where it is another call.
+    @inline(__always)
+    func callShortly(_ callee: Value, _ window: Register, _ count: Int, into target: Register) throws -> Bool {
+        guard window[1].isKind(.list) else { return false }
+        if callee.isIdentical(to: listAppend), count == 2 {
+            try window[1].borrow(ListObject.self) { try $0.append(window[2], heap) }
+            target.pointee = .none
+            return true
+        }
+        guard callee.isIdentical(to: lengthFunction), count == 1 else { return false }
+        target.pointee = Value(window[1].borrow(ListObject.self) { $0.count })
+        return true
+    }
+
+    /// `[R[0], … count values] + R[count]`
+    @inline(never)
+    func joinLists(_ first: Register, _ count: Int) throws -> Value {
+        try joinLists(first, count, first[count])
+    }
+
+    /// The same with values that stand elsewhere.
+    @inline(__always)
+    func joinLists(_ first: Register, _ count: Int, _ other: Value) throws -> Value {
+        guard other.isKind(.list) else { return try binary(.add, heap.list(first, count: count), other) }
+        return try other.borrow(ListObject.self) { other in
+            let list = try heap.listValue(capacity: count + other.count)
+            list.borrow(ListObject.self) { list in
+                list.fill(count: count + other.count) { elements in
+                    elements.update(from: first, count: count)
+                    (elements + count).update(from: other.elements, count: other.count)
+                }
+            }
+            return list
+        }
+    }
+
     /// One step of `max` or `min` over values that a loop computes.
     @inline(never)
     func keepBest(_ best: UnsafeMutablePointer<Value>, _ value: Value, isMaximum: Bool) throws {
@@ -100,7 +172,7 @@ extension Machine {
             let right = base[Int(isBranch ? instruction.b : instruction.c)]
             answer = try compareReflected(op, left, right)
         }
-        if isBranch { return try isTrue(answer) ? 1 : next.pointee.wide + 1 }
+        if isBranch { return try isTrue(answer) == (instruction.c == 1) ? 1 : next.pointee.wide + 1 }
         base[Int(instruction.a)] = answer
         return 0
     }
@@ -109,12 +181,6 @@ extension Machine {
     static func comparison(_ operation: Opcode, from first: Opcode) -> ComparisonOperation {
         // The operations stand in the order of `ComparisonOperation`.
         ComparisonOperation(rawValue: operation.rawValue &- first.rawValue).unsafelyUnwrapped
-    }
-
-    @inline(__always)
-    static func binaryOperation(_ operation: Opcode, from first: Opcode) -> BinaryOperation {
-        // The operations stand in the order of `BinaryOperation`.
-        BinaryOperation(rawValue: operation.rawValue &- first.rawValue).unsafelyUnwrapped
     }
 
     @inline(__always)

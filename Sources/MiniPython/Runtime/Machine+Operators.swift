@@ -15,16 +15,29 @@ extension Machine {
     /// Does an operator's instruction the slow way, in place or not.
     /// - Returns: whether a frame was pushed that will compute the result: a method of the left operand's class.
     @inline(never)
-    func operate(
-        _ op: BinaryOperation, _ base: UnsafeMutablePointer<Value>, _ instruction: Instruction, inPlace: Bool = false
-    ) throws -> Bool {
+    func operate(_ base: Register, _ instruction: Instruction) throws -> Bool {
+        let (op, isInPlace) = Self.operation(of: instruction)
         let left = base[Int(instruction.b)]
         let right = base[Int(instruction.c)]
-        if left.isKind(.instance), try pushOperator(op, left, right, inPlace, result: Int(instruction.a)) {
+        if op == .add, !isInPlace, left.isKind(.list), right.isKind(.list) {
+            base[Int(instruction.a)] = try left.borrow(ListObject.self) {
+                try joinLists($0.elements, $0.count, right)
+            }
+            return false
+        }
+        if left.isKind(.instance), try pushOperator(op, left, right, isInPlace, result: Int(instruction.a)) {
             return true
         }
-        base[Int(instruction.a)] = inPlace ? try self.inPlace(op, left, right) : try binary(op, left, right)
+        base[Int(instruction.a)] = isInPlace ? try inPlace(op, left, right) : try binary(op, left, right)
         return false
+    }
+
+    private static func operation(of instruction: Instruction) -> (BinaryOperation, isInPlace: Bool) {
+        let isInPlace = instruction.operation.rawValue >= Opcode.addInPlace.rawValue
+        let first = isInPlace ? Opcode.addInPlace : Opcode.add
+        // The operations stand in the order of `BinaryOperation`, twice.
+        let op = BinaryOperation(rawValue: instruction.operation.rawValue &- first.rawValue)
+        return (op.unsafelyUnwrapped, isInPlace)
     }
 
     private func pushOperator(
@@ -43,9 +56,10 @@ extension Machine {
         if right.isKind(.foreign) { return false }
         // A subclass on the right goes first.
         if right.isKind(.instance), !sameType(left, right) { return false }
-        let method = left.borrow(InstanceObject.self) { instance in
-            if instance.type.operatorEpoch != typeEpoch { noteOperators(instance.type) }
-            return instance.type.operators[place]
+        // The type is looked into as a value: no references are counted.
+        let method = left.borrow(InstanceObject.self, { $0.typeValue }).borrow(TypeObject.self) { type in
+            if type.operatorEpoch != typeEpoch { noteOperators(type) }
+            return type.operators[place]
         }
         if method.isUndefined { return false }
         return try pushCall(method, left, right, count: 2, result: result, role: role)
@@ -63,11 +77,11 @@ extension Machine {
 
     @inline(__always)
     private func sameType(_ a: Value, _ b: Value) -> Bool {
-        a.borrow(InstanceObject.self) { x in b.borrow(InstanceObject.self) { y in x.type === y.type } }
+        a.borrow(InstanceObject.self) { $0.typeValue }.isIdentical(to: b.borrow(InstanceObject.self) { $0.typeValue })
     }
 
     /// Looks up the functions of a class that operators call; none where `op=` has a method of its own.
-    private func noteOperators(_ type: TypeObject) {
+    func noteOperators(_ type: TypeObject) {
         let count = BinaryOperation.allCases.count
         for (place, names) in operatorNames.enumerated() {
             let method = type.lookup(names.plain, epoch: typeEpoch)
@@ -80,6 +94,11 @@ extension Machine {
             let method = type.lookup(name, epoch: typeEpoch)
             type.operators[count * 2 + place] = method?.isKind(.function) == true ? method ?? .undefined : .undefined
         }
+        for (place, name) in specialNames.enumerated() {
+            let method = type.lookup(name, epoch: typeEpoch)
+            type.operators[SpecialMethod.firstPlace + place] =
+                method?.isKind(.function) == true ? method ?? .undefined : .undefined
+        }
         type.operatorEpoch = typeEpoch
     }
 
@@ -87,9 +106,7 @@ extension Machine {
     func operateReflected(_ base: UnsafeMutablePointer<Value>, _ instruction: Instruction) throws {
         let left = base[Int(instruction.b)]
         let right = base[Int(instruction.c)]
-        let inPlace = instruction.operation.rawValue >= Opcode.addInPlace.rawValue
-        let first = inPlace ? Opcode.addInPlace : Opcode.add
-        guard let op = BinaryOperation(rawValue: instruction.operation.rawValue - first.rawValue) else { return }
+        let (op, inPlace) = Self.operation(of: instruction)
         if right.foreign == nil, type(of: left) !== type(of: right),
             let result = try callSpecial(right, "__r\(op.methodStem)__", [left]),
             !result.isIdentical(to: notImplemented)

@@ -14,6 +14,12 @@ public final class Machine {
     let globals: GlobalTable
     public let notImplemented: Value
     public let ellipsis: Value
+    /// `range`, to be told in a loop's head.
+    let rangeType: Value
+    /// `list.append`, which the loop does itself.
+    var listAppend = Value.undefined
+    /// `len`; for a list the loop does it itself.
+    var lengthFunction = Value.undefined
 
     let initName: StringObject
     /// Attributes that exceptions do not keep among their own.
@@ -22,6 +28,8 @@ public final class Machine {
     let operatorNames: [(plain: StringObject, inPlace: StringObject)]
     /// The names of the comparisons' methods, by `ComparisonOperation`.
     let comparisonNames: [StringObject]
+    /// The names of other methods that the loop calls by a frame, by `SpecialMethod`.
+    let specialNames: [StringObject]
 
     /// Registers of all frames that are under way, frame behind frame. Never moves.
     let registers: UnsafeMutablePointer<Value>
@@ -93,6 +101,7 @@ public final class Machine {
         types = try Types(heap)
         notImplemented = Value(try heap.adopt(SingletonObject(name: "NotImplemented")))
         ellipsis = Value(try heap.adopt(SingletonObject(name: "Ellipsis")))
+        rangeType = Value(types.range)
         initName = heap.name("__init__")
         let own = ["args", "__cause__", "__context__", "__suppress_context__", "__traceback__", "__class__"]
         exceptionNames = Set(own.map { [heap] in ObjectIdentifier(heap.name($0)) })
@@ -100,6 +109,7 @@ public final class Machine {
             (heap.name("__\(op.methodStem)__"), heap.name("__i\(op.methodStem)__"))
         }
         comparisonNames = ComparisonOperation.allCases.map { [heap] op in heap.name(op.methodName) }
+        specialNames = SpecialMethod.allCases.map { [heap] method in heap.name(method.name) }
         globals = GlobalTable(heap: heap, ellipsis: ellipsis)
         registerCapacity = (limits.depth + 64) * 256 + 65_536
         // Zeroed memory is undefined values; a frame's temporaries are visited before they are first written. It

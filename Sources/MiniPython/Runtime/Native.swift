@@ -10,16 +10,25 @@ public struct Native: Sendable {
     public let signature: String
     public let help: String
     public let body: Body
-    /// The same as a function in the language, of the same name, for a generator as the first argument: a loop there
-    /// steps a generator with less ado than Swift code can.
-    let loopForm: String?
+    let frameForm: FrameForm?
 
-    public init(_ signature: String, _ help: String, _ body: @escaping Body) {
-        self.init(signature, help, loopForm: nil, body)
+    /// How the machine's loop does a call whose first argument is a generator or an instance without running the
+    /// program from Swift code.
+    enum FrameForm: Sendable {
+        /// By a function in the language, of the same name: a loop there steps a generator with less ado.
+        case function(String)
+        /// As one step of the generator, with the second argument sent to it.
+        case step
+        /// By the instance's `__len__`.
+        case length
     }
 
-    init(_ signature: String, _ help: String, loopForm: String?, _ body: @escaping Body) {
-        self.loopForm = loopForm
+    public init(_ signature: String, _ help: String, _ body: @escaping Body) {
+        self.init(signature, help, frameForm: nil, body)
+    }
+
+    init(_ signature: String, _ help: String, frameForm: FrameForm?, _ body: @escaping Body) {
+        self.frameForm = frameForm
         name = String(signature.prefix { $0 != "(" })
         self.signature = signature
         self.help = help
@@ -102,9 +111,12 @@ public final class NativeObject: Object {
     /// With at least so many, the others may be filled from `defaultValues`.
     private(set) var leastCount = Int.max
     private(set) var defaultValues: UnsafeMutablePointer<Value>?
-    /// What `native.loopForm` defines, once it was needed.
+    /// What `native.frameForm` defines, once it was needed.
     var loopFunction = Value.undefined
-    let hasLoopForm: Bool
+    let hasFrameForm: Bool
+    // Whether that is a step of a generator, or the length of an instance.
+    let isStep: Bool
+    let isLength: Bool
 
     /// Reads the signature, once.
     func settle(_ heap: Heap) throws {
@@ -155,7 +167,9 @@ public final class NativeObject: Object {
         body = native.body
         self.ownerType = ownerType
         isMethod = ownerType != nil
-        hasLoopForm = native.loopForm != nil
+        hasFrameForm = native.frameForm != nil
+        if case .step = native.frameForm { isStep = true } else { isStep = false }
+        if case .length = native.frameForm { isLength = true } else { isLength = false }
         super.init(kind: .native)
     }
 

@@ -14,69 +14,198 @@ enum Quick {
             return overflow ? nil : Value(sum)
         }
         if x.tag == .float, y.tag == .float { return Value(x.rawDouble + y.rawDouble) }
-        return mixed(x, y) { $0 + $1 }
+        return nil
+    }
+
+    // Those that write their result answer false where they have done nothing.
+
+    @inline(__always)
+    static func sum(_ x: Register, _ y: Register, into target: Register) -> Bool {
+        if x.tag == .int, y.tag == .int {
+            let (sum, overflow) = x.rawInt.addingReportingOverflow(y.rawInt)
+            if overflow { return false }
+            target.pointee = Value(sum)
+            return true
+        }
+        return floats(x, y, into: target) { $0 + $1 }
     }
 
     @inline(__always)
-    static func difference(_ x: Value, _ y: Value) -> Value? {
+    static func difference(_ x: Register, _ y: Register, into target: Register) -> Bool {
         if x.tag == .int, y.tag == .int {
             let (difference, overflow) = x.rawInt.subtractingReportingOverflow(y.rawInt)
-            return overflow ? nil : Value(difference)
+            if overflow { return false }
+            target.pointee = Value(difference)
+            return true
         }
-        if x.tag == .float, y.tag == .float { return Value(x.rawDouble - y.rawDouble) }
-        return mixed(x, y) { $0 - $1 }
+        return floats(x, y, into: target) { $0 - $1 }
     }
 
     @inline(__always)
-    static func product(_ x: Value, _ y: Value) -> Value? {
-        if x.tag == .float, y.tag == .float { return Value(x.rawDouble * y.rawDouble) }
+    static func product(_ x: Register, _ y: Register, into target: Register) -> Bool {
         if x.tag == .int, y.tag == .int {
             let (product, overflow) = x.rawInt.multipliedReportingOverflow(by: y.rawInt)
-            return overflow ? nil : Value(product)
+            if overflow { return false }
+            target.pointee = Value(product)
+            return true
         }
-        return mixed(x, y) { $0 * $1 }
+        return floats(x, y, into: target) { $0 * $1 }
     }
 
-    /// A float with a whole number, which becomes a float by itself.
+    /// Two floats, or a float with a whole number, which becomes a float by itself.
     @inline(__always)
-    private static func mixed(_ x: Value, _ y: Value, _ operation: (Double, Double) -> Double) -> Value? {
-        if x.tag == .int, y.tag == .float { return Value(operation(Double(x.rawInt), y.rawDouble)) }
-        if x.tag == .float, y.tag == .int { return Value(operation(x.rawDouble, Double(y.rawInt))) }
-        return nil
-    }
-
-    @inline(__always)
-    static func quotient(_ x: Value, _ y: Value) -> Value? {
-        if x.tag == .float, y.tag == .float, y.rawDouble != 0 { return Value(x.rawDouble / y.rawDouble) }
-        if x.tag == .float, y.tag == .int, y.rawInt != 0 { return Value(x.rawDouble / Double(y.rawInt)) }
-        if x.tag == .int, y.tag == .float, y.rawDouble != 0 { return Value(Double(x.rawInt) / y.rawDouble) }
-        return nil
-    }
-
-    @inline(__always)
-    static func floorQuotient(_ x: Value, _ y: Value) -> Value? {
-        guard x.tag == .int, y.tag == .int, y.rawInt > 0 else { return nil }
-        return Value(Machine.floorQuotient(x.rawInt, y.rawInt))
-    }
-
-    @inline(__always)
-    static func remainder(_ x: Value, _ y: Value) -> Value? {
-        guard x.tag == .int, y.tag == .int, y.rawInt > 0 else { return nil }
-        let rest = x.rawInt % y.rawInt
-        return Value(rest < 0 ? rest &+ y.rawInt : rest)
-    }
-
-    /// A float to a whole number; a whole number to a small one, while it stays within 64 bits.
-    @inline(__always)
-    static func power(_ x: Value, _ y: Value) -> Value? {
-        guard y.tag == .int, y.rawInt >= 0 else { return nil }
+    private static func floats(
+        _ x: Register, _ y: Register, into target: Register, _ operation: (Double, Double) -> Double
+    ) -> Bool {
         if x.tag == .float {
-            if y.rawInt == 2, let square = square(x.rawDouble) { return Value(square) }
-            let result = pow(x.rawDouble, Double(y.rawInt))
-            return result.isFinite ? Value(result) : nil
+            if y.tag == .float {
+                target.put(operation(x.rawDouble, y.rawDouble))
+                return true
+            }
+            if y.tag == .int {
+                target.put(operation(x.rawDouble, Double(y.rawInt)))
+                return true
+            }
+        } else if x.tag == .int, y.tag == .float {
+            target.put(operation(Double(x.rawInt), y.rawDouble))
+            return true
         }
-        guard x.tag == .int, y.rawInt == 2 else { return nil }
-        return product(x, x)
+        return false
+    }
+
+    @inline(__always)
+    static func quotient(_ x: Register, _ y: Register, into target: Register) -> Bool {
+        if y.tag == .float {
+            let divisor = y.rawDouble
+            if divisor == 0 || x.tag != .float && x.tag != .int { return false }
+            target.put((x.tag == .float ? x.rawDouble : Double(x.rawInt)) / divisor)
+            return true
+        }
+        guard y.tag == .int, y.rawInt != 0 else { return false }
+        if x.tag == .float {
+            target.put(x.rawDouble / Double(y.rawInt))
+            return true
+        }
+        // Whole numbers that a float holds exactly: the division rounds once, as Python's does.
+        guard x.tag == .int, isExact(x.rawInt), isExact(y.rawInt) else { return false }
+        target.put(Double(x.rawInt) / Double(y.rawInt))
+        return true
+    }
+
+    @inline(__always)
+    private static func isExact(_ number: Int) -> Bool { number.magnitude <= 1 << 53 }
+
+    @inline(__always)
+    static func floorQuotient(_ x: Register, _ y: Register, into target: Register) -> Bool {
+        guard x.tag == .int, y.tag == .int, y.rawInt > 0 else { return false }
+        target.pointee = Value(Machine.floorQuotient(x.rawInt, y.rawInt))
+        return true
+    }
+
+    @inline(__always)
+    static func remainder(_ x: Register, _ y: Register, into target: Register) -> Bool {
+        guard x.tag == .int, y.tag == .int, y.rawInt > 0 else { return false }
+        let rest = x.rawInt % y.rawInt
+        target.pointee = Value(rest < 0 ? rest &+ y.rawInt : rest)
+        return true
+    }
+
+    /// A number with a whole number that the instruction itself holds.
+    @inline(__always)
+    static func sum(_ x: Register, integer: Int, into target: Register) -> Bool {
+        if x.tag == .int {
+            let (sum, overflow) = x.rawInt.addingReportingOverflow(integer)
+            if overflow { return false }
+            target.pointee = Value(sum)
+            return true
+        }
+        guard x.tag == .float else { return false }
+        target.put(x.rawDouble + Double(integer))
+        return true
+    }
+
+    @inline(__always)
+    static func difference(_ x: Register, integer: Int, into target: Register) -> Bool {
+        if x.tag == .int {
+            let (difference, overflow) = x.rawInt.subtractingReportingOverflow(integer)
+            if overflow { return false }
+            target.pointee = Value(difference)
+            return true
+        }
+        guard x.tag == .float else { return false }
+        target.put(x.rawDouble - Double(integer))
+        return true
+    }
+
+    @inline(__always)
+    static func negative(_ x: Register, into target: Register) -> Bool {
+        if x.tag == .float {
+            target.put(-x.rawDouble)
+            return true
+        }
+        guard x.tag == .int, x.rawInt != .min else { return false }
+        target.pointee = Value(-x.rawInt)
+        return true
+    }
+
+    /// What bits of two whole numbers come to.
+    @inline(__always)
+    static func bits(
+        _ x: Register, _ y: Register, into target: Register, _ operation: (Int, Int) -> Int
+    ) -> Bool {
+        guard x.tag == .int, y.tag == .int else { return false }
+        target.pointee = Value(operation(x.rawInt, y.rawInt))
+        return true
+    }
+
+    /// A shift by a distance that is not negative; to the left while nothing is lost.
+    @inline(__always)
+    static func shift(_ x: Register, _ y: Register, into target: Register, isLeft: Bool) -> Bool {
+        guard x.tag == .int, y.tag == .int, y.rawInt >= 0 else { return false }
+        if isLeft {
+            guard y.rawInt < 63 else { return false }
+            let shifted = x.rawInt &<< y.rawInt
+            guard shifted &>> y.rawInt == x.rawInt else { return false }
+            target.pointee = Value(shifted)
+        } else {
+            target.pointee = Value(x.rawInt &>> min(y.rawInt, 63))
+        }
+        return true
+    }
+
+    /// Whether a comparison holds of two whole numbers or two floats; nil of others.
+    @inline(__always)
+    static func holds(
+        _ x: Register, _ y: Register, _ ofIntegers: (Int, Int) -> Bool, _ ofFloats: (Double, Double) -> Bool
+    ) -> Bool? {
+        if x.tag == .int, y.tag == .int { return ofIntegers(x.rawInt, y.rawInt) }
+        if x.tag == .float, y.tag == .float { return ofFloats(x.rawDouble, y.rawDouble) }
+        return nil
+    }
+
+    /// A float to a whole number or to a float; a whole number's square, while it stays within 64 bits.
+    @inline(__always)
+    static func power(_ x: Register, _ y: Register, into target: Register) -> Bool {
+        if x.tag == .float {
+            let exponent: Double
+            if y.tag == .int, y.rawInt >= 0 {
+                if y.rawInt == 2, let square = square(x.rawDouble) {
+                    target.put(square)
+                    return true
+                }
+                exponent = Double(y.rawInt)
+            } else if y.tag == .float, x.rawDouble > 0 {
+                exponent = y.rawDouble
+            } else {
+                return false
+            }
+            let result = pow(x.rawDouble, exponent)
+            guard result.isFinite else { return false }
+            target.put(result)
+            return true
+        }
+        guard x.tag == .int, y.tag == .int, y.rawInt == 2 else { return false }
+        return product(x, x, into: target)
     }
 
     /// `x * x` where it is surely what `pow(x, 2)` rounds to, nil near the middle between two floats. `pow` errs by
@@ -88,31 +217,6 @@ enum Quick {
         let rest = (-product).addingProduct(x, x)
         let unit = Double(bitPattern: (product.bitPattern & 0x7FF0_0000_0000_0000) &- (52 << 52))
         return rest.magnitude < 0.44 * unit ? product : nil
-    }
-
-    /// Powers, and the operations on bits that stay within 64 bits.
-    @inline(__always)
-    static func bits(_ op: BinaryOperation, _ x: Value, _ y: Value) -> Value? {
-        if op == .power { return power(x, y) }
-        guard x.tag == .int, y.tag == .int else { return nil }
-        switch op {
-        case .bitAnd: return Value(x.rawInt & y.rawInt)
-        case .bitOr: return Value(x.rawInt | y.rawInt)
-        case .bitXor: return Value(x.rawInt ^ y.rawInt)
-        case .rightShift: return y.rawInt < 0 ? nil : Value(x.rawInt >> min(y.rawInt, 63))
-        default: return nil
-        }
-    }
-
-    /// What has no case of its own in place.
-    @inline(__always)
-    static func other(_ op: BinaryOperation, _ x: Value, _ y: Value) -> Value? {
-        switch op {
-        case .divide: quotient(x, y)
-        case .floorDivide: floorQuotient(x, y)
-        case .modulo: remainder(x, y)
-        default: bits(op, x, y)
-        }
     }
 
     @inline(__always)
@@ -136,6 +240,18 @@ enum Quick {
         return container.borrow(TupleObject.self) { tuple in
             let index = key.rawInt < 0 ? key.rawInt &+ tuple.count : key.rawInt
             return index >= 0 && index < tuple.count ? tuple[index] : nil
+        }
+    }
+
+    /// Changes an item of a list; false where it is something else or there is no such item.
+    @inline(__always)
+    static func setItem(_ container: Value, _ key: Value, _ value: Value) -> Bool {
+        guard key.tag == .int, container.isKind(.list) else { return false }
+        return container.borrow(ListObject.self) { list in
+            let index = key.rawInt < 0 ? key.rawInt &+ list.count : key.rawInt
+            guard index >= 0, index < list.count else { return false }
+            list[index] = value
+            return true
         }
     }
 

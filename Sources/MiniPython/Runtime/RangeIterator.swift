@@ -3,6 +3,8 @@ public final class RangeIterator: IteratorObject {
     private var current = 0
     private var increment = 1
     private var remaining = 0
+    /// Only the register of one loop knows it; see `Machine.countIn`.
+    private(set) var belongsToLoop = false
 
     public override init() { super.init(kind: .rangeIterator, pool: .rangeIterator) }
 
@@ -11,6 +13,15 @@ public final class RangeIterator: IteratorObject {
         current = range.start
         increment = range.step
         remaining = range.count
+        belongsToLoop = false
+    }
+
+    @inline(__always)
+    fileprivate func start(_ first: Int, _ step: Int, _ count: Int) {
+        current = first
+        increment = step
+        remaining = count
+        belongsToLoop = true
     }
 
     public override var typeName: String { "range_iterator" }
@@ -24,4 +35,42 @@ public final class RangeIterator: IteratorObject {
     }
 
     public override func next(_ machine: Machine) throws -> Value? { step() }
+}
+
+extension Machine {
+    /// Begins a loop over `range(…)`, the window's call, without making the range.
+    ///
+    /// The iterator is made for the loop's register alone, and nothing else ever gets to know it. So where one stands
+    /// in that register already, its loop is over, and it serves again.
+    /// - Returns: false, and nothing was done, where it is not the built-in `range` with small whole numbers.
+    @inline(__always)
+    func countIn(_ window: Register, _ count: Int, into target: Register) throws -> Bool {
+        guard window.pointee.isIdentical(to: rangeType), window[1].tag == .int else { return false }
+        var (first, end, step) = (0, window[1].rawInt, 1)
+        if count > 1 {
+            guard window[2].tag == .int else { return false }
+            (first, end) = (end, window[2].rawInt)
+            if count > 2 {
+                guard window[3].tag == .int, window[3].rawInt != 0 else { return false }
+                step = window[3].rawInt
+            }
+        }
+        var length = 0
+        if step == 1 {
+            let (distance, overflow) = end.subtractingReportingOverflow(first)
+            if overflow { return false }
+            length = max(distance, 0)
+        } else {
+            guard let steps = Self.rangeCount(first, end, step) else { return false }
+            length = steps
+        }
+        if target.pointee.isKind(.rangeIterator),
+            target.pointee.borrow(RangeIterator.self, { $0.belongsToLoop })
+        {
+            target.pointee.borrow(RangeIterator.self) { $0.start(first, step, length) }
+        } else {
+            target.pointee = try heap.make(.rangeIterator, { RangeIterator() }) { $0.start(first, step, length) }
+        }
+        return true
+    }
 }

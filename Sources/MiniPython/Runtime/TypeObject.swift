@@ -29,11 +29,11 @@ public final class TypeObject: Object {
     var initializer = Value.undefined
     var initializerEpoch = -1
     /// What operators call in the epoch `operatorEpoch`: for `op` by `BinaryOperation`, then for `op=`, then for
-    /// comparisons by `ComparisonOperation`.
+    /// comparisons by `ComparisonOperation`, then other methods by `SpecialMethod`.
     private(set) lazy var operators: UnsafeMutablePointer<Value> = {
         operatorEpoch = -1
         hasOperators = true
-        return .allocate(capacity: BinaryOperation.allCases.count * 2 + ComparisonOperation.allCases.count)
+        return .allocate(capacity: SpecialMethod.firstPlace + SpecialMethod.allCases.count)
     }()
     var operatorEpoch = -1
     private var hasOperators = false
@@ -226,6 +226,9 @@ final class Shape {
 public class InstanceObject: Object {
     /// Collected no earlier than the instance, which visits it.
     public final unowned(unsafe) private(set) var type: TypeObject
+    /// The same as a value, read without counting references.
+    @inline(__always)
+    final var typeValue: Value { Value(type) }
     /// The address of the shape, which the type keeps alive.
     final private(set) var shapeID: UInt
     final private(set) var slots = ValuePool.noValues

@@ -18,6 +18,9 @@ public struct Value: Sendable {
         self.bits = bits
     }
 
+    /// Where `bits` stands in a value: behind the tag, aligned to its own size.
+    fileprivate static var bitsOffset: Int { 8 }
+
     @inline(__always)
     public init(_ value: Int) { self.init(tag: .int, bits: UInt64(bitPattern: Int64(value))) }
 
@@ -114,4 +117,24 @@ public struct Value: Sendable {
 
     /// Whether both are the same thing, as Python's `is`. Equal small ints are the same.
     @inline(__always) public func isIdentical(to other: Value) -> Bool { tag == other.tag && bits == other.bits }
+}
+
+/// A register, read and written in place: a float goes straight to where floats are computed, not by way of a whole
+/// number's place.
+typealias Register = UnsafeMutablePointer<Value>
+
+extension Register {
+    @inline(__always) var tag: Value.Tag { pointee.tag }
+    @inline(__always) var rawInt: Int { pointee.rawInt }
+
+    /// The bits as a float. Only where the tag was tested.
+    @inline(__always) var rawDouble: Double {
+        UnsafeRawPointer(self).load(fromByteOffset: Value.bitsOffset, as: Double.self)
+    }
+
+    @inline(__always)
+    func put(_ value: Double) {
+        UnsafeMutableRawPointer(self).storeBytes(of: .float, as: Value.Tag.self)
+        UnsafeMutableRawPointer(self).storeBytes(of: value, toByteOffset: Value.bitsOffset, as: Double.self)
+    }
 }

@@ -95,6 +95,8 @@ struct InstructionText {
         case .jumpUnlessLessEqual: jump(comparing: "<=")
         case .jumpUnlessGreater: jump(comparing: ">")
         case .jumpUnlessGreaterEqual: jump(comparing: ">=")
+        case .jumpUnlessSame: jump(comparing: "is")
+        case .jumpUnlessContains: jump(comparing: "in")
         default: nil
         }
     }
@@ -136,6 +138,7 @@ struct InstructionText {
         let arguments = names.registers(Int(instruction.a) + 1, count)
         return switch instruction.operation {
         case .call: "\(c) = \(a)(\(arguments))"
+        case .callRange: "\(c) = \(a)(\(arguments)), or its iterator"
         case .callMethod: "\(c) = method \(a), \(a(1)) (\(names.registers(Int(instruction.a) + 2, count)))"
         case .callKeywords: "\(c) = \(a)(\(arguments)), the last ones named \(names.constant(second.wide))"
         case .callSpread: "\(c) = \(a)(*\(a(1)), **\(a(2)))"
@@ -153,7 +156,7 @@ struct InstructionText {
         let parts = names.registers(Int(instruction.b), Int(instruction.c))
         return switch instruction.operation {
         case .buildList: "\(a) = [\(parts)]"
-        case .joinLists: "\(a) = \(b) + \(c), into \(b)"
+        case .joinLists: "\(a) = [\(parts)] + \(b(Int(instruction.c)))"
         case .buildTuple: "\(a) = tuple of (\(parts))"
         case .buildSet: "\(a) = set of {\(parts)}"
         case .buildDict: "\(a) = dict of {\(names.registers(Int(instruction.b), Int(instruction.c) * 2))}"
@@ -192,7 +195,7 @@ struct InstructionText {
 
     private var loops: String? {
         switch instruction.operation {
-        case .getIterator: "\(a) = iter(\(b))" + (instruction.c == 1 ? ", a generator as it is" : "")
+        case .getIterator: "\(a) = iter(\(b))"
         case .forNext: "\(a) = next(\(b)), at the end go to \(target)"
         case .nextTurn: "\(a) = next(\(b)), go back to \(target); at the end go on"
         case .yieldValue: "\(a) = yield \(b)"

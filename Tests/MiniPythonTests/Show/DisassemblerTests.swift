@@ -40,6 +40,36 @@ import Testing
                 """)
     }
 
+    /// No value is made of a condition, and none of a range that only a loop walks.
+    @Test func conditionsAreJumps() throws {
+        let text = try code(
+            "def f(a, b):\n    for x in range(a):\n        if 0 <= x < 9 or x is not b:\n            a = x\n")
+        #expect(
+            text.contains(
+                """
+                2 | for x in range(a):
+                     0  getGlobal             t1 = global range
+                     1  move                  t2 = a
+                     2  callRange             t0 = t1(t2), or its iterator
+                     3  getIterator           t0 = iter(t0)
+                     4  forNext               x = next(t0), at the end go to L5
+                3 | if 0 <= x < 9 or x is not b:
+                  L1:
+                     6  jumpUnlessLessEqual   unless 0 <= x go to L2
+                     8  jumpUnlessLess        if x < 9 go to L3
+                  L2:
+                    10  jumpUnlessSame        if x is b go to L4
+
+                """))
+    }
+
+    @Test func variablesAreSetWithFewMoves() throws {
+        let text = try code("def f(a, b):\n    a, b = b, a + b\n    for a, b in b:\n        pass\n")
+        #expect(text.contains("  move                  t0 = b\n     1  add                   b = a + b\n"))
+        #expect(text.contains("  move                  a = t0\n"))
+        #expect(text.contains("  unpack                a, b = t1\n"))
+    }
+
     @Test func anExceptionTable() throws {
         #expect(
             try code("try:\n    f()\nexcept E:\n    x = 1.5\n") == """

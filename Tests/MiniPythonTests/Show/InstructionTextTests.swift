@@ -63,6 +63,8 @@ import Testing
         #expect(try text(.call, 4, 2, 0) == "a = t0(t1, t2)")
         #expect(try text(.call, 4, 6, 0) == "a = t0(t1, t2 … t6)")
         #expect(try text(.callMethod, 4, 1, 0) == "a = method t0, t1 (t2)")
+        #expect(try text(.callRange, 4, 1, 0) == "a = t0(t1), or its iterator")
+        #expect(try text(.joinLists, 0, 4, 2) == "a = [t0, t1] + t2")
         let words = [Instruction(.callKeywords, 4, 1, 0), Instruction(.jump, 0, wide: 0)]
         #expect(try text(words).text == "a = t0(t1), the last ones named 'k'")
     }
@@ -73,6 +75,8 @@ import Testing
         let next = Instruction(.jump, 0, wide: 3)
         #expect(try text([Instruction(.jumpUnlessLess, 0, 1, 1), next]).text == "unless a < b go to L1")
         #expect(try text([Instruction(.jumpUnlessLess, 0, 1, 0), next]).text == "if a < b go to L1")
+        #expect(try text([Instruction(.jumpUnlessSame, 0, 1, 0), next]).text == "if a is b go to L1")
+        #expect(try text([Instruction(.jumpUnlessContains, 0, 1, 1), next]).text == "unless a in b go to L1")
         #expect(try text([Instruction(.forNext, 0, 1), next]).text == "a = next(b), at the end go to L1")
         #expect(
             try text([Instruction(.jumpUnlessSequence, 0, 0, 4098), next]).text

@@ -54,7 +54,11 @@ extension Machine {
     }
 
     private func programLength(_ value: Value) throws -> Int? {
-        guard let answer = try callProgram(value, "__len__") else { return nil }
+        try callProgram(value, "__len__").map { try length(answered: $0) }
+    }
+
+    /// What `len` makes of the answer of a `__len__`.
+    func length(answered answer: Value) throws -> Int {
         guard let whole = try wholeNumber(answer) else {
             throw error(.typeError, "'\(typeName(answer))' object cannot be interpreted as an integer")
         }
