@@ -167,7 +167,7 @@ struct Resolver {
                 try visit(pair.value)
             }
             if let rest { bind(rest) }
-        case .classPattern(let type, let positional, let keywords):
+        case .classPattern(let type, let positional, let keywords, _):
             try visit(type)
             for part in positional { try visit(part) }
             for (_, part) in keywords { try visit(part) }

@@ -9,7 +9,7 @@ struct ScopeCheck {
     }
 
     private var scopes: [Scope] = [.module]
-    /// Whether the iterable of a comprehension is being looked at.
+    /// Whether the iterable of a comprehension is being looked at, or something within it.
     private var isInIterable = false
     private let watch: ReadingWatch
 
@@ -26,12 +26,9 @@ struct ScopeCheck {
     private mutating func within(
         _ scope: Scope, _ body: (inout ScopeCheck) throws -> Void
     ) throws {
-        let outer = isInIterable
-        isInIterable = false
         scopes.append(scope)
         try body(&self)
         scopes.removeLast()
-        isInIterable = outer
     }
 
     // MARK: - Statements

@@ -4,9 +4,7 @@ import Testing
 
 /// `help`, `dir` and `type` have something to say of every name that the language provides.
 @Suite struct HelpTests {
-    private static let modules = [
-        "collections", "dataclasses", "functools", "itertools", "math", "random", "statistics", "time", "typing",
-    ]
+    private static let modules = nativeModules.map(\.name)
 
     private func output(_ program: String) throws -> String {
         let outcome = try Interpreter().run(program)
