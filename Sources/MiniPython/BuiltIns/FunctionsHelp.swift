@@ -104,7 +104,7 @@ extension Machine {
             guard let value = module.attribute(name) else { continue }
             if let native = value.cast(.native, to: NativeObject.self) {
                 text += Self.entry(native.native)
-            } else if let number = Number(value), number.isFloat {
+            } else if value.string != nil || Number(value)?.isFloat == true {
                 text += "\(name.text) = \(try reprText(value))\n\n"
             }
         }

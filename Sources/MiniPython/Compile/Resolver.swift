@@ -144,6 +144,7 @@ struct Resolver {
     private func hasEnclosingFunctionVariable(_ name: String) -> Bool {
         var outer = scope.parent
         while let current = outer {
+            if current.kind == .function, current.globals.contains(name) { return false }
             if current.kind == .function, laterBindings[ObjectIdentifier(current)]?.contains(name) ?? false {
                 return true
             }

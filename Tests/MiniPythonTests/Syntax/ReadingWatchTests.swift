@@ -18,22 +18,22 @@ import Testing
 
     /// Texts whose parts each stage walks in one go.
     static let walked = [
-        Text("statements", times(9000, "x = 1\n")),
-        Text("elements", "x = [" + times(9000, "1, ") + "]\n"),
-        Text("local variables", "def f(a):\n    return [" + times(9000, "a, ") + "]\n"),
-        Text("constants of a set", "x = {" + times(3000, "1, 2, 'a', ") + "}\n"),
-        Text("arguments", "f(" + times(9000, "a, ") + ")\n"),
-        Text("operands", "x = 1" + times(9000, " < 1") + "\n"),
-        Text("functions", times(4000, "def f():\n    pass\n")),
-        Text("blocks", times(3000, "try:\n    x\nfinally:\n    y\n")),
+        Text("statements", times(3000, "x = 1\n")),
+        Text("elements", "x = [" + times(3000, "1, ") + "]\n"),
+        Text("local variables", "def f(a):\n    return [" + times(3000, "a, ") + "]\n"),
+        Text("constants of a set", "x = {" + times(1000, "1, 2, 'a', ") + "}\n"),
+        Text("arguments", "f(" + times(3000, "a, ") + ")\n"),
+        Text("operands", "x = 1" + times(3000, " < 1") + "\n"),
+        Text("functions", times(1500, "def f():\n    pass\n")),
+        Text("blocks", times(800, "try:\n    x\nfinally:\n    y\n")),
     ]
 
     /// Texts in which some stages see one part only.
     static let uneven = [
-        Text("fields", "x = f'" + times(9000, "{a}") + "'\n"),
-        Text("joined literals", "x = (" + times(9000, "'ab'\n") + ")\n"),
-        Text("declared names", "def f():\n    global " + (0..<9000).map { "n\($0)" }.joined(separator: ", ") + "\n"),
-        Text("patterns", "match x:\n" + times(2000, "    case [1, y]: pass\n")),
+        Text("fields", "x = f'" + times(3000, "{a}") + "'\n"),
+        Text("joined literals", "x = (" + times(3000, "'ab'\n") + ")\n"),
+        Text("declared names", "def f():\n    global " + (0..<3000).map { "n\($0)" }.joined(separator: ", ") + "\n"),
+        Text("patterns", "match x:\n" + times(500, "    case [1, y]: pass\n")),
     ]
 
     /// Compiles a text and gives how often it looked at the limits behind each stage.
@@ -76,8 +76,8 @@ import Testing
         let source = SourceText(name: "long.py", text: text.text)
         let machine = try Interpreter().machine
         let total = try looks(text.text) { _ in }[3]
-        #expect(total > 8)
-        for last in stride(from: 1, through: total, by: max(total / 10, 1)) {
+        #expect(total > 4)
+        for last in stride(from: 1, through: total, by: max(total / 4, 1)) {
             var count = 0
             #expect(throws: Stop.time) {
                 try Compiler.compile(
@@ -119,11 +119,11 @@ import Testing
 
     /// The work grows with the text, not with its square.
     @Test(arguments: [
-        Text("joined literals", "x = (" + times(400_000, "'ab'\n") + ")\n"),
-        Text("declared names", "def f():\n    global " + (0..<150_000).map { "n\($0)" }.joined(separator: ", ") + "\n"),
+        Text("joined literals", "x = (" + times(200_000, "'ab'\n") + ")\n"),
+        Text("declared names", "def f():\n    global " + (0..<60_000).map { "n\($0)" }.joined(separator: ", ") + "\n"),
     ]) func longTextsAreReadInTime(_ text: Text) throws {
         var limits = Limits()
-        limits.seconds = 10
+        limits.seconds = 5
         #expect(try Interpreter(limits: limits).run(text.text).succeeded)
     }
 }

@@ -6,6 +6,7 @@ import re
 from . import formats, literals
 from .classes import ClassWriter
 from .expressions import ENDS, NODES
+from .flow import FlowWriter
 from .statements import StatementWriter
 
 HOLE = re.compile(r"<([a-z]+)>")
@@ -35,7 +36,7 @@ WORDS = {name: words.split() for name, words in WORDS.items()}
 WORDS["char"] = ["'*'", "'0'", "' '", "'é'", "'🙂'", "''", "'ab'", "3"]
 
 
-class Generator(ClassWriter, StatementWriter):
+class Generator(ClassWriter, FlowWriter, StatementWriter):
     """Writes one program for each seed."""
 
     def __init__(self, seed):
