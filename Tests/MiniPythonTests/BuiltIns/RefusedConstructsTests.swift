@@ -8,7 +8,10 @@ import Testing
         try Interpreter().run(program).error?.lastLine
     }
 
-    @Test(arguments: ["import os", "import sys, math", "import json.decoder", "from re import match"])
+    @Test(arguments: [
+        "import os", "import sys, math", "import json.decoder", "from re import match", "import pprint",
+        "from __future__ import annotations",
+    ])
     func knownModulesOfPython(_ program: String) throws {
         let line = try #require(try lastLine(program))
         let name = try #require(program.split(whereSeparator: { $0 == " " || $0 == "," }).dropFirst().first)
