@@ -15,7 +15,7 @@ import Testing
     func knownModulesOfPython(_ program: String) throws {
         let line = try #require(try lastLine(program))
         let name = try #require(program.split(whereSeparator: { $0 == " " || $0 == "," }).dropFirst().first)
-        #expect(line.hasPrefix("ModuleNotFoundError: No module named '\(name)' (mlshell has collections, "))
+        #expect(line.hasPrefix("ModuleNotFoundError: No module named '\(name)' (mlshell has abc, collections, "))
     }
 
     @Test func otherModules() throws {
