@@ -1,7 +1,7 @@
 extension Machine {
     /// Names of modules that Python 3.11 has and this shell has not, for the error's words.
     static let refusedModules: Set<String> = [
-        "__future__", "abc", "aifc", "antigravity", "argparse", "array", "ast", "asynchat", "asyncio",
+        "__future__", "aifc", "antigravity", "argparse", "array", "ast", "asynchat", "asyncio",
         "asyncore", "atexit", "audioop", "base64", "bdb", "binascii", "bisect", "builtins", "bz2", "cProfile",
         "calendar", "cgi", "cgitb", "chunk", "cmath", "cmd", "code", "codecs", "codeop", "colorsys",
         "compileall", "concurrent", "configparser", "contextlib", "contextvars", "copyreg", "crypt", "csv",
