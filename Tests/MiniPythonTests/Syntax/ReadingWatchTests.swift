@@ -20,6 +20,7 @@ import Testing
     static let walked = [
         Text("statements", times(3000, "x = 1\n")),
         Text("elements", "x = [" + times(3000, "1, ") + "]\n"),
+        Text("a constant tuple", "x = (" + times(3000, "1, ") + ")\n"),
         Text("local variables", "def f(a):\n    return [" + times(3000, "a, ") + "]\n"),
         Text("constants of a set", "x = {" + times(1000, "1, 2, 'a', ") + "}\n"),
         Text("arguments", "f(" + times(3000, "a, ") + ")\n"),
