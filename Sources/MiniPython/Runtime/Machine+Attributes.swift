@@ -168,10 +168,21 @@ extension Machine {
             return exception.arguments.tuple.flatMap { $0.count > 1 ? $0[0] : nil } ?? Value.none
         case "strerror" where exception.type.isSubtype(of: types[.osError]):
             return exception.arguments.tuple.flatMap { $0.count > 1 ? $0[1] : nil } ?? Value.none
-        case "name" where exception.type.isSubtype(of: types[.nameError]): return Value.none
+        case "name", "obj": return try missedName(exception, wantsObject: name.text == "obj")
         case "with_traceback":
             return nil
         default: return nil
+        }
+    }
+
+    /// The name that was sought in vain, or the object that lacks it; nil for exceptions of other kinds.
+    private func missedName(_ exception: ExceptionObject, wantsObject: Bool) throws -> Value? {
+        let isOfAttribute = exception.type.isSubtype(of: types[.attributeError])
+        guard isOfAttribute || !wantsObject && exception.type.isSubtype(of: types[.nameError]) else { return nil }
+        switch exception.misspelling {
+        case .attribute(let name, let value): return wantsObject ? value : Value(name)
+        case .name(let name, _): return try heap.string(name)
+        default: return Value.none
         }
     }
 
