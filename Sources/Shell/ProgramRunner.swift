@@ -58,7 +58,7 @@ public struct ProgramRunner {
         let outcome = world.run(SourceText(name: name, utf8: bytes))
         if let error = outcome.error {
             errors(error.text)
-            return 1
+            return error.typeName == "KeyboardInterrupt" ? 130 : 1
         }
         if let stop = outcome.stop {
             if stop == .interrupted { errors("KeyboardInterrupt\n") } else { say(.programTooLong) }

@@ -26,6 +26,9 @@ extension Machine {
         }
         if let module = value.cast(.module, to: ModuleObject.self) { return try help(on: module) }
         if let type = value.type { return try help(on: type) }
+        if let help = value.foreign?.help {
+            return "Help on \(help.use.prefix { $0 != "(" && $0 != "[" }):\n\n" + Self.entry(help.use, help.words)
+        }
         return "Help on \(typeName(value)) object:\n\n" + (try help(on: type(of: value)))
     }
 
@@ -43,9 +46,9 @@ extension Machine {
         return text
     }
 
-    private static func entry(_ native: Native) -> String {
-        shownSignature(native) + "\n" + indented(native.help) + "\n\n"
-    }
+    private static func entry(_ native: Native) -> String { entry(shownSignature(native), native.help) }
+
+    private static func entry(_ use: String, _ words: String) -> String { "\(use)\n\(indented(words))\n\n" }
 
     private static func indented(_ text: String) -> String {
         text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -104,7 +107,14 @@ extension Machine {
             guard let value = module.attribute(name) else { continue }
             if let native = value.cast(.native, to: NativeObject.self) {
                 text += Self.entry(native.native)
-            } else if let number = Number(value), number.isFloat {
+            } else if let inner = value.cast(.module, to: ModuleObject.self) {
+                text += Self.entry(inner.name, inner.documentation)
+            } else if let type = value.type {
+                let known = type.constructor.map { Self.entry($0.native) }
+                text += known ?? Self.entry(name.text, type.documentation ?? "")
+            } else if let help = value.foreign?.help {
+                text += Self.entry(help.use, help.words)
+            } else if value.string != nil || Number(value)?.isFloat == true {
                 text += "\(name.text) = \(try reprText(value))\n\n"
             }
         }

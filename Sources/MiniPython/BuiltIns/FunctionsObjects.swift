@@ -19,6 +19,9 @@ extension Machine {
                 waiting.append(contentsOf: union.members.map { $0.isNone ? Value(self.types.none) : $0 })
             } else if let tuple = next.tuple {
                 waiting.append(contentsOf: tuple.values.reversed())
+            } else if next.foreign is GenericAlias {
+                let function = mistake.prefix { $0 != "(" }
+                throw error(.typeError, "\(function)() argument 2 cannot be a parameterized generic")
             } else {
                 throw error(.typeError, mistake)
             }

@@ -51,7 +51,9 @@ extension Machine {
         guard !(a.isNone && b.isNone) else { return nil }
         var members: [Value] = []
         for side in [a, b] {
-            guard side.isNone || side.type != nil || side.foreign is UnionObject else { return nil }
+            guard
+                side.isNone || side.type != nil || side.foreign is UnionObject || side.foreign is GenericAlias
+            else { return nil }
             for member in (side.foreign as? UnionObject)?.members ?? [side]
             where !members.contains(where: { $0.isIdentical(to: member) }) {
                 members.append(member)

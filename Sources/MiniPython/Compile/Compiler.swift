@@ -3,17 +3,17 @@ enum Compiler {
     /// Compiles a program or what was typed at the prompt.
     /// - Parameters:
     ///   - isInteractive: every expression statement shows its value.
-    ///   - checkpoint: called now and then; what it throws ends the compilation.
+    ///   - checkpoint: called now and then in every stage; what it throws ends the compilation.
     /// - Throws: `SyntaxFault`; `MemoryExhausted`.
     static func compile(
         _ source: SourceText, isInteractive: Bool, heap: Heap, globals: GlobalTable,
         checkpoint: @escaping () throws -> Void = {}
     ) throws -> CodeObject {
-        let statements = try Parser.parse(source, interactive: isInteractive)
-        try checkpoint()
-        let scope = try Resolver.resolve(statements, source)
-        globals.checkpoint = checkpoint
-        defer { globals.checkpoint = {} }
+        let watch = ReadingWatch(checkpoint)
+        let statements = try Parser.parse(source, interactive: isInteractive, watch: watch)
+        let scope = try Resolver.resolve(statements, watch: watch)
+        globals.watch = watch
+        defer { globals.watch = ReadingWatch() }
         let compiler = try FunctionCompiler(
             scope, name: "<module>", qualifiedName: "<module>", source: source, heap: heap, globals: globals,
             isInteractive: isInteractive)
@@ -36,8 +36,8 @@ final class GlobalTable {
     /// The built-in of the same name, or undefined. Never moves.
     let builtIns: UnsafeMutablePointer<Value>
     let ellipsis: Value
-    /// Called for each statement while a program is compiled.
-    var checkpoint: () throws -> Void = {}
+    /// Counts what is compiled.
+    var watch = ReadingWatch()
     private let heap: Heap
     private var builtInTable: [String: Value] = [:]
 

@@ -9,6 +9,7 @@ extension FunctionCompiler {
         var same: Set<SameNumber> = []
         var keys: [ConstantKey] = []
         for part in parts {
+            try globals.watch.pass()
             guard let key = constantKey(part) else { return nil }
             if same.insert(SameNumber(key)).inserted { keys.append(key) }
         }

@@ -2,6 +2,7 @@ extension FunctionCompiler {
     /// Computes an expression and tells in which register it stands: a variable's own, a constant's, or a temporary.
     /// Later code must not change that variable before the register is used; see `stableOperand`.
     func operand(_ expression: Expression) throws -> Int {
+        try globals.watch.pass()
         switch expression.kind {
         case .name(let name):
             if let register = registerOf(name, expression.span) { return register }
@@ -25,6 +26,7 @@ extension FunctionCompiler {
     /// Computes an expression into a register. A variable's register is written only after the expression's own use
     /// of that variable.
     func evaluate(_ expression: Expression, into target: Int) throws {
+        try globals.watch.pass()
         let span = expression.span
         if let key = constantKey(expression) {
             if case .integer(let value) = key, let small = Int32(exactly: value) {

@@ -31,7 +31,8 @@ extension FunctionCompiler {
         case .tuple(let parts):
             var keys: [ConstantKey] = []
             for part in parts {
-                guard let key = constantKey(part) else { return nil }
+                // At a limit the tuple is none: what compiles it then ends with the limit's error.
+                guard globals.watch.count() == nil, let key = constantKey(part) else { return nil }
                 keys.append(key)
             }
             return .tuple(keys)

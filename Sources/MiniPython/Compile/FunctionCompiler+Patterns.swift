@@ -47,12 +47,12 @@ extension FunctionCompiler {
             }
         case .sequence(let parts): try sequence(parts, subject, span, &failures, &captured)
         case .mapping(let pairs, let rest): try mapping(pairs, rest, subject, span, &failures, &captured)
-        case .classPattern(let type, let positional, let keywords):
+        case .classPattern(let type, let positional, let keywords, let whole):
             let base = try takeTemporary(1, span)
             let typeRegister = try operand(type)
             let names = try heap.tuple(keywords.map { Value(heap.name($0.0)) })
-            emit(.matchClassOrJump, base, subject, typeRegister, type.span)
-            emit(Instruction(.move, try narrow(addConstant(names), span), positional.count, 0), type.span)
+            emit(.matchClassOrJump, base, subject, typeRegister, whole)
+            emit(Instruction(.move, try narrow(addConstant(names), span), positional.count, 0), whole)
             failures.append(emitJump(.jump, span))
             let parts = positional + keywords.map(\.1)
             let first = try takeTemporary(max(parts.count, 1), span)

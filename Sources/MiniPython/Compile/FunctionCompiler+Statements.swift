@@ -1,7 +1,7 @@
 extension FunctionCompiler {
     func compile(_ statements: [Statement]) throws {
         for statement in statements {
-            try globals.checkpoint()
+            try globals.watch.pass()
             try compile(statement)
         }
     }

@@ -7,20 +7,20 @@ struct Resolver {
     private var generatorDepth = 0
     /// Walruses met so far.
     private var walrusCount = 0
-    private let source: SourceText
+    private let watch: ReadingWatch
 
-    /// - Throws: `SyntaxFault` for declarations that contradict themselves.
-    static func resolve(_ program: [Statement], _ source: SourceText) throws -> Scope {
+    /// - Throws: `SyntaxFault` for declarations that contradict themselves; what the watch throws.
+    static func resolve(_ program: [Statement], watch: ReadingWatch = ReadingWatch()) throws -> Scope {
         let module = Scope(.module, parent: nil, className: nil)
-        var resolver = Resolver(scope: module, source: source)
+        var resolver = Resolver(scope: module, watch: watch)
         try resolver.visit(program)
-        module.resolve()
+        try module.resolve(watch)
         return module
     }
 
-    private init(scope: Scope, source: SourceText) {
+    private init(scope: Scope, watch: ReadingWatch) {
         self.scope = scope
-        self.source = source
+        self.watch = watch
     }
 
     // MARK: Statements
@@ -30,6 +30,7 @@ struct Resolver {
     }
 
     private mutating func visit(_ statement: Statement) throws {
+        try watch.pass()
         switch statement.kind {
         case .expression(let value): try visit(value)
         case .assign(let targets, let value):
@@ -114,15 +115,16 @@ struct Resolver {
 
     private mutating func declare(_ names: [String], global: Bool, _ span: Span) throws {
         for name in names {
+            try watch.pass()
             let word = global ? "global" : "nonlocal"
             if !global, scope.host.kind == .module {
                 throw SyntaxFault(message: "nonlocal declaration not allowed at module level", span: span)
             }
-            if scope.boundNames.contains(name) {
+            if scope.hasBound(name) {
                 throw SyntaxFault(message: "name '\(name)' is assigned to before \(word) declaration", span: span)
             }
             if scope.globals.contains(name) || scope.nonlocals.contains(name) { continue }
-            if scope.used.contains(name) {
+            if scope.uses(name) {
                 throw SyntaxFault(message: "name '\(name)' is used prior to \(word) declaration", span: span)
             }
             if global {
@@ -142,6 +144,7 @@ struct Resolver {
     private func hasEnclosingFunctionVariable(_ name: String) -> Bool {
         var outer = scope.parent
         while let current = outer {
+            if current.kind == .function, current.globals.contains(name) { return false }
             if current.kind == .function, laterBindings[ObjectIdentifier(current)]?.contains(name) ?? false {
                 return true
             }
@@ -165,7 +168,7 @@ struct Resolver {
                 try visit(pair.value)
             }
             if let rest { bind(rest) }
-        case .classPattern(let type, let positional, let keywords):
+        case .classPattern(let type, let positional, let keywords, _):
             try visit(type)
             for part in positional { try visit(part) }
             for (_, part) in keywords { try visit(part) }
@@ -232,6 +235,7 @@ struct Resolver {
     }
 
     private mutating func visit(_ expression: Expression) throws {
+        try watch.pass()
         switch expression.kind {
         case .none, .true, .false, .ellipsis, .integer, .bigInteger, .float, .string: break
         case .name(let name):
@@ -366,6 +370,7 @@ struct Resolver {
     }
 
     private mutating func visit(target: Expression) throws {
+        try watch.pass()
         switch target.kind {
         case .name(let name): bind(name)
         case .tuple(let parts), .list(let parts): for part in parts { try visit(target: part) }

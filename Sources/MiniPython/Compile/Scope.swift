@@ -109,6 +109,10 @@ final class Scope {
         if usedSet.insert(name).inserted { used.append(name) }
     }
 
+    func hasBound(_ name: String) -> Bool { bound.contains(name) }
+
+    func uses(_ name: String) -> Bool { usedSet.contains(name) }
+
     func binds(_ name: String) -> Bool { bound.contains(name) && !globals.contains(name) && !nonlocals.contains(name) }
 
     func isUsedOrBound(_ name: String) -> Bool { bound.contains(name) || usedSet.contains(name) }
@@ -117,9 +121,11 @@ final class Scope {
     func location(of name: String) -> Location { locations[name] ?? .global }
 
     /// Settles every name of this scope and of those inside it; outer scopes first.
-    func resolve() {
+    /// - Throws: what the watch throws.
+    func resolve(_ watch: ReadingWatch) throws {
         if kind == .function || kind == .comprehension {
             for name in boundNames where binds(name) {
+                try watch.pass()
                 let variable = Variable(name: name)
                 variables[name] = variable
                 locations[name] = .local(variable)
@@ -130,8 +136,11 @@ final class Scope {
             variables["__class__"] = Variable(name: "__class__")
             for name in boundNames where binds(name) { locations[name] = .className }
         }
-        for name in used + boundNames where locations[name] == nil { locations[name] = find(name) }
-        for child in children { child.resolve() }
+        for name in used + boundNames where locations[name] == nil {
+            try watch.pass()
+            locations[name] = find(name)
+        }
+        for child in children { try child.resolve(watch) }
     }
 
     private func find(_ name: String) -> Location {

@@ -19,6 +19,9 @@ open class ForeignObject: Object {
     /// call need not look for its method anew each time.
     open var hasFixedMethods: Bool { false }
 
+    /// What `help` says of this object in the place of its type: how it is used, and what it does below that.
+    open var help: (use: String, words: String)? { nil }
+
     /// Whether the prompt keeps quiet about it, as about None: it is handed back for those who want it, and says
     /// nothing to those who do not.
     open var isSilent: Bool { false }

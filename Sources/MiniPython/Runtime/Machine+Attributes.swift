@@ -168,10 +168,21 @@ extension Machine {
             return exception.arguments.tuple.flatMap { $0.count > 1 ? $0[0] : nil } ?? Value.none
         case "strerror" where exception.type.isSubtype(of: types[.osError]):
             return exception.arguments.tuple.flatMap { $0.count > 1 ? $0[1] : nil } ?? Value.none
-        case "name" where exception.type.isSubtype(of: types[.nameError]): return Value.none
+        case "name", "obj": return try missedName(exception, wantsObject: name.text == "obj")
         case "with_traceback":
             return nil
         default: return nil
+        }
+    }
+
+    /// The name that was sought in vain, or the object that lacks it; nil for exceptions of other kinds.
+    private func missedName(_ exception: ExceptionObject, wantsObject: Bool) throws -> Value? {
+        let isOfAttribute = exception.type.isSubtype(of: types[.attributeError])
+        guard isOfAttribute || !wantsObject && exception.type.isSubtype(of: types[.nameError]) else { return nil }
+        switch exception.misspelling {
+        case .attribute(let name, let value): return wantsObject ? value : Value(name)
+        case .name(let name, _): return try heap.string(name)
+        default: return Value.none
         }
     }
 
@@ -294,7 +305,7 @@ extension Machine {
             return try heap.boundMethod(found, of: receiver)
         case .property:
             let getter = found.borrow(PropertyObject.self) { $0.getter }
-            if getter.isNone { throw error(.attributeError, "property of '\(type.name)' object has no getter") }
+            if getter.isNone { throw lacks("getter", found, type) }
             return try call(getter, [receiver])
         case .staticMethod: return found.borrow(MethodWrapperObject.self) { $0.function }
         case .classMethod:
@@ -326,7 +337,7 @@ extension Machine {
         case .instance, .exception, .module:
             let instance = unsafeDowncast(object, to: InstanceObject.self)
             if let property = instance.type.lookup(name, epoch: typeEpoch), property.isKind(.property) {
-                return try setProperty(property, value, instance.type, name, newValue)
+                return try setProperty(property, value, instance.type, newValue)
             }
             if name.text == "__class__", let type = newValue.type, type.isUserDefined {
                 return try instance.changeType(type, heap)
@@ -371,12 +382,10 @@ extension Machine {
     }
 
     private func setProperty(
-        _ property: Value, _ receiver: Value, _ type: TypeObject, _ name: StringObject, _ newValue: Value
+        _ property: Value, _ receiver: Value, _ type: TypeObject, _ newValue: Value
     ) throws {
         let setter = property.borrow(PropertyObject.self) { $0.setter }
-        if setter.isNone {
-            throw error(.attributeError, "property '\(name.text)' of '\(type.qualifiedName)' object has no setter")
-        }
+        if setter.isNone { throw lacks("setter", property, type) }
         _ = try call(setter, [receiver, newValue])
     }
 
@@ -404,10 +413,7 @@ extension Machine {
         if let instance = value.object as? InstanceObject {
             if let property = instance.type.lookup(name, epoch: typeEpoch), property.isKind(.property) {
                 let deleter = property.borrow(PropertyObject.self) { $0.deleter }
-                if deleter.isNone {
-                    throw error(
-                        .attributeError, "property '\(name.text)' of '\(instance.type.name)' object has no deleter")
-                }
+                if deleter.isNone { throw lacks("deleter", property, instance.type) }
                 _ = try call(deleter, [value])
                 return
             }
@@ -430,6 +436,14 @@ extension Machine {
     }
 
     // MARK: Errors
+
+    private func lacks(_ part: String, _ property: Value, _ type: TypeObject) -> any Error {
+        let name = type.order.lazy.compactMap { base in
+            base.attributes.pairs.first { $0.value.isIdentical(to: property) }?.name.text
+        }.first
+        let shown = name.map { "property '\($0)'" } ?? "property"
+        return error(.attributeError, "\(shown) of '\(type.qualifiedName)' object has no \(part)")
+    }
 
     func missingAttribute(_ value: Value, _ name: StringObject) -> any Error {
         let made: any Error

@@ -19,6 +19,7 @@ extension Machine {
             let arguments = try heap.tuple(UnsafeBufferPointer(start: window + 1, count: count))
             instance = try heap.exception(type, arguments)
         } else {
+            if let refusal = refusesInstances(type) { throw refusal }
             instance = try makeInstance(callee)
         }
         guard let initializer = type.lookup(initName, epoch: typeEpoch) else {
@@ -83,7 +84,7 @@ extension Machine {
     private func noteInitializer(_ type: TypeObject) {
         type.initializerEpoch = typeEpoch
         type.initializer = .undefined
-        guard type.layout == .instance, type.constructor == nil,
+        guard type.layout == .instance, type.constructor == nil, type.abstractNames?.isEmpty ?? true,
             let found = type.lookup(initName, epoch: typeEpoch), found.isKind(.function)
         else { return }
         type.initializer = found
@@ -133,6 +134,7 @@ extension Machine {
         let hashing = heap.name("__hash__")
         if type.attributes[equality] != nil, type.attributes[hashing] == nil { type.attributes[hashing] = Value.none }
         typeEpoch += 1
+        try noteAbstractMethods(of: type)
         if let cell = cell.cast(.cell, to: CellObject.self) { cell.value = Value(type) }
         try initializeSubclass(type, keywords)
         return Value(type)

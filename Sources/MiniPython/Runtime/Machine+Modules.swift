@@ -1,12 +1,28 @@
 extension Machine {
-    /// Names of modules that Python has and this shell has not, for the error's words.
+    /// Names of modules that Python 3.11 has and this shell has not, for the error's words.
     static let refusedModules: Set<String> = [
-        "os", "sys", "subprocess", "socket", "shutil", "pathlib", "io", "threading", "multiprocessing", "asyncio",
-        "ctypes", "pickle", "json", "csv", "re", "urllib", "http", "datetime", "tempfile", "glob", "inspect",
-        "importlib", "builtins", "gc", "signal", "logging", "argparse", "copy", "string", "decimal", "fractions",
-        "operator", "heapq", "bisect", "enum", "abc", "contextlib", "textwrap", "types", "warnings",
-        "weakref", "unittest", "sqlite3", "hashlib", "base64", "struct", "array", "queue", "cmath", "numbers",
-        "secrets", "turtle", "tkinter", "zlib", "gzip", "zipfile", "platform", "getpass", "locale", "calendar",
+        "__future__", "aifc", "antigravity", "argparse", "array", "ast", "asynchat", "asyncio",
+        "asyncore", "atexit", "audioop", "base64", "bdb", "binascii", "bisect", "builtins", "bz2", "cProfile",
+        "calendar", "cgi", "cgitb", "chunk", "cmath", "cmd", "code", "codecs", "codeop", "colorsys",
+        "compileall", "concurrent", "configparser", "contextlib", "contextvars", "copyreg", "crypt", "csv",
+        "ctypes", "curses", "datetime", "dbm", "decimal", "difflib", "dis", "distutils", "doctest", "email",
+        "encodings", "ensurepip", "enum", "errno", "faulthandler", "fcntl", "filecmp", "fileinput", "fnmatch",
+        "fractions", "ftplib", "gc", "genericpath", "getopt", "getpass", "gettext", "glob", "graphlib", "grp",
+        "gzip", "hashlib", "heapq", "hmac", "html", "http", "idlelib", "imaplib", "imghdr", "imp", "importlib",
+        "inspect", "io", "ipaddress", "json", "keyword", "lib2to3", "linecache", "locale", "logging", "lzma",
+        "mailbox", "mailcap", "marshal", "mimetypes", "mmap", "modulefinder", "msilib", "msvcrt",
+        "multiprocessing", "netrc", "nis", "nntplib", "nt", "ntpath", "nturl2path", "numbers", "opcode",
+        "optparse", "os", "ossaudiodev", "pathlib", "pdb", "pickle", "pickletools", "pipes", "pkgutil",
+        "platform", "plistlib", "poplib", "posix", "posixpath", "pprint", "profile", "pstats", "pty", "pwd",
+        "py_compile", "pyclbr", "pydoc", "pydoc_data", "pyexpat", "queue", "quopri", "re", "readline",
+        "reprlib", "resource", "rlcompleter", "runpy", "sched", "secrets", "select", "selectors", "shelve",
+        "shlex", "shutil", "signal", "site", "smtpd", "smtplib", "sndhdr", "socket", "socketserver", "spwd",
+        "sqlite3", "sre_compile", "sre_constants", "sre_parse", "ssl", "stat", "stringprep", "struct",
+        "subprocess", "sunau", "symtable", "sys", "sysconfig", "syslog", "tabnanny", "tarfile", "telnetlib",
+        "tempfile", "termios", "textwrap", "this", "threading", "timeit", "tkinter", "token", "tokenize",
+        "tomllib", "trace", "traceback", "tracemalloc", "tty", "turtle", "turtledemo", "types", "unicodedata",
+        "unittest", "urllib", "uu", "uuid", "venv", "warnings", "wave", "weakref", "webbrowser", "winreg",
+        "winsound", "wsgiref", "xdrlib", "xml", "xmlrpc", "zipapp", "zipfile", "zipimport", "zlib", "zoneinfo",
     ]
 
     func importModule(_ path: Value) throws -> Value {

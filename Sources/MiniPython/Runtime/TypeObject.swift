@@ -43,6 +43,9 @@ public final class TypeObject: Object {
     private var specialCache: [ObjectIdentifier: Value] = [:]
     private var specialCacheEpoch = -1
 
+    /// For classes below `abc.ABC`: the methods that they leave open; nil for others.
+    var abstractNames: [String]?
+
     /// For named tuples: what the places are called.
     var tupleFields: TupleFields?
 

@@ -22,7 +22,7 @@ extension Interpreter {
                     _ = try Parser.parse(source)
                 case .tree:
                     let statements = try Parser.parse(source)
-                    let module = try Resolver.resolve(statements, source)
+                    let module = try Resolver.resolve(statements)
                     TreePrinter(source: source, module: module, isBuiltIn: isOnlyBuiltIn)
                         .write(statements, to: write)
                 case .code:

@@ -147,7 +147,7 @@ extension TreePrinter {
         case .mapping(let items, let rest):
             let pairs = items.flatMap { [self.part("key", $0.key, scope), part("value", $0.value)] }
             return Node(title: "mapping", parts: pairs + (rest.map { [text("**", name($0), scope)] } ?? []))
-        case .classPattern(let type, let positional, let keywords):
+        case .classPattern(let type, let positional, let keywords, _):
             return Node(
                 title: "classPattern",
                 parts: [self.part("type", type, scope)] + positional.map { part("", $0) }

@@ -64,6 +64,7 @@ struct FaultFinder {
     let grammar = FaultRules.python
     /// What messages begin with.
     let prefix: String
+    private let watch: ReadingWatch
     private(set) var usesWrongRules = false
     private var position = 0
     /// How many tokens have been asked for.
@@ -74,14 +75,15 @@ struct FaultFinder {
     /// The kinds of the tokens by `TokenKind.place`.
     private let kinds: [UInt8]
 
-    init(_ source: SourceText, _ lexed: Lexer.Output, prefix: String = "") {
+    private init(_ source: SourceText, _ lexed: Lexer.Output, _ watch: ReadingWatch, prefix: String = "") {
         self.source = source
         self.lexed = lexed
         self.prefix = prefix
+        self.watch = watch
         kinds = lexed.tokens.map(\.kind.place)
     }
 
-    /// Raised when the rules say what is wrong, or the steps are used up.
+    /// Raised when the rules say what is wrong, or the steps are used up, or the run is stopped.
     enum Alarm: Error {
         case fault(SyntaxFault)
         case tired
@@ -89,15 +91,17 @@ struct FaultFinder {
 
     /// Explains the tokens of a program that the tree builder could not take; it stopped at `stop`.
     static func explain(
-        _ source: SourceText, _ lexed: Lexer.Output, at stop: Int, interactive: Bool
+        _ source: SourceText, _ lexed: Lexer.Output, at stop: Int, interactive: Bool, _ watch: ReadingWatch
     ) -> SyntaxFault {
-        var finder = FaultFinder(source, lexed)
+        var finder = FaultFinder(source, lexed, watch)
         return finder.explain(start: "file", stop: stop, interactive: interactive)
     }
 
     /// Explains a field of a formatted string.
-    static func explainField(_ source: SourceText, _ lexed: Lexer.Output, at stop: Int) -> SyntaxFault {
-        var finder = FaultFinder(source, lexed, prefix: "f-string: ")
+    static func explainField(
+        _ source: SourceText, _ lexed: Lexer.Output, at stop: Int, _ watch: ReadingWatch
+    ) -> SyntaxFault {
+        var finder = FaultFinder(source, lexed, watch, prefix: "f-string: ")
         return finder.explain(start: "field", stop: stop, interactive: false)
     }
 
@@ -158,7 +162,7 @@ struct FaultFinder {
         let rule = grammar.rules[index]
         if rule.isWrong, !usesWrongRules { return nil }
         steps += 1
-        guard steps < Self.stepLimit else { throw .tired }
+        guard steps < Self.stepLimit, watch.count() == nil else { throw .tired }
         let key = index << 32 | position
         if rule.isRemembered, let known = memory[key] {
             guard case .found(let node, let end) = known else { return nil }

@@ -204,7 +204,9 @@ struct FieldReader {
             return value
         } catch {
             guard case .mismatch = error, builder.canExplain else { throw error }
-            throw .fault(FaultFinder.explainField(literal.source, lexed, at: inner.position))
+            let watch = builder.watch
+            let fault = FaultFinder.explainField(literal.source, lexed, at: inner.position, watch)
+            throw watch.stop.map { .stopped($0) } ?? .fault(fault)
         }
     }
 }

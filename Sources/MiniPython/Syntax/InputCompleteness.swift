@@ -11,14 +11,16 @@ public enum InputCompleteness: Equatable, Sendable {
 public func completeness(of text: String) -> InputCompleteness {
     let source = SourceText(name: "<stdin>", text: text)
     let endsWithEmptyLine = text.utf8.last.map { $0 == 10 || $0 == 13 } ?? true || lastLineIsBlank(source)
-    do throws(SyntaxFault) {
+    do {
         let statements = try Parser.parse(source, interactive: true)
         guard let last = statements.last, last.hasBlock, !endsWithEmptyLine else { return .complete }
         return .needsMore(open: ":")
-    } catch {
+    } catch let error as SyntaxFault {
         guard error.isIncomplete else { return .invalid(message: error.message) }
         let open = opening(of: error, in: source)
         return open == ":" && endsWithEmptyLine ? .invalid(message: error.message) : .needsMore(open: open)
+    } catch {
+        preconditionFailure("nothing watches this parser")
     }
 }
 

@@ -51,11 +51,11 @@ struct Lexer {
         brackets = [(UInt8(ascii: "("), max(expression.start - 1, 0))]
     }
 
-    static func tokens(of source: SourceText) -> Output {
+    static func tokens(of source: SourceText, watch: ReadingWatch = ReadingWatch()) -> Output {
         var lexer = Lexer(source)
         lexer.run { lexer throws(SyntaxFault) in
             try lexer.checkBytes()
-            while try lexer.readToken() {}
+            while try lexer.readToken() { if watch.count() != nil { return } }
         }
         return lexer.output
     }

@@ -16,39 +16,49 @@ enum Parser {
 
     /// Parses a file, or what was typed at the prompt: then an error that more lines could mend says so.
     ///
-    /// Throws `SyntaxError` and its kin with CPython's words and places, `RecursionError` for too deep trees.
-    static func parse(_ source: SourceText, interactive: Bool = false) throws(SyntaxFault) -> [Statement] {
-        let lexed = Lexer.tokens(of: source)
-        var builder = TreeBuilder(source, lexed, nestingLimit: callersNestingLimit)
+    /// - Throws: `SyntaxFault`: `SyntaxError` and its kin with CPython's words and places, `RecursionError` for too deep
+    ///   trees; what the watch throws.
+    static func parse(
+        _ source: SourceText, interactive: Bool = false, watch: ReadingWatch = ReadingWatch()
+    ) throws -> [Statement] {
+        let lexed = Lexer.tokens(of: source, watch: watch)
+        if let stop = watch.stop { throw stop }
+        var builder = TreeBuilder(source, lexed, nestingLimit: callersNestingLimit, watch: watch)
         switch builder.run() {
         case .success(let statements) where builder.deepest <= callersDepthLimit:
-            try check(statements, builder.deferred)
+            try check(statements, builder.deferred, watch)
             return statements
         case .failure(.fault(let fault)): throw fault
+        case .failure(.stopped(let stop)): throw stop
         default: break
         }
         // The rest needs more stack than the caller may have.
-        return try onLargeStack { () throws(SyntaxFault) -> [Statement] in
-            var builder = TreeBuilder(source, lexed, nestingLimit: depthLimit * 2)
+        return try onLargeStack {
+            var builder = TreeBuilder(source, lexed, nestingLimit: depthLimit * 2, watch: watch)
             switch builder.run() {
             case .success(let statements):
-                try check(statements, builder.deferred)
+                try check(statements, builder.deferred, watch)
                 return statements
             case .failure(.fault(let fault)): throw fault
+            case .failure(.stopped(let stop)): throw stop
             case .failure(.tooNested): throw tooDeep(builder.current.span)
             case .failure(.mismatch):
-                throw FaultFinder.explain(source, lexed, at: builder.position, interactive: interactive)
+                let fault = FaultFinder.explain(
+                    source, lexed, at: builder.position, interactive: interactive, watch)
+                throw watch.stop ?? fault
             }
         }
     }
 
     /// Looks for mistakes that the grammar does not see. `deferred` are those of patterns, found while parsing.
-    private static func check(_ statements: [Statement], _ deferred: [SyntaxFault]) throws(SyntaxFault) {
-        try ScopeCheck.run(statements)
+    private static func check(
+        _ statements: [Statement], _ deferred: [SyntaxFault], _ watch: ReadingWatch
+    ) throws {
+        try ScopeCheck.run(statements, watch)
         var first = deferred.first
-        do throws(SyntaxFault) {
-            try PlacementCheck.run(statements)
-        } catch {
+        do {
+            try PlacementCheck.run(statements, watch)
+        } catch let error as SyntaxFault {
             if first.map({ error.span.start < $0.span.start }) ?? true { first = error }
         }
         if let first { throw first }
@@ -67,4 +77,6 @@ enum ParseFailure: Error {
     /// More recursion is needed than the stack is known to have.
     case tooNested
     case fault(SyntaxFault)
+    /// A limit of the run is reached.
+    case stopped(any Error)
 }

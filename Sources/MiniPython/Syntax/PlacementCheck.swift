@@ -9,22 +9,26 @@ struct PlacementCheck {
     private var scope = Scope.module
     private var isInLoop = false
     private var blockDepth = 0
+    private let watch: ReadingWatch
+
+    private init(watch: ReadingWatch) { self.watch = watch }
 
     /// Looks through a program.
-    static func run(_ statements: [Statement]) throws(SyntaxFault) {
-        var check = PlacementCheck()
+    static func run(_ statements: [Statement], _ watch: ReadingWatch) throws {
+        var check = PlacementCheck(watch: watch)
         try check.visit(statements)
     }
 
     private func fault(_ message: String, _ span: Span) -> SyntaxFault { SyntaxFault(message: message, span: span) }
 
-    private mutating func visit(_ statements: [Statement]) throws(SyntaxFault) {
+    private mutating func visit(_ statements: [Statement]) throws {
         for statement in statements { try visit(statement) }
     }
 
     // MARK: - Statements
 
-    private mutating func visit(_ statement: Statement) throws(SyntaxFault) {
+    private mutating func visit(_ statement: Statement) throws {
+        try watch.pass()
         switch statement.kind {
         case .return(let value):
             guard scope == .function else { throw fault("'return' outside function", statement.span) }
@@ -50,27 +54,27 @@ struct PlacementCheck {
         }
     }
 
-    private mutating func visitBlocks(_ statement: Statement) throws(SyntaxFault) {
+    private mutating func visitBlocks(_ statement: Statement) throws {
         switch statement.kind {
         case .for(let target, let iterable, let body, let otherwise):
             try visit(iterable)
-            try block(statement, inLoop: true) { check throws(SyntaxFault) in
+            try block(statement, inLoop: true) { check in
                 try check.visitTarget(target)
                 try check.visit(body)
             }
             try visit(otherwise)
         case .while(let test, let body, let otherwise):
             try visit(test)
-            try block(statement, inLoop: true) { check throws(SyntaxFault) in try check.visit(body) }
+            try block(statement, inLoop: true) { check in try check.visit(body) }
             try visit(otherwise)
         case .with(let items, let body):
             for item in items {
                 try visit(item.context)
                 if let target = item.target { try visitTarget(target) }
             }
-            try block(statement, inLoop: isInLoop) { check throws(SyntaxFault) in try check.visit(body) }
+            try block(statement, inLoop: isInLoop) { check in try check.visit(body) }
         case .try(let body, let handlers, let otherwise, let final):
-            try block(statement, inLoop: isInLoop) { check throws(SyntaxFault) in try check.visit(body) }
+            try block(statement, inLoop: isInLoop) { check in try check.visit(body) }
             try visit(handlers)
             try visit(otherwise)
             try visit(final)
@@ -80,7 +84,7 @@ struct PlacementCheck {
         }
     }
 
-    private mutating func visit(_ handlers: [ExceptHandler]) throws(SyntaxFault) {
+    private mutating func visit(_ handlers: [ExceptHandler]) throws {
         for (index, handler) in handlers.enumerated() {
             if handler.type == nil, index < handlers.count - 1 {
                 throw fault("default 'except:' must be last", handler.span)
@@ -91,8 +95,8 @@ struct PlacementCheck {
     }
 
     private mutating func block(
-        _ statement: Statement, inLoop: Bool, _ body: (inout PlacementCheck) throws(SyntaxFault) -> Void
-    ) throws(SyntaxFault) {
+        _ statement: Statement, inLoop: Bool, _ body: (inout PlacementCheck) throws -> Void
+    ) throws {
         guard blockDepth < Self.blockLimit else {
             throw fault("too many statically nested blocks", statement.span)
         }
@@ -105,31 +109,32 @@ struct PlacementCheck {
     }
 
     private mutating func within(
-        _ inner: Scope, _ body: (inout PlacementCheck) throws(SyntaxFault) -> Void
-    ) throws(SyntaxFault) {
+        _ inner: Scope, _ body: (inout PlacementCheck) throws -> Void
+    ) throws {
         let outer = (scope, isInLoop, blockDepth)
         (scope, isInLoop, blockDepth) = (inner, false, 0)
         try body(&self)
         (scope, isInLoop, blockDepth) = outer
     }
 
-    private mutating func visit(_ function: FunctionDefinition, _ span: Span) throws(SyntaxFault) {
+    private mutating func visit(_ function: FunctionDefinition, _ span: Span) throws {
         for decorator in function.decorators { try visit(decorator) }
         for value in function.parameters.expressions { try visit(value) }
         if let returns = function.returns { try visit(returns) }
         if function.name == "__debug__" { throw fault("cannot assign to __debug__", span) }
-        try within(.function) { check throws(SyntaxFault) in try check.visit(function.body) }
+        try within(.function) { check in try check.visit(function.body) }
     }
 
-    private mutating func visit(_ definition: ClassDefinition, _ span: Span) throws(SyntaxFault) {
+    private mutating func visit(_ definition: ClassDefinition, _ span: Span) throws {
         for decorator in definition.decorators { try visit(decorator) }
-        try within(.classBody) { check throws(SyntaxFault) in try check.visit(definition.body) }
+        try within(.classBody) { check in try check.visit(definition.body) }
         try visit(definition.arguments, in: span)
     }
 
     // MARK: - Expressions
 
-    private mutating func visit(_ expression: Expression) throws(SyntaxFault) {
+    private mutating func visit(_ expression: Expression) throws {
+        try watch.pass()
         switch expression.kind {
         case .yield, .yieldFrom:
             guard scope == .function else { throw fault("'yield' outside function", expression.span) }
@@ -142,7 +147,7 @@ struct PlacementCheck {
             try visit(arguments, in: expression.span)
         case .lambda(let parameters, let body):
             for value in parameters.expressions { try visit(value) }
-            try within(.function) { check throws(SyntaxFault) in try check.visit(body) }
+            try within(.function) { check in try check.visit(body) }
         case .listComprehension(let element, let clauses), .setComprehension(let element, let clauses),
             .generator(let element, let clauses):
             try visit(clauses)
@@ -156,13 +161,13 @@ struct PlacementCheck {
         }
     }
 
-    private mutating func visit(elements: [Expression]) throws(SyntaxFault) {
+    private mutating func visit(elements: [Expression]) throws {
         for element in elements {
             if case .starred(let value) = element.kind { try visit(value) } else { try visit(element) }
         }
     }
 
-    private mutating func visit(_ clauses: [ComprehensionClause]) throws(SyntaxFault) {
+    private mutating func visit(_ clauses: [ComprehensionClause]) throws {
         for clause in clauses {
             try visit(clause.iterable)
             try visitTarget(clause.target)
@@ -170,12 +175,12 @@ struct PlacementCheck {
         }
     }
 
-    private mutating func visit(_ arguments: [Argument], in span: Span) throws(SyntaxFault) {
+    private mutating func visit(_ arguments: [Argument], in span: Span) throws {
         try checkKeywords(arguments, span)
         for argument in arguments { try visit(argument.value) }
     }
 
-    private func checkKeywords(_ arguments: [Argument], _ span: Span) throws(SyntaxFault) {
+    private func checkKeywords(_ arguments: [Argument], _ span: Span) throws {
         var names: Set<String> = []
         for argument in arguments {
             guard case .keyword(let name) = argument.kind else { continue }
@@ -188,7 +193,8 @@ struct PlacementCheck {
 
     // MARK: - Targets
 
-    private mutating func visitTarget(_ target: Expression, isElement: Bool = false) throws(SyntaxFault) {
+    private mutating func visitTarget(_ target: Expression, isElement: Bool = false) throws {
+        try watch.pass()
         switch target.kind {
         case .name: try checkName(target)
         case .starred(let value):
@@ -205,7 +211,7 @@ struct PlacementCheck {
         }
     }
 
-    private func checkName(_ target: Expression) throws(SyntaxFault) {
+    private func checkName(_ target: Expression) throws {
         if case .name("__debug__") = target.kind { throw fault("cannot assign to __debug__", target.span) }
     }
 }

@@ -9,38 +9,39 @@ struct ScopeCheck {
     }
 
     private var scopes: [Scope] = [.module]
-    /// Whether the iterable of a comprehension is being looked at.
+    /// Whether the iterable of a comprehension is being looked at, or something within it.
     private var isInIterable = false
+    private let watch: ReadingWatch
+
+    private init(watch: ReadingWatch) { self.watch = watch }
 
     /// Looks through a program.
-    static func run(_ statements: [Statement]) throws(SyntaxFault) {
-        var check = ScopeCheck()
+    static func run(_ statements: [Statement], _ watch: ReadingWatch) throws {
+        var check = ScopeCheck(watch: watch)
         try check.visit(statements)
     }
 
     private func fault(_ message: String, _ span: Span) -> SyntaxFault { SyntaxFault(message: message, span: span) }
 
     private mutating func within(
-        _ scope: Scope, _ body: (inout ScopeCheck) throws(SyntaxFault) -> Void
-    ) throws(SyntaxFault) {
-        let outer = isInIterable
-        isInIterable = false
+        _ scope: Scope, _ body: (inout ScopeCheck) throws -> Void
+    ) throws {
         scopes.append(scope)
         try body(&self)
         scopes.removeLast()
-        isInIterable = outer
     }
 
     // MARK: - Statements
 
-    private mutating func visit(_ statements: [Statement]) throws(SyntaxFault) {
+    private mutating func visit(_ statements: [Statement]) throws {
         for statement in statements {
+            try watch.pass()
             switch statement.kind {
             case .function(let function): try visit(function)
             case .classDefinition(let definition):
                 for decorator in definition.decorators { try visit(decorator) }
                 for argument in definition.arguments { try visit(argument.value) }
-                try within(.classBody) { check throws(SyntaxFault) in try check.visit(definition.body) }
+                try within(.classBody) { check in try check.visit(definition.body) }
             case .importFrom(_, _, let names) where names.isEmpty: try checkStar(statement.span)
             case .nonlocal:
                 if case .module? = scopes.last {
@@ -53,20 +54,20 @@ struct ScopeCheck {
         }
     }
 
-    private func checkStar(_ span: Span) throws(SyntaxFault) {
+    private func checkStar(_ span: Span) throws {
         guard case .module? = scopes.last else {
             throw fault("import * only allowed at module level", Span(span.end - 1, span.end))
         }
     }
 
-    private mutating func visit(_ function: FunctionDefinition) throws(SyntaxFault) {
+    private mutating func visit(_ function: FunctionDefinition) throws {
         for value in function.parameters.expressions + (function.returns.map { [$0] } ?? []) { try visit(value) }
         for decorator in function.decorators { try visit(decorator) }
         try checkNames(function.parameters)
-        try within(.function) { check throws(SyntaxFault) in try check.visit(function.body) }
+        try within(.function) { check in try check.visit(function.body) }
     }
 
-    private func checkNames(_ parameters: Parameters) throws(SyntaxFault) {
+    private func checkNames(_ parameters: Parameters) throws {
         var names: Set<String> = []
         for parameter in parameters.all where !names.insert(parameter.name).inserted {
             throw fault("duplicate argument '\(parameter.name)' in function definition", parameter.span)
@@ -75,12 +76,13 @@ struct ScopeCheck {
 
     // MARK: - Expressions
 
-    private mutating func visit(_ expression: Expression) throws(SyntaxFault) {
+    private mutating func visit(_ expression: Expression) throws {
+        try watch.pass()
         switch expression.kind {
         case .lambda(let parameters, let body):
             for value in parameters.expressions { try visit(value) }
             try checkNames(parameters)
-            try within(.function) { check throws(SyntaxFault) in try check.visit(body) }
+            try within(.function) { check in try check.visit(body) }
         case .walrus(let name, let nameSpan, let value):
             if isInIterable {
                 throw fault(
@@ -104,13 +106,13 @@ struct ScopeCheck {
         }
     }
 
-    private func checkYield(_ span: Span) throws(SyntaxFault) {
+    private func checkYield(_ span: Span) throws {
         guard case .comprehension(let kind, _, _)? = scopes.last else { return }
         throw fault("'yield' inside \(kind)", span)
     }
 
     /// Checks the comprehensions around a `:=`, from the inside to the outside.
-    private mutating func bind(_ name: String, _ span: Span) throws(SyntaxFault) {
+    private mutating func bind(_ name: String, _ span: Span) throws {
         guard case .comprehension? = scopes.last else { return }
         for index in scopes.indices.reversed() {
             switch scopes[index] {
@@ -131,10 +133,10 @@ struct ScopeCheck {
 
     private mutating func visit(
         _ kind: String, _ elements: [Expression], _ clauses: [ComprehensionClause]
-    ) throws(SyntaxFault) {
+    ) throws {
         guard let first = clauses.first else { return }
         try visitIterable(first.iterable)
-        try within(.comprehension(kind: kind, targets: [], assigned: [])) { check throws(SyntaxFault) in
+        try within(.comprehension(kind: kind, targets: [], assigned: [])) { check in
             for (index, clause) in clauses.enumerated() {
                 try check.addTargets(clause.target)
                 if index > 0 { try check.visitIterable(clause.iterable) }
@@ -144,14 +146,14 @@ struct ScopeCheck {
         }
     }
 
-    private mutating func visitIterable(_ iterable: Expression) throws(SyntaxFault) {
+    private mutating func visitIterable(_ iterable: Expression) throws {
         let outer = isInIterable
         isInIterable = true
         try visit(iterable)
         isInIterable = outer
     }
 
-    private mutating func addTargets(_ target: Expression) throws(SyntaxFault) {
+    private mutating func addTargets(_ target: Expression) throws {
         guard case .name(let name) = target.kind else {
             for part in target.parts { try addTargets(part) }
             return

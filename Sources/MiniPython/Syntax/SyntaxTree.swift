@@ -218,7 +218,7 @@ indirect enum Pattern {
     /// `*name` within a sequence; nil for `*_`.
     case star(String?)
     case mapping([(key: Expression, value: Pattern)], rest: String?)
-    case classPattern(Expression, positional: [Pattern], keywords: [(String, Pattern)])
+    case classPattern(Expression, positional: [Pattern], keywords: [(String, Pattern)], span: Span)
     case or([Pattern])
     case alias(Pattern, String)
 }

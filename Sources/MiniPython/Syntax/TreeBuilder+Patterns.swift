@@ -275,6 +275,7 @@ extension TreeBuilder {
             guard accept(.comma) else { break }
         }
         try expect(.rightParenthesis)
-        return .classPattern(type, positional: positional, keywords: keywords)
+        return .classPattern(
+            type, positional: positional, keywords: keywords, span: Span(type.span.start, previousEnd))
     }
 }

@@ -2,6 +2,7 @@
 extension TreeBuilder {
     /// Parses a compound statement, or a line of simple ones.
     mutating func parseStatement(into statements: inout [Statement]) throws(ParseFailure) {
+        if let stop = watch.count() { throw .stopped(stop) }
         if let compound = try parseCompound() {
             statements.append(compound)
         } else {

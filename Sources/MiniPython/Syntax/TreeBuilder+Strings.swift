@@ -12,6 +12,7 @@ extension TreeBuilder {
         // The tokenizer has read on when CPython looks into the strings: its errors come first.
         if at(.fault) { throw mismatch() }
         for literal in literals {
+            if let stop = watch.count() { throw .stopped(stop) }
             if literal.isFormatted {
                 isFormatted = true
                 var reader = FieldReader(literal: literal, builder: self)
@@ -31,8 +32,11 @@ extension TreeBuilder {
     static func join(_ part: FormattedPart, to parts: inout [FormattedPart]) {
         if case .literal(let text) = part {
             if text.isEmpty { return }
-            if case .literal(let before)? = parts.last {
-                parts[parts.count - 1] = .literal(before + text)
+            if case .literal(var joined)? = parts.last {
+                // Taken out first, so that the bytes before need not be copied.
+                parts.removeLast()
+                joined += text
+                parts.append(.literal(joined))
                 return
             }
         }

@@ -4,6 +4,7 @@ struct TreeBuilder {
     let tokens: [Token]
     let lexicalFault: SyntaxFault?
     let nestingLimit: Int
+    let watch: ReadingWatch
     var position = 0
     /// The depth of the deepest expression, or the length of the longest chain of `elif`.
     var deepest = 0
@@ -12,11 +13,12 @@ struct TreeBuilder {
     /// How deep the calls of this parser are nested.
     private var nesting = 0
 
-    init(_ source: SourceText, _ lexed: Lexer.Output, nestingLimit: Int) {
+    init(_ source: SourceText, _ lexed: Lexer.Output, nestingLimit: Int, watch: ReadingWatch) {
         self.source = source
         tokens = lexed.tokens
         lexicalFault = lexed.fault
         self.nestingLimit = nestingLimit
+        self.watch = watch
     }
 
     /// Whether there is stack enough to look for an error's words.
@@ -24,7 +26,7 @@ struct TreeBuilder {
 
     /// A parser for the expression of a field, which stands as deep as this one.
     func fragment(_ lexed: Lexer.Output) -> TreeBuilder {
-        var inner = TreeBuilder(source, lexed, nestingLimit: nestingLimit)
+        var inner = TreeBuilder(source, lexed, nestingLimit: nestingLimit, watch: watch)
         inner.nesting = nesting
         return inner
     }
@@ -116,6 +118,7 @@ struct TreeBuilder {
     ) throws(ParseFailure) -> Expression {
         let span = Span(start, previousEnd)
         guard depth < Parser.depthLimit else { throw .fault(Parser.tooDeep(span)) }
+        if let stop = watch.count() { throw .stopped(stop) }
         deepest = max(deepest, depth + 1)
         return Expression(kind: kind, span: span, depth: depth + 1)
     }

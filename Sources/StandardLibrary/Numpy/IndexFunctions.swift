@@ -141,6 +141,17 @@ final class GridObject: ForeignObject {
 
     override func repr(_ machine: Machine) throws -> String { "<numpy.\(form.rawValue)>" }
 
+    override var help: (use: String, words: String)? {
+        switch form {
+        case .mgrid: ("mgrid[0:3, 0:2]", "Arrays of the coordinates of a grid, one array for each axis.")
+        case .ogrid: ("ogrid[0:3, 0:2]", "The coordinates of a grid, each array with length 1 along the other axes.")
+        case .slices: ("s_[1:3, ::2]", "What stands in the brackets, to index an array with later.")
+        case .index: ("index_exp[1:3, ::2]", "What stands in the brackets, always as a tuple, to index with later.")
+        case .rows: ("r_[1:4, 0, [5, 6]]", "Join slices, numbers and arrays along the first axis.")
+        case .columns: ("c_[[1, 2], [3, 4]]", "Join arrays as the columns of a new array.")
+        }
+    }
+
     override func item(_ key: Value, _ machine: Machine) throws -> Value {
         switch form {
         case .slices: return key

@@ -8,11 +8,14 @@ import Testing
         try Interpreter().run(program).error?.lastLine
     }
 
-    @Test(arguments: ["import os", "import sys, math", "import json.decoder", "from re import match"])
+    @Test(arguments: [
+        "import os", "import sys, math", "import json.decoder", "from re import match", "import pprint",
+        "from __future__ import annotations",
+    ])
     func knownModulesOfPython(_ program: String) throws {
         let line = try #require(try lastLine(program))
         let name = try #require(program.split(whereSeparator: { $0 == " " || $0 == "," }).dropFirst().first)
-        #expect(line.hasPrefix("ModuleNotFoundError: No module named '\(name)' (mlshell has collections, "))
+        #expect(line.hasPrefix("ModuleNotFoundError: No module named '\(name)' (mlshell has abc, collections, "))
     }
 
     @Test func otherModules() throws {

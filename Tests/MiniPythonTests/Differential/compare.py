@@ -10,7 +10,6 @@ What may rightly differ, and is therefore never written:
 - the order of sets of texts, None and objects, which CPython's hashes shuffle anew each time; sets of whole numbers are
   written, and their order must agree;
 - hash of texts and None, id, and a repr that shows an address;
-- what `list[int]` shows: here it is the class itself;
 - whether a nan that lies in a container is the same nan: our floats have no identity. So no nan is written into a container;
 - when what an abandoned generator has in `finally` runs: CPython does it as soon as nobody holds it, we never. So
   generators are closed;
@@ -34,7 +33,7 @@ from generator import Generator  # noqa: E402
 from reduction import compiles, reduce  # noqa: E402
 
 PROLOGUE = '''
-import math, itertools, functools, collections, dataclasses, statistics, random
+import math, itertools, functools, collections, dataclasses, statistics, random, string, operator, copy
 @dataclasses.dataclass(order=True, frozen=True)
 class Point:
     x: int

@@ -53,7 +53,7 @@ import Testing
 
     @Test func scopesGoWhenTheyAreCompiled() throws {
         let source = SourceText(name: "<test>", text: Self.program)
-        var module: Scope? = try Resolver.resolve(Parser.parse(source), source)
+        var module: Scope? = try Resolver.resolve(Parser.parse(source))
         let child = WeakObject(module?.children.first)
         #expect(child.object != nil)
         module = nil

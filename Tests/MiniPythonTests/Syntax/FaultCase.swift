@@ -22,14 +22,16 @@ struct FaultCase: Equatable, CustomStringConvertible, Sendable {
     /// What the parser says about a program.
     static func found(in text: String) -> FaultCase {
         let source = SourceText(name: "<test>", text: text)
-        do throws(SyntaxFault) {
+        do {
             _ = try Parser.parse(source)
             return FaultCase(text: text, message: "no error", place: "")
-        } catch {
+        } catch let error as SyntaxFault {
             func place(_ offset: Int) -> String { "\(source.line(at: offset)):\(source.column(at: offset) + 1)" }
             return FaultCase(
                 text: text, message: "\(error.kind.rawValue): \(error.message)",
                 place: place(error.span.start) + "-" + place(error.span.end))
+        } catch {
+            return FaultCase(text: text, message: "\(error)", place: "")
         }
     }
 

@@ -217,7 +217,7 @@ struct SyntaxTreeDump {
         case .mapping(let items, let rest):
             return form(
                 "mapping", items.map { "\(show($0.key)): \(show($0.value))" } + (rest.map { ["**" + $0] } ?? []))
-        case .classPattern(let type, let positional, let keywords):
+        case .classPattern(let type, let positional, let keywords, _):
             return form("class", [show(type)] + positional.map(show) + keywords.map { "\($0.0)=\(show($0.1))" })
         case .or(let parts): return form("or", parts.map(show))
         case .alias(let inner, let name): return form("as", [show(inner), name])

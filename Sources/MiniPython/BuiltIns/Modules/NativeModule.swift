@@ -30,6 +30,6 @@ public struct NativeModule: Sendable {
 
 /// The modules that belong to the language itself.
 let nativeModules: [NativeModule] = [
-    collectionsModule, dataclassesModule, functoolsModule, itertoolsModule, mathModule, randomModule, statisticsModule,
-    timeModule, typingModule,
+    abstractModule, collectionsModule, copyModule, dataclassesModule, functoolsModule, itertoolsModule, mathModule,
+    operatorModule, randomModule, statisticsModule, stringModule, timeModule, typingModule,
 ]

@@ -226,6 +226,8 @@ extension Machine {
         let iterator = try iteratorForUnpacking(value)
         var values: [Value] = []
         while let element = try next(iterator) {
+            // What is left is made a list, as by list().
+            if values.count == before { _ = try sizedIterator(of: iterator) }
             values.append(element)
             if values.count & 1023 == 0 {
                 try checkRoom(forValues: values.count * 3)

@@ -174,6 +174,8 @@ extension Machine {
             return try list.replace(places.start..<max(places.start, places.stop), with: elements, count, heap)
         }
         let isSequence = source.kind == .list || source.kind == .tuple
+        // What is wrong with the slice is said before what is wrong with the values.
+        if !isSequence { _ = try sliceIndices(of: slice, length: list.count) }
         let values = try collect(
             isSequence
                 ? source

@@ -41,10 +41,12 @@ extension Machine {
         error(.typeError, "'\(typeName(container))' object is not subscriptable")
     }
 
-    /// `list[int]` in an annotation means the type itself.
+    /// `list[int]`, as in annotations.
     private func subscripted(_ type: TypeObject, _ key: Value) throws -> Value {
         let generic = [types.list, types.tuple, types.dict, types.set, types.frozenSet, types.type]
-        if generic.contains(where: { $0 === type }) { return Value(type) }
+        if generic.contains(where: { $0 === type }) || types.flavoredDicts.values.contains(where: { $0 === type }) {
+            return Value(try heap.adopt(GenericAlias(type, key.tuple.map { Array($0.values) } ?? [key])))
+        }
         throw error(.typeError, "type '\(type.name)' is not subscriptable")
     }
 

@@ -99,6 +99,26 @@ final class ActivationObject: ForeignObject {
         name == "__name__" ? try machine.heap.string(activation.name) : nil
     }
 
+    override var help: (use: String, words: String)? {
+        switch activation {
+        case .linear: ("linear(x)", "x as it is.")
+        case .relu: ("relu(x)", "max(x, 0).")
+        case .sigmoid: ("sigmoid(x)", "1 / (1 + exp(-x)): between 0 and 1.")
+        case .tanh: ("tanh(x)", "The hyperbolic tangent of x: between -1 and 1.")
+        case .softmax: ("softmax(x)", "exp(x) over its sum along the last axis: shares that add up to 1.")
+        case .softplus: ("softplus(x)", "log(1 + exp(x)).")
+        case .silu: ("silu(x)", "x * sigmoid(x).")
+        case .exponential: ("exponential(x)", "exp(x).")
+        case .leakyReLU: ("leaky_relu(x, negative_slope=0.2)", "x above 0, negative_slope * x below.")
+        case .elu: ("elu(x, alpha=1.0)", "x above 0, alpha * (exp(x) - 1) below.")
+        case .gelu:
+            (
+                "gelu(x, approximate=False)",
+                "x times the share of a standard normal distribution that lies below x; by tanh when approximate."
+            )
+        }
+    }
+
     override func repr(_ machine: Machine) throws -> String { "<function \(activation.name)>" }
 }
 

@@ -1,6 +1,19 @@
 """Expressions of the modules of the language: collections, dataclasses, statistics, functools, random."""
 
 LIBRARY = """
+1 functools.reduce(operator.<operatorname>, <ints>)
+1 operator.<operatorname>(<any>, <any>)
+1 sorted([(3, 'a'), (1, 'c'), (3, 'b')], key=operator.itemgetter(<smallint>))
+1 operator.itemgetter(<index>, <index>)(<any>)
+1 operator.attrgetter(<attributepath>)(<any>)
+1 operator.methodcaller(<methodname>)(<any>)
+1 operator.countOf(<any>, <any>)
+1 operator.indexOf(<any>, <int>)
+2 copy.deepcopy(<any>)
+1 copy.copy(<any>)
+1 (lambda v: (copy.deepcopy(v), v))([<list>, <dict>])
+1 list[<type>]
+1 dict[<type>, <any>]
 3 collections.Counter(<str>)
 2 collections.Counter(<ints>).most_common(<smallint>)
 2 (collections.Counter(<str>) + collections.Counter(<str>))

@@ -6,6 +6,7 @@ import re
 from . import formats, literals
 from .classes import ClassWriter
 from .expressions import ENDS, NODES
+from .flow import FlowWriter
 from .statements import StatementWriter
 
 HOLE = re.compile(r"<([a-z]+)>")
@@ -16,6 +17,9 @@ WORDS = {
     "strword": "upper lower title capitalize swapcase casefold strip lstrip rstrip",
     "stripword": "strip lstrip rstrip",
     "padword": "center ljust rjust",
+    "operatorname": "add sub mul truediv floordiv mod pow and_ or_ xor lshift rshift eq lt ge is_not concat contains",
+    "attributepath": "'real' 'numerator.imag' '__class__.__name__' 'x.y' 5",
+    "methodname": "'upper' 'copy' 'bit_length' 'keys' 'nope' '__len__'",
     "type": "int str float bool list tuple dict set object type Exception ValueError LookupError KeyError",
     "plaintype": "int str float bool object Exception ValueError LookupError KeyError",
     "operator": "+ * / // % < <= > >= == !=",
@@ -35,7 +39,7 @@ WORDS = {name: words.split() for name, words in WORDS.items()}
 WORDS["char"] = ["'*'", "'0'", "' '", "'é'", "'🙂'", "''", "'ab'", "3"]
 
 
-class Generator(ClassWriter, StatementWriter):
+class Generator(ClassWriter, FlowWriter, StatementWriter):
     """Writes one program for each seed."""
 
     def __init__(self, seed):

@@ -18,7 +18,7 @@ class StatementWriter:
         compound = [
             self.if_, self.while_, self.for_, self.try_, self.function, self.generator, self.class_, self.unpack,
             self.match, self.with_, self.comprehension, self.delete, self.closure, self.sort, self.raise_, self.library,
-            self.library,
+            self.library, self.flow, self.flow, self.family, self.patterns, self.levels, self.edits, self.texts,
         ]
         return self.random.choice(simple if depth == 0 or self.chance(0.5) else compound)(depth)
 

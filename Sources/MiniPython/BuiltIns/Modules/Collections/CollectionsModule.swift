@@ -42,13 +42,28 @@ extension Machine {
             {
                 machine, arguments in
                 let dict = try machine.flavoredDict(.orderedDict)
-                if !arguments[0].isUndefined { try machine.update(dict, from: arguments[0]) }
+                if !arguments[0].isUndefined { try machine.updateOrdered(dict, from: arguments[0]) }
                 for (name, value) in arguments.keywords?.pairs ?? [] { try dict.set(Value(name), value, machine) }
                 return Value(dict)
             }, methods: orderedDictMethods)
         made.nameInMessages = "collections.OrderedDict"
         types.flavoredDicts[.orderedDict] = made
         return made
+    }
+
+    /// Sets what a mapping or pairs hold. OrderedDict takes pairs apart as an assignment does, in its own words.
+    private func updateOrdered(_ dict: DictObject, from source: Value) throws {
+        if try source.dict != nil || optionalAttribute(source, "keys") != nil { return try update(dict, from: source) }
+        try forEach(in: source, holding: [Value(dict)]) { pair in
+            let parts = try collect(pair)
+            switch parts.count {
+            case 0: throw error(.valueError, "need more than 0 values to unpack")
+            case 1: throw error(.valueError, "need more than 1 value to unpack")
+            case 2: try dict.set(parts[0], parts[1], self)
+            default: throw error(.valueError, "too many values to unpack (expected 2)")
+            }
+            return true
+        }
     }
 
     /// `a == b` of dictionaries: the order counts between two of OrderedDict, and Counter takes missing for 0.
