@@ -94,7 +94,7 @@ extension Session {
         }
         notice(whatToDo(step))
         // While the learner reads: the first answer is to be judged as fast as all others.
-        if !tutor.canGoOn { judge?.warm(step) }
+        judge?.warm(step)
     }
 
     /// Texts, and programs with what they print.
