@@ -28,6 +28,7 @@ extension Session {
         case .wrong(let message):
             let words = [Block].words(.notItYet(hasHint: tutor.step?.hints.isEmpty == false), language)
             emit(.verdict(.wrong, joined(heard, message.isEmpty ? words : message)))
+        case .incomplete(let message): emit(.verdict(.incomplete, joined(heard, message)))
         case .part(let message, let isRight): emit(.verdict(isRight ? .right : .remark, message))
         case .remark(let message): emit(.verdict(.remark, message))
         case .hint(let passage, let number, let total):
