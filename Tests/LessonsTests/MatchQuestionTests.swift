@@ -44,6 +44,10 @@ import Testing
             pairs.map { "\($0.prefix(1))-\($0.suffix(1))" }.joined(separator: " "),
             pairs.map { "\($0.prefix(1)): \($0.suffix(1))" }.joined(separator: " "),
             pairs.map { "\($0.prefix(1)).\($0.suffix(1))" }.joined(separator: " "),
+            pairs.map { "\($0.prefix(1))=\($0.suffix(1))" }.joined(separator: " "),
+            pairs.map { "\($0.prefix(1)) -> \($0.suffix(1))" }.joined(separator: ", "),
+            pairs.map { "\($0.prefix(1))→\($0.suffix(1))" }.joined(separator: " "),
+            pairs.map { "\($0.suffix(1))\($0.prefix(1))" }.joined(separator: " "),
         ] {
             #expect(bench.judge.isAnswer(line, bench.step), "\(line)")
             #expect(bench.word(line) == "right", "\(line)")
