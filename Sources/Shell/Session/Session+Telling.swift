@@ -71,6 +71,17 @@ extension Session {
         if tutor.record[lesson.id].wasFinished { facts.append(.doneBefore) }
         emit(.lessonTitle(lesson.title, detail: text(facts.joined(separator: ", "))))
         show(lesson.opening)
+        tellWhatItBuildsOn(lesson)
+    }
+
+    /// A word on lessons that should have been done before; nobody is kept from going on.
+    private func tellWhatItBuildsOn(_ lesson: Lesson) {
+        let missing = lesson.frontMatter.needs.filter { $0 != lesson.id && !tutor.record[$0].wasFinished }
+        guard watch == nil, !missing.isEmpty, !tutor.record[lesson.id].wasFinished else { return }
+        let known = shelf.lessons
+        let titles = missing.map { id in known.first { $0.id == id }?.title ?? id }
+        let first = missing.first { id in known.contains { $0.id == id } }
+        notice(.buildsOn(titles.map { shown($0) }, first: first))
     }
 
     private var hasEasier: Bool { tutor.step?.easier.isEmpty == false }
