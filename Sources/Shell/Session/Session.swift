@@ -67,11 +67,9 @@ public final class Session {
             keep: keeper.keep)
     }
 
-    /// In which the shell speaks: as was asked for; else as a Norwegian lesson does; else as the locale has it.
-    public var language: Language {
-        if let chosen = environment.language { return chosen }
-        return lessonsLanguage == .bokmal ? .bokmal : environment.localeLanguage
-    }
+    /// In which the shell speaks: as was asked for; else as the lesson does, so that a screen has one language; else as
+    /// the locale has it.
+    public var language: Language { environment.language ?? lessonsLanguage ?? environment.localeLanguage }
 
     /// What stands before the next line; it names what is open.
     public var prompt: String { buffer.prompt }
