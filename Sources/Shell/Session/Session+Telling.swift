@@ -44,6 +44,8 @@ extension Session {
         case .solution(let passage): tellSolution(passage)
         case .stillOpen:
             notice(.stillOpen(hasHint: tutor.step?.hints.isEmpty == false))
+            // A part is taken, and what comes next was asked some rows above.
+            if let step = tutor.step, !given.isEmpty { notice(whatToDo(step)) }
         case .skipped(let title): notice(.leftForLater(title))
         case .isFirstStep: notice(.firstStep)
         case .noSuchStep(let text, let nearest): tellNoSuchStep(text, nearest)
@@ -96,6 +98,7 @@ extension Session {
         given = []
         judge?.begin(step)
         hasRemarkedOnTry = false
+        remarkedForms = []
         guard prepareWorld() else { return }
         emit(.stepTitle(step.title, detail: text(detail)))
         show(step.parts)

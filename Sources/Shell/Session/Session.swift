@@ -48,6 +48,8 @@ public final class Session {
     private var typedEntry: String?
     /// Whether the learner was told, since the step was shown, that a value was not the answer.
     var hasRemarkedOnTry = false
+    /// What was said, since the step was shown, on the form of lines that were meant as answers.
+    var remarkedForms: Set<Message> = []
     /// Whether a program of the learner runs: what is shown then is its own.
     public internal(set) var isRunningEntry = false
     /// Takes what is shown while something is done.
