@@ -166,7 +166,7 @@ public final class Judge {
     /// So much is left for each, whatever the others took.
     private static let leastSeconds = 0.0005
     /// What they may take of memory, in bytes: much of it takes long to get.
-    private static let conditionBytes = 16 << 20
+    private static let conditionBytes = 32 << 20
     /// So many looks at the clock a condition may take for the author's own values: a millisecond or two.
     static let mostConditionLooks = 8
     private var conditionsEnd = Double.infinity
@@ -184,7 +184,7 @@ public final class Judge {
     func trying<T>(looks: Int, in world: World, _ body: () -> T) -> (result: T?, looks: Int) {
         let heap = world.interpreter.machine.heap
         let limit = heap.limitBytes
-        if conditionsEnd < .infinity { heap.limitBytes = min(limit, heap.usedBytes + Self.conditionBytes) }
+        heap.limitBytes = min(limit, heap.usedBytes + Self.conditionBytes)
         defer { heap.limitBytes = limit }
         // Half of what is left: those behind must have their turn.
         let seconds = max((conditionsEnd - Machine.monotonicSeconds()) / 2, Self.leastSeconds)
