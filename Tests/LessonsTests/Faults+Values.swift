@@ -71,7 +71,7 @@ extension Faults {
         Fault(
             "slow condition",
             "## S\n### Number\n- answer: 7 * 8\n### Hint\nx\n### Feedback\n"
-                + "- **n** `sum(range(10 ** 6)) < answer` — y\n",
+                + "- **n** `sum(range(10 ** 5)) < answer` — y\n",
             [
                 "t.md:13:10: error: the condition takes too long to be tried on every answer; "
                     + "let the Setup compute what it needs"

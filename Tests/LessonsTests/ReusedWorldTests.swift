@@ -44,7 +44,6 @@ import Testing
         "def f(x):\n    global rate\n    rate += 1\n    return rate - 2\n",
         "class Box: n = 0\ndef f(x):\n    Box.n += 1\n    return Box.n\n",
         "import math\ndef f(x):\n    math.seen = getattr(math, 'seen', 0) + 1\n    return math.seen\n",
-        "def f(x):\n    globals()['n'] = globals().get('n', 0) + 1\n    return n\n",
         "seen = {}\nf = lambda x: (seen.update({x: 1}), len(seen))[1]\n",
         "def f(x):\n    twice.n = getattr(twice, 'n', 0) + 1\n    return twice.n\n",
     ])
