@@ -36,7 +36,7 @@ enum NewcomerWords {
     /// Whether a line is words or a number as people write them, with nothing in it that only a program has.
     static func arePlain(_ line: String) -> Bool {
         let line = line.trimmed
-        return !line.isEmpty && line.allSatisfy { $0.isLetter || $0.isNumber || " ',.!?:=%".contains($0) }
+        return !line.isEmpty && line.allSatisfy { $0.isLetter || $0.isNumber || " ',.!?=%".contains($0) }
             && line.contains { $0.isLetter || $0.isNumber }
     }
 

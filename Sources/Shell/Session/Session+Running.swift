@@ -33,7 +33,7 @@ extension Session {
         if outcome.exitStatus != nil { return quit() }
         guard outcome.succeeded else {
             // Words that are no Python were perhaps meant as an answer: say what one looks like.
-            if let step = tutor.step, NewcomerWords.arePlain(entry) { notice(whatToDo(step)) }
+            if outcome.error != nil, let step = tutor.step, NewcomerWords.arePlain(entry) { notice(whatToDo(step)) }
             return
         }
         judgeRun(entry, outcome, in: world)
