@@ -113,8 +113,9 @@ public struct StepCheck {
     }
 
     /// Reports a condition that takes so long that a learner's answer would wait for it.
-    mutating func checkCost(of condition: Code, looks: Int) {
-        guard looks > Judge.mostConditionLooks else { return }
+    /// - Parameter other: how many looks at the clock the key takes.
+    mutating func checkCost(of condition: Code, looks: Int, beside other: Int) {
+        guard looks > Judge.mostConditionLooks(beside: other) else { return }
         error(
             "slow", condition.start,
             Message(

@@ -249,11 +249,12 @@ public struct ExperimentQuestion: QuestionKind {
     /// Looks at mistakes and records in a world in which the solution has run.
     private func checkConditions(_ step: Step, _ world: World, _ lint: inout StepCheck) {
         var seen: [String: String] = [:]
+        let goal = world.limited { world.truth(of: self.goal) }
         for mistake in step.mistakes {
             guard case .expression(let code) = mistake.pattern else { continue }
             let name = mistake.name.shown
             let run = world.limited { world.truth(of: code) }
-            lint.checkCost(of: code, looks: run.looks)
+            lint.checkCost(of: code, looks: run.looks, beside: goal.looks)
             switch run.result {
             case .success(true):
                 lint.error(

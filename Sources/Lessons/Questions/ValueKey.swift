@@ -75,7 +75,7 @@ public struct ValueKey: Sendable {
         if value.isEqual(to: key, within: within) {
             return Form.objection(attempt, asked).map { .none(judge.words($0)) } ?? .right([])
         }
-        let mistake = judge.tryingConditions {
+        let mistake = judge.tryingConditions(beside: judge.seconds[step.id] ?? 0) {
             step.mistakes.first { judge.isMade($0, by: value, key: key, within: within, step) }
         }
         if let mistake { return .mistake(name: mistake.name, message: mistake.message) }
@@ -191,7 +191,8 @@ public struct ValueKey: Sendable {
                 fix: Message(
                     "write a condition that only wrong answers meet",
                     nb: "skriv en betingelse som bare gale svar oppfyller"))
-        case .success((false, let looks)): lint.checkCost(of: code, looks: looks)
+        case .success((false, let looks)):
+            lint.checkCost(of: code, looks: looks, beside: lint.judge.looks[step.id] ?? 0)
         case .failure(let failure):
             lint.error(
                 "mistake", code.start,
