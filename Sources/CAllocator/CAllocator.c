@@ -16,6 +16,12 @@ void allocator_configure(void) {
 #endif
 }
 
+void allocator_serve_threads(void) {
+#if defined(__GLIBC__)
+    mallopt(M_ARENA_MAX, 32);
+#endif
+}
+
 void allocator_trim(unsigned long most_kept_bytes) {
 #if defined(__GLIBC__) && (__GLIBC__ > 2 || __GLIBC_MINOR__ >= 33)
     if (mallinfo2().fordblks > most_kept_bytes) malloc_trim(0);

@@ -32,7 +32,9 @@ public struct LintRunner {
         for path in paths {
             let catalogue = LessonCatalogue(path: path, language: language)
             fileCount += catalogue.entries.count
-            if printsOutline { for lesson in catalogue.lessons { write(lesson.outline(judge(of: lesson))) } }
+            if printsOutline {
+                for lesson in catalogue.lessons { write(lesson.outline(judge(of: lesson), language: language)) }
+            }
             for entry in catalogue.entries {
                 let seed = entry.lesson.map { UInt64(bitPattern: Int64($0.seed)) } ?? 0
                 problems += LessonLint.problems(
@@ -47,6 +49,8 @@ public struct LintRunner {
     }
 
     private func judge(of lesson: Lesson) -> Judge {
-        Judge(lesson: lesson, libraries: [LearningLibrary(seed: UInt64(bitPattern: Int64(lesson.seed)))])
+        let judge = Judge(lesson: lesson, libraries: [LearningLibrary(seed: UInt64(bitPattern: Int64(lesson.seed)))])
+        judge.language = language
+        return judge
     }
 }

@@ -66,11 +66,14 @@ struct Bench {
     }
 
     /// The verdict in a word, a mistake by its name.
-    func word(_ entries: String..., forced: Bool = false) -> String {
+    func word(_ entries: String..., forced: Bool = false) -> String { word(all: entries, forced: forced) }
+
+    func word(all entries: [String], forced: Bool = false) -> String {
         switch verdict(entries, forced: forced) {
         case .right: "right"
         case .mistake(let name, _): name
         case .wrong: "wrong"
+        case .incomplete: "incomplete"
         case .part: "part"
         case .none: "none"
         }

@@ -69,6 +69,22 @@ extension Faults {
                 + "- **n** `answer < 20` — y\n- **m** `answer<20` — z\n",
             ["t.md:14:10: error: the mistake 'm' has the condition of 'n'; remove one"]),
         Fault(
+            "slow condition",
+            "## S\n### Number\n- answer: 7 * 8\n### Hint\nx\n### Feedback\n"
+                + "- **n** `sum(range(10 ** 5)) < answer` — y\n",
+            [
+                "t.md:13:10: error: the condition takes too long to be tried on every answer; "
+                    + "let the Setup compute what it needs"
+            ]),
+        Fault(
+            "slow condition of an experiment",
+            "## S\n### Experiment\nChange it.\n```python\nrate = 1\n```\n- goal: `rate > 2`\n### Hint\nx\n"
+                + "### Feedback\n- **n** `sum(range(10 ** 6)) < rate` — y\n### Solution\n```python\nrate = 3\n```\n",
+            [
+                "t.md:17:10: error: the condition takes too long to be tried on every answer; "
+                    + "let the Setup compute what it needs"
+            ]),
+        Fault(
             "expression depends on chance",
             "## Setup\n```python\nimport random\n```\n## S\n### Expression\n"
                 + "- answer: `[1, random.random()]`\n### Hint\nx\n",

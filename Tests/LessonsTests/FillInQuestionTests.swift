@@ -23,6 +23,7 @@ import Wording
         #expect(bench.word("Neurons", "  SYNAPSES ") == "part")
         #expect(bench.word("nerve   cells", "synapses", "axon") == "right")
         #expect(bench.word("neurons", "axon", "synapses", "axon") == "right")
+        #expect(bench.word("\"nerve cells\"", "'Synapses'", "“axon”") == "right")
         #expect(bench.word("axon") == "wrong")
         #expect(bench.word("neurons", "neurons") == "wrong")
         #expect(bench.word("nerve cell") == "wrong")

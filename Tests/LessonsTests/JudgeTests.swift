@@ -138,7 +138,8 @@ import Testing
         }
         #expect(bench.verdict(["ac"]).message.plainText == "Right so.")
         #expect(bench.word("d b a") == "n")
-        #expect(bench.word("a") == "wrong")
+        #expect(bench.word("a") == "incomplete")
+        #expect(bench.verdict(["c"]).message.plainText == "Right so far, but something is missing.")
         #expect(bench.word("a d") == "wrong")
     }
 

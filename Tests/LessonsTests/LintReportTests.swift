@@ -41,5 +41,20 @@ import Testing
                   13: B (b): Number, 1 hint
 
                 """)
+        #expect(lesson.outline(language: .bokmal).contains("9: Oppsett, 1 linje\n  11: A (a): lesning\n"))
+    }
+
+    @Test func outlinesKeysAndMistakes() throws {
+        let body =
+            "## A\n### Number\n- answer: 2 + 2\n- within: 1%\n- unit: km\n### Hint\nx\n### Feedback\n- **five** `10 / 2` — m\n"
+            + "- **negative** `answer < 0` — m\n## B\n### Function\n```python\ndef f(x):\n    ...\n```\n### Tests\n```python\n"
+            + "f(1) == 2\nf(2) == 3  # hidden\n```\n### Hint\nx\n### Solution\n```python\ndef f(x):\n    return x + 1\n```\n"
+        let lesson = try #require(read(lessonText(body)).lesson)
+        let lines = lesson.outline(Judge(lesson: lesson, limits: shortLimits)).split(separator: "\n").map(String.init)
+        #expect(
+            lines[2...4] == [
+                "    answer: 2 + 2, which is 4, give or take 1 %; km", "    five: 5", "    negative: where answer < 0",
+            ])
+        #expect(lines.last == "    function: f, 2 tests, 1 of them hidden")
     }
 }

@@ -51,6 +51,13 @@ import Testing
         #expect(bench.step.question?.key(bench.step, bench.judge, after: []) == right)
     }
 
+    @Test func readsPairsInOtherForms() {
+        for line in ["1b 2a", "1=b 2=a", "1 -> b, 2 -> a", "1→b 2→a", "b1 a2", "B1, A2"] {
+            #expect(MatchQuestion.pairs(line)?.map(\.letter) == [1, 0], "\(line)")
+        }
+        for line in ["a1", "a1 = b2", "1 == a", "b1 x"] { #expect(MatchQuestion.pairs(line) == nil, "\(line)") }
+    }
+
     @Test func countsWhatIsRight() throws {
         let bench = try Bench(Self.body)
         let line = try line(bench, (1, "supervised"), (2, "supervised"), (3, "supervised"), (4, "supervised"))

@@ -58,12 +58,44 @@ import Wording
         let opening = norwegian.start()
         #expect(title(opening) == "En, 1 steg")
         #expect(notices(opening)[0].hasPrefix("Velkommen til mlshell."))
-        // What is there in English only is there in English, the words around it are the learner's.
-        #expect(title(norwegian.receive(":load two")) == "Two, 1 steg")
         let list = norwegian.receive(":leksjoner").compactMap { output -> [Block]? in
             if case .text(let blocks) = output { blocks } else { nil }
         }
         #expect(list.flatMap { $0 }.plainText.contains("leksjon"))
+    }
+
+    /// A screen has one language: what is there in English only has English words around it, unless Bokmål was asked for.
+    @Test func theLessonsLanguageCountsMoreThanTheLocale() {
+        let norwegian = session(locale: .bokmal)
+        _ = norwegian.start()
+        #expect(title(norwegian.receive(":load two")) == "Two, 1 step")
+        #expect(notices(norwegian.receive(":goto 9"))[0].hasPrefix("There is no step 9"))
+        #expect(title(norwegian.receive(":load one")) == "En, 1 steg")
+        let asked = session(.bokmal)
+        _ = asked.start()
+        #expect(title(asked.receive(":load two")) == "Two, 1 steg")
+    }
+
+    /// Who has not done what a lesson builds on is told so, and kept from nothing.
+    @Test func aLessonSaysWhatItBuildsOn() {
+        folder.write(
+            "---\nmlshell: 1\ntitle: Three\nid: three\nlanguage: en\nneeds: one, elsewhere\n---\n# Three\n## S\nText.\n",
+            to: "lessons/three.md")
+        let session = session()
+        _ = session.start()
+        let word = "It builds on One, elsewhere, which you have not finished. You can go on here, or type :load one."
+        #expect(notices(session.receive(":load three")).contains(word))
+        for line in [":load one", "a"] { _ = session.receive(line) }
+        let rest = "It builds on elsewhere, which you have not finished. You can go on all the same."
+        #expect(notices(session.receive(":load three")).contains(rest))
+    }
+
+    @Test func aLessonThatSaysNoLanguageLeavesItToTheLocale() {
+        folder.write(
+            "---\nmlshell: 1\ntitle: Quiet\nid: quiet\n---\n# Quiet\n## S\nText.\n", to: "quiet.md")
+        let path = folder.file("quiet.md")
+        #expect(title(session(locale: .bokmal).start(.lesson(path: path))) == "Quiet, 1 steg")
+        #expect(title(session().start(.lesson(path: path))) == "Quiet, 1 step")
     }
 
     @Test func whatIsAskedForCountsMoreThanTheLocale() {

@@ -14,7 +14,7 @@ import Wording
 /// Whole sessions, as they look at 80 columns: what is typed stands behind a prompt, the rest is what the shell says.
 ///
 /// A block begins with ```` ```session ````. In it, `$ mlshell` begins a session (`$ mlshell review later 2` one that is two days
-/// later, `--language nb` one in Bokmål), `^C` and `^D` are keys. A journal lasts
+/// later, `--language nb` one in Bokmål, `locale nb` one on a Norwegian's machine), `^C` and `^D` are keys. A journal lasts
 /// for a whole file. `MLSHELL_REWRITE_TRANSCRIPTS=1 swift test --filter TranscriptTests` writes down what is said now;
 /// the difference is to be read before it is kept.
 @Suite struct TranscriptTests {
@@ -115,7 +115,11 @@ final class TranscriptPlayer {
                 return moment
             },
             seed: 1, lessonsFolder: testFolder + "/../../Lessons", journalPath: folder.journal, workFolder: folder.path)
-        environment.language = words.firstIndex(of: "--language").flatMap { Language(rawValue: String(words[$0 + 1])) }
+        let language = { (word: Substring) in
+            words.firstIndex(of: word).flatMap { Language(rawValue: String(words[$0 + 1])) }
+        }
+        environment.language = language("--language")
+        environment.localeLanguage = language("locale") ?? .english
         environment.limits.seconds = nil
         environment.limits.steps = 50_000_000
         environment.limits.outputBytes = 2 << 10

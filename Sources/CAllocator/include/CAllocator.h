@@ -5,6 +5,9 @@
 /// there are threads. Does nothing where the library is not glibc.
 void allocator_configure(void);
 
+/// Lets threads that work at once take memory without waiting for each other. Call it before there are threads.
+void allocator_serve_threads(void);
+
 /// Gives back to the system what the C library keeps free, if that is more than some bytes.
 void allocator_trim(unsigned long most_kept_bytes);
 

@@ -90,7 +90,7 @@ struct HTMLPage {
         pre { background: var(--soft); padding: .6rem; overflow-x: auto; line-height: 1.3; }
         pre.output { border-left: .2rem solid var(--line); }
         code { font-family: ui-monospace, monospace; font-size: .92em; }
-        .wide { overflow-x: auto; margin: 1rem 0; }
+        .wide { overflow-x: auto; margin: 1rem 0; position: relative; }
         .wide table { overflow-wrap: normal; }
         table { border-collapse: collapse; }
         caption { text-align: left; font-weight: bold; padding: .3rem 0; }
@@ -98,6 +98,7 @@ struct HTMLPage {
         thead th { background: var(--soft); }
         .number, .mark { white-space: nowrap; font-variant-numeric: tabular-nums; }
         .number { text-align: right; }
+        .remarks { min-width: 12rem; }
         th[scope=row] { min-width: 8rem; position: sticky; left: 0; background: Canvas; }
         .middle { text-align: center; }
         blockquote { margin: 1rem 0; padding-left: .8rem; border-left: .2rem solid var(--line); }

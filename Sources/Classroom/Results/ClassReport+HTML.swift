@@ -84,7 +84,7 @@ extension ClassReport {
             }
             return [.text(learner.name), Cell(html: text(.stepsDone(points.reached, of: points.all)), style: "number")]
                 + steps
-                + [.text(remarks(on: learner).joined(separator: "; "))]
+                + [Cell(html: escaped(remarks(on: learner).joined(separator: "; ")), style: "remarks")]
         }
         let header = [text(.name), text(.points)] + numbers + [text(.remarks)]
         return table(text(.learnerByLearner), header, rows) + "<p>\(text(.legend))</p>\n"

@@ -57,7 +57,7 @@ struct Replay {
         switch verdict {
         case .right: .right
         case .mistake(let name, _): .mistake(name)
-        case .wrong: .wrong
+        case .wrong, .incomplete: .wrong
         case .part, .none: .unknown
         }
     }

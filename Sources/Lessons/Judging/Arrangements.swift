@@ -15,8 +15,8 @@ final class Arrangements {
     /// All names of the program's lines.
     private let names: Set<String>
     private let isRandom: Bool
-    /// The world that is used again and again, and the names it had at first.
-    private var shared: (world: World, names: Set<String>)?
+    /// Where all orders run, when none can leave anything behind.
+    private var shared: ReusedWorld?
     private var looks: Int
     /// What the author's program comes to.
     private(set) var key = ProgramResult(output: "", values: [:])
@@ -27,14 +27,10 @@ final class Arrangements {
         switch judge.makeWorld() {
         case .failure(let failure): return .failure(failure)
         case .success(let world):
-            let before = Dictionary(world.interpreter.bindings) { first, _ in first }
+            let reused = ReusedWorld(world)
             made.key = made.run(question.program.text, in: world, countsLooks: true)
             if let failure = made.key.failure { return .failure(failure) }
-            let bound = question.lines.reduce(into: Set<String>()) { $0.formUnion(CodeScanner.boundNames(in: $1.text)) }
-            let isHarmless = before.allSatisfy { name, value in
-                !made.names.contains(name) || value.isUnchangeable && !bound.contains(name)
-            }
-            if isHarmless { made.shared = (world, Set(before.keys)) }
+            if reused.isSafe(for: question.lines.map(\.text)) { made.shared = reused }
             return .success(made)
         }
     }
@@ -49,13 +45,7 @@ final class Arrangements {
     // MARK: Running
 
     func run(_ text: String) -> ProgramResult {
-        if let shared {
-            for (name, _) in shared.world.interpreter.bindings where !shared.names.contains(name) {
-                // A name that is already known needs no room.
-                try? shared.world.interpreter.bind(name, to: .undefined)
-            }
-            return run(text, in: shared.world, countsLooks: false)
-        }
+        if let shared { return run(text, in: shared.tidied(), countsLooks: false) }
         switch judge.makeWorld() {
         case .failure(let failure): return ProgramResult(output: "", values: [:], failure: failure)
         case .success(let world): return run(text, in: world, countsLooks: false)
@@ -167,13 +157,5 @@ final class Arrangements {
             }
         }
         return nil
-    }
-}
-
-extension Value {
-    /// Whether no program can change the value in place.
-    fileprivate var isUnchangeable: Bool {
-        if isNone || bool != nil || int != nil || float != nil || string != nil { return true }
-        return kind == .module || kind == .native || kind == .integer || kind == .range
     }
 }

@@ -34,11 +34,20 @@ struct CodeScanner {
         let tokens = tokens(of: text).filter { $0.kind != .comment }
         var names: Set<String> = []
         var statement = 0
+        // Behind `for` and `import` stand several, up to `in` or the end of the line.
+        var isList = false
         for (index, token) in tokens.enumerated() {
-            if token.kind == .lineEnd || token.text == ";" { statement = index + 1 }
-            if token.kind == .name, index > 0, ["def", "class", "as", "import", "for"].contains(tokens[index - 1].text)
-            {
-                names.insert(String(token.text))
+            if token.kind == .lineEnd || token.text == ";" { (statement, isList) = (index + 1, false) }
+            if token.kind == .name {
+                let before = index > 0 ? tokens[index - 1].text : ""
+                if isList && before != "." || ["def", "class", "as"].contains(before) {
+                    names.insert(String(token.text))
+                }
+                if ["for", "import"].contains(token.text) {
+                    isList = true
+                } else if token.text == "in" {
+                    isList = false
+                }
             }
             guard token.kind == .operation, token.text.hasSuffix("="), token.depth == 0 || token.text == ":=",
                 !["==", "!=", "<=", ">="].contains(token.text)

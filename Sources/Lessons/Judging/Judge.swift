@@ -17,9 +17,13 @@ public final class Judge {
     private var worlds: [String: Result<World, ProgramFailure>] = [:]
     private var values: [String: Result<JudgedValue, ProgramFailure>] = [:]
     private var outputs: [String: Result<String, ProgramFailure>] = [:]
-    private var behaviours: [String: [TestResult]] = [:]
+    var behaviours: [String: [TestResult]] = [:]
+    /// A world for programs that can leave nothing behind in it.
+    var reusable: ReusedWorld?
     /// How many looks at the clock the right programs of a step have taken at most, by the step's id.
-    private var looks: [String: Int] = [:]
+    private(set) var looks: [String: Int] = [:]
+    /// How long the keys of a step have taken at most, by the step's id.
+    private(set) var seconds: [String: Double] = [:]
     /// What programs that were to be arranged come to, by the step's id.
     private var arrangements: [String: Arrangements] = [:]
     /// The trials of experiments, by the step's id.
@@ -75,7 +79,7 @@ public final class Judge {
     /// others.
     public func warm(_ step: Step) {
         guard step.problem == nil else { return }
-        step.question?.warm(step, self)
+        onLargeStack { step.question?.warm(step, self) }
     }
 
     /// Whether a line is an answer as it stands, and is not to be run as Python: letters, a number with a unit.
@@ -90,7 +94,8 @@ public final class Judge {
         guard step.problem == nil, let question = step.question else { return .none([]) }
         var attempt = attempt
         attempt.text = Judge.withoutPrompt(attempt.text)
-        return question.judge(attempt, step, self)
+        // Many short programs run for one answer: one thread does for all of them.
+        return onLargeStack { question.judge(attempt, step, self) }
     }
 
     /// A one-line answer without leading blanks and a copied `>>> `.
@@ -125,20 +130,24 @@ public final class Judge {
 
     /// What a wrong program of the author may take: some times what the right ones of its step take. One that never
     /// ends must not keep the learner waiting.
-    private func patience(_ step: Step) -> Int { Judge.patience(beside: looks[step.id] ?? 0) }
+    func patience(_ step: Step) -> Int { Judge.patience(beside: looks[step.id] ?? 0) }
 
     /// How many looks at the clock a program may take beside one that takes so many.
     static func patience(beside looks: Int) -> Int { 20 * looks + 100 }
 
-    private func note(_ taken: Int, _ step: Step) { looks[step.id] = max(looks[step.id] ?? 0, taken) }
+    func note(_ taken: Int, _ step: Step) { looks[step.id] = max(looks[step.id] ?? 0, taken) }
 
     /// The value of a key, or of a wrong answer, computed once.
     func key(_ code: Code, _ step: Step, isWrong: Bool = false) -> Result<JudgedValue, ProgramFailure> {
         let name = "\(step.id)\u{0}\(code.text)"
         if let known = values[name] { return known }
         let value = world(step).flatMap { world -> Result<JudgedValue, ProgramFailure> in
+            let start = Machine.monotonicSeconds()
             let run = world.limited(looks: isWrong ? patience(step) : .max) { Judge.value(world.runAnew(code.text)) }
-            if !isWrong { note(run.looks, step) }
+            if !isWrong {
+                note(run.looks, step)
+                seconds[step.id] = max(seconds[step.id] ?? 0, Machine.monotonicSeconds() - start)
+            }
             return run.isOver ? .failure(.endless) : run.result
         }
         if !value.isInterrupted { values[name] = value }
@@ -150,23 +159,65 @@ public final class Judge {
         makeWorld().flatMap { Judge.value($0.runAnew(code.text)) }
     }
 
-    private static func value(_ run: Result<ProgramRun, ProgramFailure>) -> Result<JudgedValue, ProgramFailure> {
+    static func value(_ run: Result<ProgramRun, ProgramFailure>) -> Result<JudgedValue, ProgramFailure> {
         run.flatMap { run in
             run.value.map { .success($0) }
                 ?? .failure(ProgramFailure(typeName: "NoValue", words: .noValueAtEnd))
         }
     }
 
+    /// What the author's conditions on one answer may take together, in seconds: one that never ends must not keep the
+    /// learner waiting. Lint holds each to far less.
+    private static let conditionSeconds = 0.02
+    /// So much is left for each, whatever the others took, and some times what the key took.
+    private var leastSeconds = 0.0
+    /// What they may take of memory, in bytes: much of it takes long to get.
+    private static let conditionBytes = 32 << 20
+    /// So many looks at the clock a condition may take for the author's own values, beside what the key takes: a
+    /// millisecond or two.
+    static func mostConditionLooks(beside looks: Int) -> Int { 8 + 3 * looks }
+    private var conditionsEnd = Double.infinity
+
+    /// Lets a body try conditions of the author on one answer.
+    /// - Parameter seconds: what the key takes; conditions often compute the same.
+    func tryingConditions<T>(beside seconds: Double = 0, _ body: () -> T) -> T {
+        conditionsEnd = Machine.monotonicSeconds() + Self.conditionSeconds
+        leastSeconds = 0.0005 + 3 * seconds
+        defer { conditionsEnd = .infinity }
+        return body()
+    }
+
+    /// Runs what may take no more than is left for conditions.
+    /// - Returns: what the body returns, nil when that took too long; and how many looks at the clock it took.
+    func trying<T>(looks: Int, in world: World, _ body: () -> T) -> (result: T?, looks: Int) {
+        let heap = world.interpreter.machine.heap
+        let limit = heap.limitBytes
+        heap.limitBytes = min(limit, heap.usedBytes + Self.conditionBytes)
+        defer { heap.limitBytes = limit }
+        // Half of what is left: those behind must have their turn.
+        let seconds = max((conditionsEnd - Machine.monotonicSeconds()) / 2, leastSeconds)
+        let run = world.limited(looks: looks, seconds: seconds, body)
+        return (run.isOver ? nil : run.result, run.looks)
+    }
+
     /// Whether a condition that mentions `answer` holds for a value.
     func condition(_ code: Code, holdsFor value: JudgedValue, _ step: Step) -> Result<Bool, ProgramFailure> {
+        conditionWithLooks(code, holdsFor: value, step).map(\.holds)
+    }
+
+    /// The same, with the looks at the clock that it took.
+    func conditionWithLooks(
+        _ code: Code, holdsFor value: JudgedValue, _ step: Step
+    ) -> Result<(holds: Bool, looks: Int), ProgramFailure> {
         world(step).flatMap { world in
             do {
                 try world.bind("answer", to: value)
             } catch {
                 return .failure(ProgramFailure(typeName: "Error", words: .answerNotHandedOver))
             }
-            let run = world.limited(looks: patience(step)) { Judge.value(world.runAnew("bool(\(code.text))")) }
-            return run.isOver ? .failure(.endless) : run.result.map { $0 == .scalar(.bool(true)) }
+            let run = trying(looks: patience(step), in: world) { Judge.value(world.runAnew("bool(\(code.text))")) }
+            guard let result = run.result else { return .failure(.endless) }
+            return result.map { ($0 == .scalar(.bool(true)), run.looks) }
         }
     }
 
@@ -201,74 +252,6 @@ public final class Judge {
             arrangements = [step.id: $0]
             return $0
         }
-    }
-
-    // MARK: Behaviour
-
-    /// What a function does with a test.
-    enum TestResult {
-        case value(JudgedValue)
-        case failure(ProgramFailure)
-
-        /// The same value or the same class of error.
-        func isSame(as other: TestResult) -> Bool {
-            switch (self, other) {
-            case (.value(let a), .value(let b)): a.isEqual(to: b, nanEqualsNan: true)
-            case (.failure(let a), .failure(let b)): a.typeName == b.typeName
-            default: false
-            }
-        }
-    }
-
-    /// What programs, run one after the other, make each test come to, each test in a fresh world. When one takes too
-    /// long, the others are not waited for.
-    func behaviour(of programs: [String], _ tests: [FunctionTest]) -> [TestResult] {
-        behaviour(of: programs, tests, looks: .max).results
-    }
-
-    private func behaviour(
-        of programs: [String], _ tests: [FunctionTest], looks: Int
-    ) -> (results: [TestResult], looks: Int, isOver: Bool) {
-        var results: [TestResult] = []
-        var most = 0
-        var isOver = false
-        var stop: ProgramFailure?
-        for test in tests {
-            if let stop {
-                results.append(.failure(stop))
-                continue
-            }
-            let run = makeWorld().flatMap { world -> Result<JudgedValue, ProgramFailure> in
-                let run = world.limited(looks: looks) {
-                    for program in programs { _ = world.run(program) }
-                    return Judge.value(world.runAnew(test.call.text))
-                }
-                most = max(most, run.looks)
-                isOver = isOver || run.isOver
-                return run.isOver ? .failure(.endless) : run.result
-            }
-            switch run {
-            case .success(let value): results.append(.value(value))
-            case .failure(let failure):
-                results.append(.failure(failure))
-                if failure.isStop || failure.isInterruption { stop = failure }
-            }
-        }
-        return (results, most, isOver)
-    }
-
-    /// The behaviour of a program of the lesson's file, computed once.
-    func behaviour(of code: Code, _ tests: [FunctionTest], _ step: Step) -> [TestResult] {
-        let name = "\(step.id)\u{0}\(code.text)"
-        if let known = behaviours[name] { return known }
-        var behaviour = behaviour(of: [code.text], tests, looks: patience(step))
-        if behaviour.isOver, looks[step.id] == nil, let solution = step.solution?.code {
-            // Long is only what is long beside the solution.
-            note(self.behaviour(of: [solution.text], tests, looks: .max).looks, step)
-            behaviour = self.behaviour(of: [code.text], tests, looks: patience(step))
-        }
-        if !isInterrupted() { behaviours[name] = behaviour.results }
-        return behaviour.results
     }
 }
 

@@ -71,7 +71,8 @@ struct TrialBench {
     func run<T>(
         _ variables: [String: PlainValue?], _ trials: Trials, entries: [String], _ body: (World) -> T
     ) -> T? {
-        let remade = entriesToRepeat(variables, entries)
+        // What cannot be copied is made again by the entries that made or changed it.
+        let remade = Judge.entries(entries, wanting: Set(variables.filter { $0.value == nil }.map(\.key)))
         var world = trials.world
         if !remade.isEmpty {
             guard case .success(let fresh) = makeWorld() else { return nil }
@@ -84,19 +85,6 @@ struct TrialBench {
             return body(world)
         }
         return run.isOver ? nil : run.result
-    }
-
-    /// The entries that made or changed what cannot be copied, and those that bound names which these use.
-    private func entriesToRepeat(_ variables: [String: PlainValue?], _ entries: [String]) -> [String] {
-        var wanted = Set(variables.filter { $0.value == nil }.map(\.key))
-        var chosen: Set<Int> = []
-        for (index, entry) in entries.enumerated().reversed() {
-            let names = CodeScanner.names(in: entry)
-            guard !names.isDisjoint(with: wanted) else { continue }
-            chosen.insert(index)
-            wanted.formUnion(names)
-        }
-        return chosen.sorted().map { entries[$0] }
     }
 
     /// Puts back what repeated entries may have taken from the Setup and the language.

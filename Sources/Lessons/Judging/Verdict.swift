@@ -10,6 +10,8 @@ public enum Verdict: Hashable, Sendable {
     case mistake(name: String, message: [Block])
     /// Well formed, not right, and no known mistake.
     case wrong([Block])
+    /// Nothing chosen is wrong, and something right was not chosen; counted as wrong.
+    case incomplete([Block])
     /// A part of the answer is taken, and more is asked. Counted neither for nor against the learner; what cannot be
     /// right or wrong is not `isRight`.
     case part([Block], isRight: Bool = true)
@@ -27,7 +29,8 @@ public enum Verdict: Hashable, Sendable {
 
     public var message: [Block] {
         switch self {
-        case .right(let blocks), .mistake(_, let blocks), .wrong(let blocks), .part(let blocks, _), .none(let blocks):
+        case .right(let blocks), .mistake(_, let blocks), .wrong(let blocks), .incomplete(let blocks),
+            .part(let blocks, _), .none(let blocks):
             blocks
         }
     }

@@ -113,9 +113,11 @@ final class World {
 
     /// Runs with the random numbers started anew.
     func runAnew(_ text: String) -> Result<ProgramRun, ProgramFailure> {
-        World.startRandomNumbers(interpreter, seed)
+        startRandomNumbers()
         return run(text)
     }
+
+    func startRandomNumbers() { World.startRandomNumbers(interpreter, seed) }
 
     static func run(_ text: String, in interpreter: Interpreter) -> Result<ProgramRun, ProgramFailure> {
         let outcome = interpreter.run(text, name: "<lesson>")

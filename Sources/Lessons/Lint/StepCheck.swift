@@ -112,6 +112,18 @@ public struct StepCheck {
         }
     }
 
+    /// Reports a condition that takes so long that a learner's answer would wait for it.
+    /// - Parameter other: how many looks at the clock the key takes.
+    mutating func checkCost(of condition: Code, looks: Int, beside other: Int) {
+        guard looks > Judge.mostConditionLooks(beside: other) else { return }
+        error(
+            "slow", condition.start,
+            Message(
+                "the condition takes too long to be tried on every answer",
+                nb: "betingelsen tar for lang tid til å prøves på hvert svar"),
+            fix: Message("let the Setup compute what it needs", nb: "la oppsettet regne ut det den trenger"))
+    }
+
     // MARK: Solutions
 
     /// Reports a solution that is not of the form that the question asks for.

@@ -74,7 +74,7 @@ public struct ChooseAllQuestion: QuestionKind {
         let chosen = letters.sorted().map { asked.options[$0] }
         if let wrong = chosen.first(where: { !$0.isTicked }) { return Letters.verdict(on: wrong) }
         let count = asked.options.count(where: \.isTicked)
-        guard chosen.count == count else { return .wrong(judge.words(.somethingMissing)) }
+        guard chosen.count == count else { return .incomplete(judge.words(.somethingMissing)) }
         return .right(chosen.flatMap { $0.feedback?.message ?? [] })
     }
 

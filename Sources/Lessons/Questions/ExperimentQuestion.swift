@@ -20,7 +20,7 @@ public struct ExperimentQuestion: QuestionKind {
     /// What is written down of every trial.
     let record: [Code]
     /// The names that the starter binds, in its order.
-    let names: [String]
+    public let names: [String]
 
     public init?(_ draft: QuestionDraft, _ problems: inout ProblemList) {
         let programs = draft.parts.programs
@@ -121,10 +121,13 @@ public struct ExperimentQuestion: QuestionKind {
         defer { judge.trials[step.id] = trials }
         guard isChanged || attempt.isForced else { return .none([]) }
         let outcome = bench.run(variables, trials, entries: attempt.earlier + [attempt.text]) { world in
-            let verdict = verdict(attempt, step, judge, in: world)
-            return (
-                verdict, isChanged ? record.map { ExperimentQuestion.cell(world.run($0.text), judge.language) } : []
-            )
+            let start = Machine.monotonicSeconds()
+            let goal = world.limited { world.holds(self.goal) }
+            return judge.tryingConditions(beside: Machine.monotonicSeconds() - start) {
+                let cells = isChanged ? record.map { cell($0, judge, in: world) } : []
+                let looks = Judge.patience(beside: goal.looks)
+                return (verdict(goal.result, attempt, step, judge, looks: looks, in: world), cells)
+            }
         }
         guard let (verdict, cells) = outcome else { return .none(judge.words(.tookTooLongToJudge)) }
         if !cells.isEmpty {
@@ -134,14 +137,14 @@ public struct ExperimentQuestion: QuestionKind {
         return verdict
     }
 
-    private func verdict(_ attempt: Attempt, _ step: Step, _ judge: Judge, in world: World) -> Verdict {
-        let goal = world.limited { world.holds(self.goal) }
-        if goal.result { return Form.objection(attempt, asked).map { .none(judge.words($0)) } ?? .right([]) }
+    private func verdict(
+        _ isReached: Bool, _ attempt: Attempt, _ step: Step, _ judge: Judge, looks: Int, in world: World
+    ) -> Verdict {
+        if isReached { return Form.objection(attempt, asked).map { .none(judge.words($0)) } ?? .right([]) }
         for mistake in step.mistakes {
-            guard case .expression(let code) = mistake.pattern else { continue }
-            // A condition of the author that never ends must not keep the learner waiting.
-            let condition = world.limited(looks: Judge.patience(beside: goal.looks)) { world.holds(code) }
-            guard condition.result, !condition.isOver else { continue }
+            guard case .expression(let code) = mistake.pattern,
+                judge.trying(looks: looks, in: world, { world.holds(code) }).result == true
+            else { continue }
             return .mistake(name: mistake.name, message: mistake.message)
         }
         return attempt.isForced ? .wrong([]) : .none(judge.words(.notThereYet))
@@ -153,11 +156,13 @@ public struct ExperimentQuestion: QuestionKind {
         judge.untouched = [step.id: trials]
     }
 
-    /// A value short enough for a table.
-    private static func cell(_ run: Result<ProgramRun, ProgramFailure>, _ language: Language) -> String {
-        guard case .success(let run) = run, let value = run.value else { return "–" }
-        guard case .scalar(.number(let number)) = value else { return value.told.text(in: language) }
-        return short(number)
+    /// What an expression of `record` comes to, short enough for a table.
+    private func cell(_ code: Code, _ judge: Judge, in world: World) -> String {
+        guard let result = judge.trying(looks: .max, in: world, { world.run(code.text) }).result,
+            case .success(let run) = result, let value = run.value
+        else { return "–" }
+        guard case .scalar(.number(let number)) = value else { return value.told.text(in: judge.language) }
+        return ExperimentQuestion.short(number)
     }
 
     /// Six figures of a number.
@@ -244,10 +249,13 @@ public struct ExperimentQuestion: QuestionKind {
     /// Looks at mistakes and records in a world in which the solution has run.
     private func checkConditions(_ step: Step, _ world: World, _ lint: inout StepCheck) {
         var seen: [String: String] = [:]
+        let goal = world.limited { world.truth(of: self.goal) }
         for mistake in step.mistakes {
             guard case .expression(let code) = mistake.pattern else { continue }
             let name = mistake.name.shown
-            switch world.truth(of: code) {
+            let run = world.limited { world.truth(of: code) }
+            lint.checkCost(of: code, looks: run.looks, beside: goal.looks)
+            switch run.result {
             case .success(true):
                 lint.error(
                     "mistake", code.start,
@@ -286,8 +294,15 @@ public struct ExperimentQuestion: QuestionKind {
     }
 
     public func outline(_ step: Step, _ judge: Judge) -> [String] {
-        var lines = ["variables: \(names.joined(separator: ", "))", "goal: \(goal.text)"]
-        if !record.isEmpty { lines.append("record: \(record.map(\.text).joined(separator: ", "))") }
-        return lines
+        let variables = names.joined(separator: ", ")
+        var lines = [
+            Message("variables: \(variables)", nb: "variabler: \(variables)"),
+            Message("goal: \(goal.text)", nb: "mål: \(goal.text)"),
+        ]
+        if !record.isEmpty {
+            let columns = record.map(\.text).joined(separator: ", ")
+            lines.append(Message("record: \(columns)", nb: "tabell: \(columns)"))
+        }
+        return lines.map { $0.text(in: judge.language) }
     }
 }

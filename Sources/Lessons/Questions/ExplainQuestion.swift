@@ -153,6 +153,7 @@ public struct ExplainQuestion: QuestionKind {
     }
 
     public func outline(_ step: Step, _ judge: Judge) -> [String] {
-        rubric.map { "\($0.name): \(ExplainQuestion.words($0).joined(separator: " or "))" }
+        let or = Message.commaOr.text(in: judge.language)
+        return rubric.map { "\($0.name): \(ExplainQuestion.words($0).joined(separator: or))" }
     }
 }

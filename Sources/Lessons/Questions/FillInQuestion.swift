@@ -66,6 +66,14 @@ public struct FillInQuestion: QuestionKind {
     /// Case and outer blanks are ignored, inner ones collapsed.
     static func normal(_ text: String) -> String { text.collapsed.lowercased() }
 
+    /// A line without quotes around it, which who writes programs may think are needed.
+    private static func unquoted(_ line: String) -> String {
+        let text = line.trimmed
+        guard let mark = text.first, "'\"“«".contains(mark), let end = text.last, "'\"”»".contains(end), text.count > 2
+        else { return line }
+        return String(text.dropFirst().dropLast())
+    }
+
     // MARK: Asking
 
     /// The blank that is asked now; when all are filled, the first one again.
@@ -76,10 +84,11 @@ public struct FillInQuestion: QuestionKind {
     }
 
     public func isAnswer(_ line: String, after given: [String]) -> Bool {
-        blanks[current(after: given)].accepts(line) || PlainWords.areAnswer(line)
+        let words = FillInQuestion.unquoted(line)
+        return blanks[current(after: given)].accepts(words) || PlainWords.areAnswer(words)
     }
 
-    public func understood(_ line: String) -> String? { line.collapsed }
+    public func understood(_ line: String) -> String? { FillInQuestion.unquoted(line).collapsed }
 
     public func key(_ step: Step, _ judge: Judge, after given: [String]) -> String? {
         blanks[current(after: given)].shown
@@ -90,10 +99,11 @@ public struct FillInQuestion: QuestionKind {
     public func judge(_ attempt: Attempt, _ step: Step, _ judge: Judge) -> Verdict {
         guard attempt.isForced || isAnswer(attempt.text, after: attempt.given) else { return .none([]) }
         let place = current(after: attempt.given)
-        if blanks[place].accepts(attempt.text) {
+        let words = FillInQuestion.unquoted(attempt.text)
+        if blanks[place].accepts(words) {
             return place + 1 == blanks.count ? .right([]) : .part(judge.words(.right))
         }
-        let answer = FillInQuestion.normal(attempt.text)
+        let answer = FillInQuestion.normal(words)
         for mistake in step.mistakes {
             guard case .expression(let code) = mistake.pattern, FillInQuestion.normal(code.text) == answer else {
                 continue
@@ -132,7 +142,8 @@ public struct FillInQuestion: QuestionKind {
     }
 
     public func outline(_ step: Step, _ judge: Judge) -> [String] {
-        blanks.enumerated().map { "__\($0 + 1)__: \($1.variants.joined(separator: " or "))" }
+        let or = Message.commaOr.text(in: judge.language)
+        return blanks.enumerated().map { "__\($0 + 1)__: \($1.variants.joined(separator: or))" }
     }
 }
 

@@ -123,7 +123,8 @@ public struct FunctionQuestion: QuestionKind {
         guard CodeScanner.boundNames(in: attempt.text).contains(name) || attempt.isForced && isBound(attempt) else {
             return .none([])
         }
-        var results = judge.behaviour(of: attempt.earlier + [attempt.text], tests)
+        let earlier = Judge.entries(attempt.earlier, for: attempt.text)
+        var results = judge.behaviour(of: earlier + [attempt.text], tests)
         if let session = attempt.session, results.contains(where: \.isNameError) {
             // The function rests on names from earlier steps; only the learner's own session has them.
             results = tests.map { FunctionQuestion.call($0, session) }
@@ -155,6 +156,7 @@ public struct FunctionQuestion: QuestionKind {
 
     public func warm(_ step: Step, _ judge: Judge) {
         for test in tests { _ = judge.key(test.expected, step) }
+        _ = judge.behaviour(of: starter, tests, step)
         for mistake in step.mistakes {
             if case .program(let code) = mistake.pattern { _ = judge.behaviour(of: code, tests, step) }
         }

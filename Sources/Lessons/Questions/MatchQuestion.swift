@@ -133,8 +133,18 @@ public struct MatchQuestion: QuestionKind {
         }.joined(separator: " ")
     }
 
-    /// Numbers each followed by a letter: `1c 2a`, `1-c, 2-a`, `1: c`; nil for other lines. Both count from 0.
+    /// Numbers each followed by a letter: `1c 2a`, `1-c, 2-a`, `1: c`, `1 -> c`; or several the other way round: `c1 a2`.
+    /// nil for other lines. Both count from 0.
     static func pairs(_ line: String) -> [(row: Int, letter: Int)]? {
+        let text = ["->", "=>", "→"].reduce(line) { $0.split(separator: $1).joined(separator: "-") }
+        if let pairs = numbersFirst(text) { return pairs }
+        // Each word turned around; `a1` alone is a name.
+        let words = text.split { $0.isWhitespace || $0 == "," || $0 == ";" }
+        guard words.count > 1, words.allSatisfy({ $0.first?.isLetter == true }) else { return nil }
+        return numbersFirst(words.map { String($0.dropFirst()) + String($0.prefix(1)) }.joined(separator: " "))
+    }
+
+    private static func numbersFirst(_ line: String) -> [(row: Int, letter: Int)]? {
         var pairs: [(row: Int, letter: Int)] = []
         var number: Int?
         var wasDigit = false
@@ -148,6 +158,7 @@ public struct MatchQuestion: QuestionKind {
                 pairs.append((row - 1, Int(scalar.value | 32) - 97))
                 number = nil
             case " ", "\t", ",", ";", ".", ":", "-", "(", ")": break
+            case "=" where number != nil && !line.contains("=="): break
             default: return nil
             }
             wasDigit = ("0"..."9").contains(scalar)
@@ -243,10 +254,11 @@ public struct MatchQuestion: QuestionKind {
 
     /// The entries of the right side with the letters by which Feedback names them.
     public func outline(_ step: Step, _ judge: Judge) -> [String] {
-        let named = entries.enumerated().map { "\(Option.letter($0)) \($1)" }
+        let named = entries.enumerated().map { "\(Option.letter($0)) \($1)" }.joined(separator: ", ")
+        let key = key(step, judge, after: []) ?? ""
         return [
-            "key as shown: \(key(step, judge, after: []) ?? "")",
-            "letters in Feedback: \(named.joined(separator: ", "))",
-        ]
+            Message("key as shown: \(key)", nb: "fasit slik den vises: \(key)"),
+            Message("letters in Feedback: \(named)", nb: "bokstaver i Tilbakemelding: \(named)"),
+        ].map { $0.text(in: judge.language) }
     }
 }

@@ -314,18 +314,23 @@ public struct OrderQuestion: QuestionKind {
     public func outline(_ step: Step, _ judge: Judge) -> [String] {
         guard let arrangements = try? judge.arrangements(of: self, step).get() else { return [] }
         if keyPlaces.count > Arrangements.mostPermuted {
-            return [
-                "key: \(key(step, judge, after: []) ?? ""); other orders of \(keyPlaces.count) lines were not tried"
-            ]
+            let (key, count) = (key(step, judge, after: []) ?? "", keyPlaces.count)
+            let words = Message(
+                "key: \(key); other orders of \(count) lines were not tried",
+                nb: "fasit: \(key); andre rekkefølger av \(count) linjer ble ikke prøvd")
+            return [words.text(in: judge.language)]
         }
         let found = arrangements.accepted(keyLines, until: Machine.monotonicSeconds() + 5)
         let shown = found.orders.prefix(12).map { order in
             spelled(order.map { Arrangement.Piece(place: keyPlaces[$0], level: lines[keyPlaces[$0]].level) })
         }
         let rest = found.orders.count > shown.count ? ", …" : ""
-        let untried = found.tried < found.total ? "; \(found.total - found.tried) were not tried" : ""
-        return [
-            "right orders, \(found.orders.count) of \(found.total): \(shown.joined(separator: ", "))\(rest)\(untried)"
-        ]
+        let (count, untried) = (found.orders.count, found.total - found.tried)
+        var words =
+            Message(
+                "right orders, \(count) of \(found.total): ", nb: "riktige rekkefølger, \(count) av \(found.total): ")
+            + (shown.joined(separator: ", ") + rest)
+        if untried > 0 { words = words + Message("; \(untried) were not tried", nb: "; \(untried) ble ikke prøvd") }
+        return [words.text(in: judge.language)]
     }
 }

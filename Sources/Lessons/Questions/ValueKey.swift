@@ -75,9 +75,10 @@ public struct ValueKey: Sendable {
         if value.isEqual(to: key, within: within) {
             return Form.objection(attempt, asked).map { .none(judge.words($0)) } ?? .right([])
         }
-        for mistake in step.mistakes where judge.isMade(mistake, by: value, key: key, within: within, step) {
-            return .mistake(name: mistake.name, message: mistake.message)
+        let mistake = judge.tryingConditions(beside: judge.seconds[step.id] ?? 0) {
+            step.mistakes.first { judge.isMade($0, by: value, key: key, within: within, step) }
         }
+        if let mistake { return .mistake(name: mistake.name, message: mistake.message) }
         let words = value.remarkOnShape(key: key, within: within) ?? value.remarkOnNearness(key: key, within: within)
         let remark = words.map { judge.words($0) } ?? []
         return attempt.isForced ? .wrong(remark) : .none(remark)
@@ -180,8 +181,8 @@ public struct ValueKey: Sendable {
         condition code: Code, of mistake: Mistake, _ key: JudgedValue, _ earlier: Earlier, _ step: Step,
         _ lint: inout StepCheck
     ) {
-        switch lint.judge.condition(code, holdsFor: key, step) {
-        case .success(true):
+        switch lint.judge.conditionWithLooks(code, holdsFor: key, step) {
+        case .success((true, _)):
             lint.error(
                 "mistake", code.start,
                 Message(
@@ -190,7 +191,8 @@ public struct ValueKey: Sendable {
                 fix: Message(
                     "write a condition that only wrong answers meet",
                     nb: "skriv en betingelse som bare gale svar oppfyller"))
-        case .success(false): break
+        case .success((false, let looks)):
+            lint.checkCost(of: code, looks: looks, beside: lint.judge.looks[step.id] ?? 0)
         case .failure(let failure):
             lint.error(
                 "mistake", code.start,

@@ -11,6 +11,8 @@ public struct FrontMatter: Hashable, Sendable {
     public var id = ""
     public var version = "0"
     public var language = "en"
+    /// Whether the file says its language.
+    public var saysLanguage = false
     public var author: String?
     public var licence: String?
     public var minutes: Int?
@@ -126,6 +128,7 @@ public struct FrontMatter: Hashable, Sendable {
         }
         version = text("version", entries) ?? version
         language = text("language", entries) ?? language
+        saysLanguage = entries["language"] != nil
         author = text("author", entries)
         licence = text("licence", entries)
         needs = list("needs", entries)

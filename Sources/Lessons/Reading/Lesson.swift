@@ -21,6 +21,11 @@ public struct Lesson: Sendable {
     /// In which the shell speaks to its learners.
     public var language: Language { frontMatter.language == Language.bokmal.rawValue ? .bokmal : .english }
 
+    /// The language that the file says it is in; nil when it says none, or one that the shell does not speak.
+    public var statedLanguage: Language? {
+        frontMatter.saysLanguage ? Language(rawValue: frontMatter.language) : nil
+    }
+
     public func step(_ id: String) -> Step? { steps.first { $0.id == id } }
 
     /// The lesson for a Setup that fails: the steps that run programs have a problem, those without stay as they are.

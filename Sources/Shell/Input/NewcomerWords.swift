@@ -1,3 +1,4 @@
+import Lessons
 import Wording
 
 /// Words that newcomers type at the prompt and mean as commands. A learner's own names come first.
@@ -32,11 +33,45 @@ enum NewcomerWords {
         }
     }
 
-    /// Whether a line is words as people write them, with nothing in it that only a program has.
+    /// Whether a line is words or a number as people write them, with nothing in it that only a program has.
     static func arePlain(_ line: String) -> Bool {
         let line = line.trimmed
-        return !line.isEmpty && line.allSatisfy { $0.isLetter || " ',.!?".contains($0) }
-            && line.contains(where: \.isLetter)
+        return !line.isEmpty && line.allSatisfy { $0.isLetter || $0.isNumber || " ',.!?=%".contains($0) }
+            && line.contains { $0.isLetter || $0.isNumber }
+    }
+
+    /// A word on a line that ran, was meant as an answer, and is none: a value that was only printed, or given a name, and a
+    /// number in quotes.
+    static func remarkOnForm(_ line: String, _ value: JudgedValue?, asksForNumber: Bool) -> Message? {
+        let line = line.trimmed
+        switch value {
+        case .scalar(.none): return line.hasPrefix("print(") ? .printingIsNoAnswer : nil
+        case .scalar(.text(let text)): return asksForNumber && isNumber(text) ? .textIsNoNumber : nil
+        case nil:
+            guard let sign = line.firstIndex(where: { $0 == "=" || $0 == ":" }), isName(String(line[..<sign])),
+                isNumber(String(line[line.index(after: sign)...]))
+            else { return nil }
+            return .namingIsNoAnswer(String(line[..<sign]).trimmed)
+        default: return nil
+        }
+    }
+
+    /// A word on a line that ran where some names are to be given a value: a name in other letters, or a number without a
+    /// name.
+    static func remarkOnNames(_ line: String, _ value: JudgedValue?, _ names: [String]) -> Message? {
+        if value != nil { return isNumber(line) && names.count == 1 ? .numberWithoutName(names[0], line.trimmed) : nil }
+        for typed in CodeNames.bound(in: line).sorted() where !names.contains(typed) {
+            guard let name = names.first(where: { $0.lowercased() == typed.lowercased() }) else { continue }
+            return .otherLetters(typed, name)
+        }
+        return nil
+    }
+
+    /// Whether a line that ran was meant to choose options, and is none of their letters.
+    static func meansOptions(_ line: String) -> Bool {
+        let line = line.trimmed
+        let isQuoted = line.count == 3 && "'\"".contains(line.prefix(1)) && line.hasSuffix(line.prefix(1))
+        return isQuoted || ["all", "any"].contains(line.lowercased())
     }
 
     /// Whether a line is a name and nothing else.

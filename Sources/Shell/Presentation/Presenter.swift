@@ -211,6 +211,7 @@ public final class Presenter {
             case .right: (theme.usesUnicode ? "✓ " : "+ ", Style(.right, isBold: true))
             case .mistake: ("~ ", Style(.mistake, isBold: true))
             case .wrong: (theme.usesUnicode ? "✗ " : "x ", Style(.wrong, isBold: true))
+            case .incomplete: (theme.usesUnicode ? "± " : "+- ", Style(.mistake, isBold: true))
             case .remark: ("· ", Style(.remark, isBold: true))
             }
         var lines = document.marked(sign.text, blocks)

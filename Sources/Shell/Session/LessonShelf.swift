@@ -75,8 +75,8 @@ final class LessonShelf {
         /// The language of a lesson, or of the first one of a folder.
         var language: Language? {
             switch self {
-            case .lesson(let lesson, _): lesson.language
-            case .folder(let lessons): lessons.first?.lesson?.language
+            case .lesson(let lesson, _): lesson.statedLanguage
+            case .folder(let lessons): lessons.first?.lesson?.statedLanguage
             case .ambiguous, .problem: nil
             }
         }

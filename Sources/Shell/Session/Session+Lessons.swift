@@ -60,16 +60,19 @@ extension Session {
             return notice(.noLessonsFound)
         }
         if isNew { return open(first) }
+        let last = tutor.record.lastLesson.flatMap { lesson($0) }
+        if let last { shelf.note(last) }
+        let isOver = last.map { tutor.record[$0.id].isFinished } ?? false
+        let next = isOver ? shelf.next(after: last?.id) : nil
+        // The words before a lesson are in its language, too.
+        lessonsLanguage = (next?.lesson ?? last)?.statedLanguage
         notice(.welcomeBack)
         tellWhatIsDue()
-        guard let last = tutor.record.lastLesson.flatMap({ lesson($0) }) else { return listLessons() }
-        shelf.note(last)
-        if !tutor.record[last.id].isFinished { return open(last) }
-        if let next = shelf.next(after: last.id) {
-            notice(.nextLesson(done: last.title, next: next.title))
-            return open(next)
-        }
-        listLessons()
+        guard let last else { return listLessons() }
+        if !isOver { return open(last) }
+        guard let next else { return listLessons() }
+        notice(.nextLesson(done: last.title, next: next.title))
+        open(next)
     }
 
     private func tellWhatIsDue() {
@@ -116,7 +119,7 @@ extension Session {
         freeLines = []
         lastError = nil
         hasBrokenSetup = false
-        lessonsLanguage = lesson.language
+        lessonsLanguage = lesson.statedLanguage
         defer { judge?.language = language }
         if judge?.lesson.id == lesson.id, judge?.lesson.file == lesson.file, review != nil { return }
         let seed = UInt64(bitPattern: Int64(lesson.seed))

@@ -15,7 +15,7 @@ extension Session {
     func startPreview(_ path: String) {
         watch = LessonWatch(path: path)
         let reading = LessonFile.read(path, language: environment.language ?? environment.localeLanguage)
-        lessonsLanguage = reading.lesson?.language
+        lessonsLanguage = reading.lesson?.statedLanguage
         notice(.preview(shown(fileName(path))))
         guard let lesson = reading.lesson else { return tellFaults(reading.problems) }
         open(lesson)
@@ -43,7 +43,7 @@ extension Session {
             tellFaults(reading.problems)
             return true
         }
-        lessonsLanguage = changed.language
+        lessonsLanguage = changed.statedLanguage
         hasBrokenSetup = false
         notice(.fileHasChanged)
         let judge = Judge(

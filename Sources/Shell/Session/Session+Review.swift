@@ -52,7 +52,7 @@ extension Session {
             isOver = true
             return
         }
-        lessonsLanguage = items.first?.lesson.language
+        lessonsLanguage = items.first?.lesson.statedLanguage
         notice(items.count < due.count ? .reviewPart(items.count, of: due.count) : .reviewAll(items.count))
         notice(.reviewHelp)
         review = ReviewRun(items: items)

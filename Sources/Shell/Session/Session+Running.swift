@@ -33,7 +33,7 @@ extension Session {
         if outcome.exitStatus != nil { return quit() }
         guard outcome.succeeded else {
             // Words that are no Python were perhaps meant as an answer: say what one looks like.
-            if let step = tutor.step, NewcomerWords.arePlain(entry) { notice(whatToDo(step)) }
+            if outcome.error != nil, let step = tutor.step, NewcomerWords.arePlain(entry) { notice(whatToDo(step)) }
             return
         }
         judgeRun(entry, outcome, in: world)
@@ -156,7 +156,24 @@ extension Session {
         remarkOnComma(entry, step)
         show(exhibitOf: step, judge)
         tell(verdict, typed: entries.suffix(20) + [entry])
-        if verdict == .none([]), let value { remarkOnTry(entry, value, step) }
+        guard verdict == .none([]) else { return }
+        if remarkOnForm(entry, value, step) { return }
+        if let value { remarkOnTry(entry, value, step) }
+    }
+
+    /// A word on what was surely meant as an answer, and is none by its form; once a step for each form.
+    private func remarkOnForm(_ entry: String, _ value: JudgedValue?, _ step: Step) -> Bool {
+        let remark: Message?
+        switch step.question {
+        case is NumberQuestion, is ExpressionQuestion:
+            remark = NewcomerWords.remarkOnForm(entry, value, asksForNumber: step.question is NumberQuestion)
+        case let question as ExperimentQuestion: remark = NewcomerWords.remarkOnNames(entry, value, question.names)
+        case let question as FunctionQuestion: remark = NewcomerWords.remarkOnNames(entry, value, [question.name])
+        default: remark = nil
+        }
+        guard let remark else { return false }
+        if remarkedForms.insert(remark).inserted { notice(remark) }
+        return true
     }
 
     private func noticeNotYet() { notice(.notYet) }
@@ -170,8 +187,10 @@ extension Session {
     /// meant as one; for values that were computed, once a step is enough.
     private func remarkOnTry(_ entry: String, _ value: JudgedValue, _ step: Step) {
         let isWritten = NewcomerWords.isNumber(entry) || NewcomerWords.decimalPoint(for: entry) != nil
-        // The number of an option, where its letter is asked for.
-        if isWritten, step.question?.asked.options.isEmpty == false { return notice(whatToDo(step)) }
+        // The number of an option, its letter in quotes, or `all`, where letters are asked for.
+        if step.question?.asked.options.isEmpty == false {
+            return isWritten || NewcomerWords.meansOptions(entry) ? notice(whatToDo(step)) : ()
+        }
         switch (step.question, value) {
         case (is NumberQuestion, .scalar(.number)): break
         case (is NumberQuestion, _) where isWritten: break

@@ -28,6 +28,7 @@ extension Session {
         case .wrong(let message):
             let words = [Block].words(.notItYet(hasHint: tutor.step?.hints.isEmpty == false), language)
             emit(.verdict(.wrong, joined(heard, message.isEmpty ? words : message)))
+        case .incomplete(let message): emit(.verdict(.incomplete, joined(heard, message)))
         case .part(let message, let isRight): emit(.verdict(isRight ? .right : .remark, message))
         case .remark(let message): emit(.verdict(.remark, message))
         case .hint(let passage, let number, let total):
@@ -43,6 +44,8 @@ extension Session {
         case .solution(let passage): tellSolution(passage)
         case .stillOpen:
             notice(.stillOpen(hasHint: tutor.step?.hints.isEmpty == false))
+            // A part is taken, and what comes next was asked some rows above.
+            if let step = tutor.step, !given.isEmpty { notice(whatToDo(step)) }
         case .skipped(let title): notice(.leftForLater(title))
         case .isFirstStep: notice(.firstStep)
         case .noSuchStep(let text, let nearest): tellNoSuchStep(text, nearest)
@@ -70,6 +73,17 @@ extension Session {
         if tutor.record[lesson.id].wasFinished { facts.append(.doneBefore) }
         emit(.lessonTitle(lesson.title, detail: text(facts.joined(separator: ", "))))
         show(lesson.opening)
+        tellWhatItBuildsOn(lesson)
+    }
+
+    /// A word on lessons that should have been done before; nobody is kept from going on.
+    private func tellWhatItBuildsOn(_ lesson: Lesson) {
+        let missing = lesson.frontMatter.needs.filter { $0 != lesson.id && !tutor.record[$0].wasFinished }
+        guard watch == nil, !missing.isEmpty, !tutor.record[lesson.id].wasFinished else { return }
+        let known = shelf.lessons
+        let titles = missing.map { id in known.first { $0.id == id }?.title ?? id }
+        let first = missing.first { id in known.contains { $0.id == id } }
+        notice(.buildsOn(titles.map { shown($0) }, first: first))
     }
 
     private var hasEasier: Bool { tutor.step?.easier.isEmpty == false }
@@ -84,6 +98,7 @@ extension Session {
         given = []
         judge?.begin(step)
         hasRemarkedOnTry = false
+        remarkedForms = []
         guard prepareWorld() else { return }
         emit(.stepTitle(step.title, detail: text(detail)))
         show(step.parts)
@@ -94,7 +109,7 @@ extension Session {
         }
         notice(whatToDo(step))
         // While the learner reads: the first answer is to be judged as fast as all others.
-        if !tutor.canGoOn { judge?.warm(step) }
+        judge?.warm(step)
     }
 
     /// Texts, and programs with what they print.

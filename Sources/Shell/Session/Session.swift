@@ -48,6 +48,8 @@ public final class Session {
     private var typedEntry: String?
     /// Whether the learner was told, since the step was shown, that a value was not the answer.
     var hasRemarkedOnTry = false
+    /// What was said, since the step was shown, on the form of lines that were meant as answers.
+    var remarkedForms: Set<Message> = []
     /// Whether a program of the learner runs: what is shown then is its own.
     public internal(set) var isRunningEntry = false
     /// Takes what is shown while something is done.
@@ -67,11 +69,9 @@ public final class Session {
             keep: keeper.keep)
     }
 
-    /// In which the shell speaks: as was asked for; else as a Norwegian lesson does; else as the locale has it.
-    public var language: Language {
-        if let chosen = environment.language { return chosen }
-        return lessonsLanguage == .bokmal ? .bokmal : environment.localeLanguage
-    }
+    /// In which the shell speaks: as was asked for; else as the lesson does, so that a screen has one language; else as
+    /// the locale has it.
+    public var language: Language { environment.language ?? lessonsLanguage ?? environment.localeLanguage }
 
     /// What stands before the next line; it names what is open.
     public var prompt: String { buffer.prompt }

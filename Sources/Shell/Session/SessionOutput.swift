@@ -5,7 +5,7 @@ import Plotting
 public enum SessionOutput: Sendable {
     /// What a mark in front of the shell's word on an answer says.
     public enum Mark: String, Sendable, CaseIterable {
-        case right, mistake, wrong, remark
+        case right, mistake, wrong, incomplete, remark
     }
 
     /// The title of a lesson, with a line of facts below it.

@@ -38,7 +38,7 @@ enum NumpyModule {
 
     private static func makeNumpy(_ machine: Machine) throws -> ModuleObject {
         let types = machine.library.types
-        let constants: [(String, Value)] = [
+        var constants: [(String, Value)] = [
             ("pi", Value(Double.pi)), ("e", Value(2.718281828459045)), ("euler_gamma", Value(0.5772156649015329)),
             ("inf", Value(Double.infinity)), ("nan", Value(Double.nan)), ("newaxis", .none),
             ("ndarray", Value(types.array)), ("dtype", Value(types.dtype)), ("float64", Value(types.float64)),
@@ -51,19 +51,19 @@ enum NumpyModule {
             ("True_", try machine.wrap(.bool(true))), ("False_", try machine.wrap(.bool(false))),
             ("__version__", try machine.heap.string("2.4.6")),
         ]
+        for kind in [GridObject.Form.mgrid, .ogrid, .rows, .columns, .slices, .index] {
+            constants.append((kind.rawValue, Value(try machine.heap.adopt(GridObject(kind)))))
+        }
+        for name in ["linalg", "random"] { constants.append((name, Value(try makePart(name, machine)))) }
         let module = try machine.makeModule(
-            "numpy", "Arrays of numbers, and mathematics with them.", functions: TracedFunctions.wrapping(functions),
+            "numpy", "Arrays of numbers, and mathematics with them.", functions: tracedFunctions,
             constants: constants, pythonName: { writtenInC.contains($0) ? nil : $0 })
         module.explainsMissing = { explanation(of: $0, in: "numpy", lacked: lacked) }
-        for kind in [GridObject.Form.mgrid, .ogrid, .rows, .columns, .slices, .index] {
-            let grid = Value(try machine.heap.adopt(GridObject(kind)))
-            try module.setAttribute(machine.heap.name(kind.rawValue), grid, machine.heap)
-        }
-        for name in ["linalg", "random"] {
-            try module.setAttribute(machine.heap.name(name), Value(makePart(name, machine)), machine.heap)
-        }
         return module
     }
+
+    /// The same functions for traced arrays too. Made once: a judged answer takes many worlds.
+    private static let tracedFunctions = TracedFunctions.wrapping(functions)
 
     /// The functions that NumPy has written in C: their errors about arguments are worded otherwise.
     private static let writtenInC: Set<String> = [

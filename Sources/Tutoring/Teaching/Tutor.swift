@@ -320,6 +320,9 @@ public struct Tutor {
         case .wrong(let message):
             entry.verdict = .wrong
             return [.wrong(message: message)] + note(entry)
+        case .incomplete(let message):
+            entry.verdict = .wrong
+            return [.incomplete(message: message)] + note(entry)
         }
     }
 

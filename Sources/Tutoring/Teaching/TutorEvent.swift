@@ -18,6 +18,8 @@ public enum TutorEvent: Sendable {
     case mistake(message: [Block])
     /// A wrong answer without a name.
     case wrong(message: [Block])
+    /// Something right was not chosen.
+    case incomplete(message: [Block])
     /// A part of an answer was taken; more is asked.
     case part(message: [Block], isRight: Bool)
     /// A word on a line that is no answer.

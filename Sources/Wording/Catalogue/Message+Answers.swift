@@ -66,7 +66,7 @@ extension Message {
     public static let oneLetter = Message("One letter is asked for.", nb: "Det spørres om én bokstav.")
     public static let oneNumber = Message("One number is asked for.", nb: "Det spørres om ett tall.")
     public static let somethingMissing = Message(
-        "What you chose is right, but something is missing.", nb: "Det du valgte, er riktig, men noe mangler.")
+        "Right so far, but something is missing.", nb: "Riktig så langt, men noe mangler.")
     public static let notThereYet = Message("Not there yet.", nb: "Ikke i mål ennå.")
 
     public static func useName(_ name: String) -> Message {

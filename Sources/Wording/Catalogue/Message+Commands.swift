@@ -93,6 +93,31 @@ extension Message {
         "Nothing can be installed here; numpy, matplotlib, sklearn and keras are there.",
         nb: "Her kan ingenting installeres; numpy, matplotlib, sklearn og keras er her.")
 
+    public static let printingIsNoAnswer = Message(
+        "print only shows a value. To answer, type the value itself, without print.",
+        nb: "print bare viser en verdi. Vil du svare, skriv selve verdien, uten print.")
+    public static let textIsNoNumber = Message(
+        "In quotes this is text. To answer, type the number without quotes.",
+        nb: "Med anførselstegn er dette tekst. Vil du svare, skriv tallet uten dem.")
+
+    public static func namingIsNoAnswer(_ name: String) -> Message {
+        Message(
+            "\(name) stands for that number now. To answer, type the number alone.",
+            nb: "\(name) står for det tallet nå. Vil du svare, skriv bare tallet.")
+    }
+
+    public static func numberWithoutName(_ name: String, _ number: String) -> Message {
+        Message(
+            "To try it, give it to the name: \(name) = \(number)",
+            nb: "Vil du prøve det, gi det til navnet: \(name) = \(number)")
+    }
+
+    public static func otherLetters(_ typed: String, _ name: String) -> Message {
+        Message(
+            "Python tells large letters from small ones: \(typed) is another name than \(name).",
+            nb: "Python skiller mellom store og små bokstaver: \(typed) er et annet navn enn \(name).")
+    }
+
     public static func noSuchLetter(_ letter: String, last: String) -> Message {
         Message(
             "There is no \(letter) here; the last letter is \(last).",

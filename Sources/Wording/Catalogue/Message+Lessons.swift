@@ -56,6 +56,18 @@ extension Message {
             nb: "\(file) har \(count) feil; mlshell lint lister dem opp.")
     }
 
+    /// - Parameter first: the id of a lesson among them that can be opened.
+    public static func buildsOn(_ titles: [String], first: String?) -> Message {
+        let names = Message(verbatim: titles.joined(separator: ", "))
+        let way =
+            first.map {
+                Message(
+                    " You can go on here, or type :load \($0).", nb: " Du kan gå videre her, eller skrive :load \($0).")
+            } ?? Message(" You can go on all the same.", nb: " Du kan gå videre likevel.")
+        return Message("It builds on ", nb: "Den bygger på ") + names
+            + Message(", which you have not finished.", nb: ", som du ikke er ferdig med.") + way
+    }
+
     public static func couldBe(_ titles: [String]) -> Message {
         Message(
             "That could be \(titles.joined(separator: ", or ")). :lessons numbers them.",

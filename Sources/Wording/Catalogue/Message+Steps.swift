@@ -88,11 +88,11 @@ extension Message {
     }
 
     public static let hintOffered = Message(
-        "That was the same answer for the third time. Perhaps this helps:",
-        nb: "Det var det samme svaret for tredje gang. Kanskje dette hjelper:")
+        "That was the same for the third time. Perhaps this helps:",
+        nb: "Det var det samme for tredje gang. Kanskje dette hjelper:")
     public static let easierOffered = Message(
-        "That was the same answer for the third time. :easier asks something smaller.",
-        nb: "Det var det samme svaret for tredje gang. :easier spør om noe mindre.")
+        "That was the same for the third time. :easier asks something smaller.",
+        nb: "Det var det samme for tredje gang. :easier spør om noe mindre.")
     public static let noEasier = Message(
         "This step has no smaller form. :hint helps.", nb: "Dette steget har ingen mindre utgave. :hint hjelper.")
     public static let smallerForm = Message("a smaller form", nb: "en mindre utgave")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CAllocator
 import Shell
 import Terminal
 import Wording
@@ -57,6 +58,7 @@ struct Grade: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
+        allocator_serve_threads()
         Signals.install()
         var runner = ResultsRunner(.current(speech), to: output.destination, look: .current(display, output))
         runner.seconds = seconds
@@ -96,6 +98,7 @@ struct Report: ParsableCommand {
     }
 
     func run() throws {
+        allocator_serve_threads()
         Signals.install()
         var runner = ResultsRunner(.current(speech), to: output.destination, look: .current(display, output))
         runner.seconds = seconds

@@ -99,6 +99,7 @@ import Testing
             case .right(_, let why): why == nil ? "right" : "right, why"
             case .mistake(let message): "mistake: \(message.plainText)"
             case .wrong: "wrong"
+            case .incomplete: "incomplete"
             case .part(let message, let isRight): "part\(isRight ? " right" : ""): \(message.plainText)"
             case .remark(let message): "remark: \(message.plainText)"
             case .hint(let passage, let number, let total): "hint \(number)/\(total): \(passage.blocks.plainText)"
