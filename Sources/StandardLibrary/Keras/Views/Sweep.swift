@@ -121,6 +121,6 @@ enum Sweep {
                 ]))
             parts.append(.picture(.heatMap(map)))
         }
-        return LiveFrame(parts, summary: "\(scores.count) of \(total) networks")
+        return LiveFrame(parts, summary: "\(scores.count) of \(total) networks", isLast: scores.count == total)
     }
 }
