@@ -52,7 +52,9 @@ enum KerasModule {
     ]
 
     private static let activations: @Sendable (Machine) throws -> [(String, Value)] = { machine in
-        try Activation.named.map { ($0.name, Value(try machine.heap.adopt(ActivationObject($0.activation)))) }
+        try (Activation.named + [("swish", .silu)]).map {
+            ($0.name, Value(try machine.heap.adopt(ActivationObject($0.activation))))
+        }
     }
 
     /// The functions of numpy that keras.ops has under the same names.
