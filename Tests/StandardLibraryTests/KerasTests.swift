@@ -180,7 +180,7 @@ import Testing
         let settled = """
             model = Sequential([Input((2,)), layers.Dense(1)])
             model.compile(optimizer=optimizers.SGD(0.5), loss="mse")
-            h = model.fit(X, np.array([0, 1, 2, 4]), epochs=400, batch_size=4, shuffle=False, verbose=VERBOSE)
+            h = model.fit(X, np.array([0, 3, 1, 0.5]), epochs=400, batch_size=4, shuffle=False, verbose=VERBOSE)
             """
         #expect(try output(settled.replacing("VERBOSE", with: "0")) == "")
         let spoken = try output(settled.replacing("VERBOSE", with: "2"))

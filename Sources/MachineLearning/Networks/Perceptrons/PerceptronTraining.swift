@@ -138,7 +138,7 @@ final class PerceptronTraining {
         let parameters = kernels + model.layers.map { $0.parameters[1] }
         for parameter in parameters { try parameter.prepareGradient() }
         let room = try Workspace(model.layers, input: [inputs.shape[1]], samples: count, training: true)
-        let wanted = Rows(try NDArray.zeros([count, targets.shape[1]]), count: count, width: targets.shape[1])
+        let wanted = try NDArray.zeros([count, targets.shape[1]])
         let data = (inputs: Rows(inputs, count: count, width: inputs.shape[1]), targets: targets)
         let samples = Array(0..<count)[...]
         func place(_ point: [Double]) {
@@ -155,7 +155,8 @@ final class PerceptronTraining {
             maximalEvaluations: settings.maximalEvaluations)
         let found = try method.minimize(from: parameters.flatMap { $0.value.doubles }) { point in
             place(point)
-            let value = try step(samples, data, wanted, weights, room, loss)
+            let rows = Rows(wanted, count: count, width: targets.shape[1])
+            let value = try step(samples, data, rows, weights, room, loss)
             try Allocation.poll()
             return (value, parameters.flatMap { parameter in parameter.gradient?.doubles ?? [] })
         }

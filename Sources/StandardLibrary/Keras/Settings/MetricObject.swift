@@ -35,9 +35,11 @@ final class MetricObject: KerasObject {
         }
         let (wanted, given) = (try target.asNumbers(), try output.asNumbers())
         let width = given.count / count
-        try metric.add(
-            Rows(given, count: count, width: width), Rows(wanted, count: count, width: wanted.count / count),
-            classes: output.dimensions < 2 ? 1 : output.shape.last ?? 1)
+        try withExtendedLifetime((wanted, given)) {
+            try metric.add(
+                Rows(given, count: count, width: width), Rows(wanted, count: count, width: wanted.count / count),
+                classes: output.dimensions < 2 ? 1 : output.shape.last ?? 1)
+        }
     }
 
     private static let methods: [Native] = [
