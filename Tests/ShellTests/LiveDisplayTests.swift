@@ -47,7 +47,7 @@ import Testing
         }
         var text = presenter.present(frame(1)) + presenter.present(last(2)) + presenter.present(.printed("done\n"))
         text += presenter.present(frame(3)) + presenter.present(last(4)) + presenter.settle()
-        #expect(text == "state 2\ndone\n\nstate 4\n")
+        #expect(text == "state 2\n\ndone\n\nstate 4\n")
     }
 
     @Test func withoutMotionWordsComeNowAndThen() {
