@@ -54,6 +54,10 @@ extension Theme {
         return shades[min(Int(level * Double(shades.count)), shades.count - 1)]
     }
 
+    private func mark(_ map: HeatMap, _ row: Int, _ column: Int) -> Character {
+        map.separators.contains(column) ? " " : shade(map, map.value(row, column))
+    }
+
     /// A map of more cells than there is room for numbers: two rows in one with colours, marks without.
     private func blocks(_ map: HeatMap, _ mostRows: Int) -> [Line] {
         let isPaired = hasManyColors && usesUnicode
@@ -67,7 +71,7 @@ extension Theme {
                     (0..<small.columns).map { column in
                         isPaired
                             ? halves(small, row, column)
-                            : Run(String(repeating: shade(small, small.value(row, column)), count: width))
+                            : Run(String(repeating: mark(small, row, column), count: width))
                     }))
         }
         let range = Message.range(DecimalText.short(map.lowest), DecimalText.short(map.highest))

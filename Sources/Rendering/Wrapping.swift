@@ -1,5 +1,12 @@
 import Plotting
 
+extension Theme {
+    /// A row as it is where the window has room for it, else broken at blanks.
+    public func broken(_ line: Line) -> [Line] {
+        line.width <= width ? [line] : Wrapping.wrap(line.runs, width: width)
+    }
+}
+
 /// Breaks runs into rows at blanks.
 enum Wrapping {
     /// - Parameters:

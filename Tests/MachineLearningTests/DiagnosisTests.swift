@@ -60,6 +60,22 @@ import Testing
         #expect(try causes(model).contains { if case .rateTooSmall = $0 { true } else { false } })
     }
 
+    /// Weights of 0 are no measure of a step, and a large rate is not small because the slopes are.
+    @Test func ratesAreNotBlamedForOtherCauses() throws {
+        var settings = WeightSettings()
+        settings.kernelInitializer = .zeros
+        let zeros = try causes(model([Dense(3, activation: .tanh, settings: settings), Dense(1, settings: settings)]))
+        #expect(!zeros.contains { if case .rateTooLarge = $0 { true } else { false } })
+        let sure = try model([Dense(1, activation: .sigmoid, name: "last")], rate: 30, loss: BinaryCrossentropy())
+        try sure.parameters[1].assign(NDArray.of([-100.0]))
+        #expect(try !causes(sure, target: 0).contains { if case .rateTooSmall = $0 { true } else { false } })
+    }
+
+    @Test func findsASoftmaxOfOneUnit() throws {
+        let model = try model([Dense(1, activation: .softmax, name: "last")])
+        #expect(try causes(model).contains(.softmaxOfOne(layer: "last")))
+    }
+
     @Test func aHealthyNetworkHasNothingToTell() throws {
         let model = try model([Dense(4, activation: .tanh), Dense(1)])
         #expect(try causes(model).isEmpty)

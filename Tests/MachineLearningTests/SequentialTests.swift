@@ -113,7 +113,7 @@ import Testing
     @Test func stopsWhereACallbackThrows() throws {
         struct Enough: Error {}
         final class Stopper: TrainingCallback {
-            func batchEnds(_ batch: Int, _ loss: Double, _ model: Sequential) throws {
+            func batchEnds(_ batch: Int, _ loss: Double, _ logs: () -> Logs, _ model: Sequential) throws {
                 if batch == 1 { throw Enough() }
             }
         }

@@ -50,6 +50,16 @@ import Testing
         }
     }
 
+    /// Two maps side by side, larger than there is room for numbers.
+    @Test func mapsSideBySideArePartedByBlanks() throws {
+        let values = (0..<4 * 31).map { $0 % 31 == 15 ? Double.nan : 1 }
+        let parted = try #require(HeatMap(rows: 4, columns: 31, values: values, separators: [15]))
+        let row = theme(80).render(.heatMap(parted))[0].plainText
+        #expect(row == String(repeating: "▒", count: 30) + "  " + String(repeating: "▒", count: 30))
+        let missing = try #require(HeatMap(rows: 4, columns: 31, values: values))
+        #expect(theme(80).render(.heatMap(missing))[0].plainText.contains("??"))
+    }
+
     @Test func aLargeMatrixBecomesMarks() throws {
         let lines = theme(40).render(try map(60, 60), rows: 10)
         #expect(lines.count == 11)

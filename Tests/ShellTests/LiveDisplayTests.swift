@@ -39,6 +39,17 @@ import Testing
         #expect(presenter.settle() == "state 99\n")
     }
 
+    /// Where there is no terminal, each of two trainings leaves its last state, before what is printed behind it.
+    @Test func aStateThatNoOtherFollowsIsShownAtOnce() {
+        let presenter = presenter(.none)
+        func last(_ step: Int) -> SessionOutput {
+            .frame(LiveFrame([.lines([StyledLine([TextRun("state \(step)")])])], summary: "", isLast: true))
+        }
+        var text = presenter.present(frame(1)) + presenter.present(last(2)) + presenter.present(.printed("done\n"))
+        text += presenter.present(frame(3)) + presenter.present(last(4)) + presenter.settle()
+        #expect(text == "state 2\n\ndone\n\nstate 4\n")
+    }
+
     @Test func withoutMotionWordsComeNowAndThen() {
         let clock = Clock()
         let presenter = presenter(.words, clock)
@@ -71,6 +82,27 @@ import Testing
             presenter.lineWasTyped()
             #expect(presenter.present(.figure(figure)) != "")
         }
+    }
+
+    /// A row that the terminal would break by itself takes two, and both are drawn over.
+    @Test func rowsWiderThanTheWindowAreBroken() {
+        let clock = Clock()
+        let presenter = presenter(.inPlace, clock)
+        func state(_ number: Int) -> SessionOutput {
+            let text = "epoch \(number) - loss: 0.5000 - accuracy: 0.5000 - val_loss: 0.5000"
+            return .frame(LiveFrame([.lines([StyledLine([TextRun(text)])])], summary: ""))
+        }
+        #expect(
+            presenter.present(state(1))
+                == "epoch 1 - loss: 0.5000 - accuracy:\n0.5000 - val_loss: 0.5000\n")
+        clock.now = 1
+        #expect(presenter.present(state(2)).hasPrefix("\u{1B}[2A\u{1B}[2Kepoch 2"))
+    }
+
+    @Test func theWidestVariantThatFitsIsShown() {
+        let lines = [60, 30, 20].map { [StyledLine([TextRun(String(repeating: "x", count: $0))])] }
+        let frame = SessionOutput.frame(LiveFrame([.variants(lines)], summary: ""))
+        #expect(presenter(.inPlace).present(frame) == String(repeating: "x", count: 30) + "\n")
     }
 
     @Test func whatIsHigherThanTheWindowIsNotRedrawn() {

@@ -167,6 +167,47 @@ import Testing
         #expect(text.contains("All 8 units of 'dense' have the same weights"))
     }
 
+    /// A silent training is told of where a cause was measured, and not where it has come to the bottom.
+    @Test func aSilentTrainingThatStandsStillIsExplained() throws {
+        let stuck = try output(
+            """
+            model = Sequential([Input((2,)), layers.Dense(8, activation="relu", kernel_initializer="zeros"), layers.Dense(1)])
+            model.compile(optimizer="sgd", loss="mse")
+            h = model.fit(X, Y, epochs=600, batch_size=4, verbose=0)
+            """)
+        #expect(stuck.hasPrefix("The loss has stood still at 0.25 for 300 epochs."))
+        #expect(stuck.contains("8 of 8 units of 'dense' give 0 for every sample"))
+        let settled = """
+            model = Sequential([Input((2,)), layers.Dense(1)])
+            model.compile(optimizer=optimizers.SGD(0.5), loss="mse")
+            h = model.fit(X, np.array([0, 3, 1, 0.5]), epochs=400, batch_size=4, shuffle=False, verbose=VERBOSE)
+            """
+        #expect(try output(settled.replacing("VERBOSE", with: "0")) == "")
+        let spoken = try output(settled.replacing("VERBOSE", with: "2"))
+        #expect(spoken.contains("Nothing unusual was measured") && !spoken.contains("The rate is small"))
+    }
+
+    @Test func namesOfLayersAreUnique() throws {
+        #expect(
+            try run(#"Sequential([Input((2,)), layers.Dense(2, name="a"), layers.Dense(2, name="a")])"#).error?.lastLine
+                == "ValueError: All layers added to a Sequential model should have unique names. Name 'a' is already the name "
+                + "of a layer in this model. Update the `name` argument to pass a unique name.")
+    }
+
+    @Test func metricsOfAProgramSayWhatTheyCannotAdd() throws {
+        let program = """
+            model = Sequential([Input((2,)), layers.Dense(1)])
+            model.compile(optimizer="sgd", loss="mse", metrics=[METRIC])
+            model.fit(X, Y, verbose=0)
+            """
+        #expect(
+            try run("def odd(t, p): return 'much'\n" + program.replacing("METRIC", with: "odd")).error?.lastLine
+                == "TypeError: odd() should return a number or an array, not 'str'")
+        #expect(
+            try run(program.replacing("METRIC", with: "lambda t, p: 1 / 0")).error?.lastLine
+                == "ZeroDivisionError: division by zero")
+    }
+
     @Test func explainAddsUp() throws {
         let text = try output(
             """

@@ -84,7 +84,9 @@ import Testing
                 "AttributeError: matplotlib.pyplot.pie is not part of this shell; use plt.bar: lengths are easier to "
                 + "compare than angles",
             "import keras\nkeras.callbacks.TensorBoard":
-                "AttributeError: keras.callbacks has no 'TensorBoard' in this shell; it has EarlyStopping, "
+                "AttributeError: keras.callbacks.TensorBoard works on files, and programs here have none",
+            "import keras\nkeras.callbacks.RemoteMonitor":
+                "AttributeError: keras.callbacks has no 'RemoteMonitor' in this shell; it has EarlyStopping, "
                 + "ReduceLROnPlateau, LambdaCallback, LearningRateScheduler, TerminateOnNaN",
             "np.array(['a'])":
                 "TypeError: arrays of text are not part of this shell: they hold float64, int64 or bool",
@@ -210,7 +212,8 @@ import Testing
         let cases = [
             "Dense(2, activation='foo')":
                 "ValueError: Could not interpret activation function identifier: foo (this shell has 'linear', 'relu', "
-                + "'leaky_relu', 'sigmoid', 'tanh', 'softmax', 'gelu', 'elu', 'softplus', 'silu', 'exponential')",
+                + "'leaky_relu', 'sigmoid', 'tanh', 'softmax', 'gelu', 'elu', 'softplus', 'silu', 'exponential', 'selu', "
+                + "'softsign', 'relu6', 'hard_sigmoid')",
             "Sequential([Dense(1)]).fit(X, y)": "ValueError: You must call `compile()` before using the model.",
             "Sequential([3])":
                 "ValueError: Only instances of `keras.Layer` can be added to a Sequential model. Received: 3 (of type int)",

@@ -59,7 +59,9 @@ public struct ImagePlot: PlotKind, ColoredPlane {
         else { return text + "." }
         if low.element == high.element { return text + ". All are \(spoken(low.element))." }
         text += ". Lowest \(spoken(low.element)) in \(place(low.offset))"
-        return text + ", highest \(spoken(high.element)) in \(place(high.offset))."
+        text += ", highest \(spoken(high.element)) in \(place(high.offset))."
+        let blank = values.count(where: \.isNaN)
+        return blank > 0 ? text + " Blank: \(counted(blank, "cell"))." : text
     }
 
     private func place(_ offset: Int) -> String { "row \(offset / columns), column \(offset % columns)" }
@@ -71,7 +73,8 @@ public struct ImagePlot: PlotKind, ColoredPlane {
     }
 
     func leftOut(_ axes: Axes) -> (count: Int, total: Int) {
-        (colors.isEmpty ? values.count { !isDrawable($0) } : 0, values.count)
+        // A cell without a number is blank, as in matplotlib: it may part two pictures.
+        (colors.isEmpty ? values.count { !isDrawable($0) && !$0.isNaN } : 0, values.count)
     }
 
     // MARK: Cells

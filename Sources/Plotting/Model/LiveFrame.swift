@@ -10,14 +10,20 @@ public struct LiveFrame: Hashable, Sendable {
         case figure(Figure)
         case picture(Picture)
         case lines([StyledLine])
+        /// The same in several widths, the widest first: what is shown is the first that fits the window, or the last.
+        case variants([[StyledLine]])
     }
 
     public var parts: [Part]
     /// The state in a few words, such as `epoch 12: loss 0.03`, for those who want no motion.
     public var summary: String
 
-    public init(_ parts: [Part], summary: String) {
+    /// Whether no other state follows: it is shown wherever it is shown at all, and stays.
+    public var isLast: Bool
+
+    public init(_ parts: [Part], summary: String, isLast: Bool = false) {
         self.parts = parts
         self.summary = summary
+        self.isLast = isLast
     }
 }

@@ -9,13 +9,16 @@ public struct HeatMap: Hashable, Sendable {
     /// The range of what can be drawn; both 0 where nothing can.
     public let lowest: Double
     public let highest: Double
+    /// Columns without numbers of their own, which part maps that stand side by side.
+    public let separators: Set<Int>
 
     /// nil where there are not as many values as cells, or none.
-    public init?(rows: Int, columns: Int, values: [Double]) {
+    public init?(rows: Int, columns: Int, values: [Double], separators: Set<Int> = []) {
         guard rows > 0, columns > 0, values.count == rows * columns else { return nil }
         self.rows = rows
         self.columns = columns
         self.values = values
+        self.separators = separators
         let finite = values.filter(isDrawable)
         lowest = finite.min() ?? 0
         highest = finite.max() ?? 0
@@ -65,7 +68,11 @@ public struct HeatMap: Hashable, Sendable {
                 means.append(count > 0 ? sum / count : .nan)
             }
         }
-        return HeatMap(rows: newRows, columns: newColumns, values: means) ?? self
+        let parts = Set(
+            (0..<newColumns).filter { column in
+                (column * columns / newColumns..<(column + 1) * columns / newColumns).allSatisfy(separators.contains)
+            })
+        return HeatMap(rows: newRows, columns: newColumns, values: means, separators: parts) ?? self
     }
 
     /// The picture in a few sentences, for those who do not see it.
@@ -81,7 +88,7 @@ public struct HeatMap: Hashable, Sendable {
                 text = text + .fromTo((lowest, place(low.offset)), (highest, place(high.offset)))
             }
         }
-        let missing = values.count - finite.count
+        let missing = values.count - finite.count - separators.count * rows
         return missing > 0 ? text + .notFinite(missing) : text
     }
 

@@ -47,6 +47,9 @@ struct LiveDisplay {
         return .frame
     }
 
+    /// Takes a state that no other follows; `takeLast` gives it.
+    mutating func takeFinal(_ frame: LiveFrame) { waiting = frame }
+
     /// The last state, to be drawn because it was not yet.
     mutating func takeLast() -> LiveFrame? {
         guard let frame = waiting else { return nil }

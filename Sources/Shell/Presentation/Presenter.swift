@@ -118,6 +118,10 @@ public final class Presenter {
     // MARK: What changes
 
     private func present(_ frame: LiveFrame) -> String {
+        if frame.isLast {
+            live.takeFinal(frame)
+            return settleFrame()
+        }
         switch live.take(frame) {
         case .nothing: return ""
         case .words:
@@ -146,10 +150,15 @@ public final class Presenter {
             switch part {
             case .figure(let figure): theme.render(figure, rows: figureRows)
             case .picture(let picture): theme.render(picture, rows: figureRows + 4)
-            case .lines(let lines): lines.map { Line($0) }
+            case .lines(let lines): fitted(lines)
+            case .variants(let variants):
+                fitted(variants.first { $0.allSatisfy { Line($0).width <= theme.width } } ?? variants.last ?? [])
             }
         }
     }
+
+    /// Lines no wider than the window: what the terminal breaks by itself cannot be drawn again in its place.
+    private func fitted(_ lines: [StyledLine]) -> [Line] { lines.flatMap { theme.broken(Line($0)) } }
 
     // MARK: Parts
 

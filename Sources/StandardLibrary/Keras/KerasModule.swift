@@ -15,7 +15,7 @@ enum KerasModule {
     private static let parts: [Part] = [
         Part(
             name: "layers", help: "Layers of networks.", classes: LayerCatalogue.all,
-            functions: [InputObject.constructor],
+            functions: [InputObject.constructor, InputObject.layer],
             constants: { [("Layer", Value(try LayerBase.type($0)))] }),
         Part(
             name: "optimizers", help: "Rules that change weights by their gradients.", classes: OptimizerObject.all,
@@ -23,12 +23,21 @@ enum KerasModule {
         Part(
             name: "losses", help: "What training makes small.", classes: LossObject.all, functions: LossObject.functions
         ),
-        Part(name: "metrics", help: "What is measured beside the loss.", classes: MetricObject.all),
+        Part(
+            name: "metrics", help: "What is measured beside the loss.", classes: MetricObject.all,
+            functions: LossObject.functions),
         Part(
             name: "callbacks", help: "What watches a training and may change it.", classes: CallbackObject.all,
             constants: { [("Callback", Value(try CallbackBase.type($0)))] }),
-        Part(name: "initializers", help: "How weights begin.", classes: InitializerObject.all),
-        Part(name: "regularizers", help: "What large weights cost.", classes: RegularizerObject.all),
+        Part(
+            name: "initializers", help: "How weights begin.", classes: InitializerObject.all,
+            constants: { try smallNames(InitializerObject.all, $0) }),
+        Part(
+            name: "regularizers", help: "What large weights cost.", classes: RegularizerObject.all,
+            constants: { machine in
+                // l1_l2 has its stroke from the older name.
+                try smallNames(RegularizerObject.all, machine).map { ($0.0 == "l1l2" ? "l1_l2" : $0.0, $0.1) }
+            }),
         Part(name: "activations", help: "Functions of weighted sums.", constants: activations),
         Part(
             name: "models", help: "Networks.",
@@ -43,7 +52,9 @@ enum KerasModule {
     ]
 
     private static let activations: @Sendable (Machine) throws -> [(String, Value)] = { machine in
-        try Activation.named.map { ($0.name, Value(try machine.heap.adopt(ActivationObject($0.activation)))) }
+        try (Activation.named + [("swish", .silu)]).map {
+            ($0.name, Value(try machine.heap.adopt(ActivationObject($0.activation))))
+        }
     }
 
     /// The functions of numpy that keras.ops has under the same names.
@@ -87,6 +98,11 @@ enum KerasModule {
         }
     }
 
+    /// The same classes under their names in small letters, as programs often have them: `regularizers.l2`.
+    private static func smallNames(_ classes: [KerasClass], _ machine: Machine) throws -> [(String, Value)] {
+        try classes.map { (KerasState.snakeCase($0.name), Value(try $0.type(machine))) }
+    }
+
     private static func schedules(_ machine: Machine) throws -> ModuleObject {
         try machine.makeModule(
             "keras.optimizers.schedules", "Rates that change with the steps made.", functions: [],
@@ -117,11 +133,18 @@ enum KerasModule {
         let names = part.classes.map(\.name)
         module.explainsMissing = { missing in
             if part.name == "datasets" { return KerasDatasets.explanation(missing) }
+            if fileNames.contains(missing) { return "\(full).\(missing) works on files, and programs here have none" }
             guard !names.isEmpty, missing.first?.isUppercase == true else { return nil }
             return "\(full) has no '\(missing)' in this shell; it has \(names.joined(separator: ", "))"
         }
         return module
     }
+
+    /// What reads or writes files.
+    private static let fileNames: Set<String> = [
+        "ModelCheckpoint", "TensorBoard", "CSVLogger", "BackupAndRestore", "load_model", "save_model", "plot_model",
+        "image_dataset_from_directory", "get_file",
+    ]
 
     private static let lacked: Set<String> = [
         "Model", "applications", "preprocessing", "random", "saving", "Function", "KerasTensor", "distribution",

@@ -25,7 +25,6 @@ enum PerceptronModels {
     ]
 
     private static func read(_ settings: SettingValues) throws -> PerceptronSettings {
-        try settings.only("solver", "'adam'", "'sgd'")
         for name in ["early_stopping", "warm_start", "verbose"] { try settings.only(name, "False") }
         var result = PerceptronSettings()
         result.hiddenUnits = try settings.machine.shape(settings["hidden_layer_sizes"])
@@ -38,7 +37,11 @@ enum PerceptronModels {
         case "tanh": result.activation = .tanh
         default: result.activation = .relu
         }
-        result.solver = settings.text("solver") == "sgd" ? .descent : .adam
+        switch settings.text("solver") {
+        case "sgd": result.solver = .descent
+        case "lbfgs": result.solver = .curvature
+        default: result.solver = .adam
+        }
         switch settings.text("learning_rate") {
         case "invscaling": result.rate = .inverseScaling
         case "adaptive": result.rate = .adaptive
@@ -57,6 +60,7 @@ enum PerceptronModels {
         result.secondDecay = try settings.number("beta_2")
         result.margin = try settings.number("epsilon")
         result.patience = try settings.whole("n_iter_no_change")
+        result.maximalEvaluations = try settings.whole("max_fun")
         return result
     }
 
@@ -67,10 +71,13 @@ enum PerceptronModels {
             .value("coefs_") { (model: Model, machine) in try machine.list(model.coefficients.map { try $0.copy() }) },
             .value("intercepts_") { (model: Model, machine) in try machine.list(model.intercepts.map { try $0.copy() })
             },
-            .whole("n_iter_") { (model: Model) in model.losses.count },
-            .number("loss_") { (model: Model) in model.losses.last },
-            .number("best_loss_") { (model: Model) in model.bestLoss },
-            .value("loss_curve_") { (model: Model, machine) in try machine.heap.list(model.losses.map { Value($0) }) },
+            .whole("n_iter_") { (model: Model) in model.iterations },
+            .number("loss_") { (model: Model) in model.finalLoss },
+            // The solver by curvature goes by no epochs.
+            FittedAttribute.number("best_loss_") { (model: Model) in model.losses.isEmpty ? nil : model.bestLoss }.rare,
+            FittedAttribute.value("loss_curve_") { (model: Model, machine) in
+                model.losses.isEmpty ? nil : try machine.heap.list(model.losses.map { Value($0) })
+            }.rare,
             .whole("t_") { (model: Model) in model.steps },
             .whole("n_layers_") { (model: Model) in model.layerCount },
             .whole("n_outputs_") { (model: Model) in model.outputCount },

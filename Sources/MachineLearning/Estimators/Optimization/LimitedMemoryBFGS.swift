@@ -13,10 +13,14 @@ struct LimitedMemoryBFGS {
     var maximalIterations = 100
     /// How many points along one line may be tried.
     var maximalTrials = 50
+    /// Ends behind the step at which the function was asked more often.
+    var maximalEvaluations = Int.max
 
     /// What a minimisation came to.
     struct Outcome {
         var point: [Double]
+        /// The function there.
+        var value = 0.0
         var iterations = 0
         /// Whether one of the tolerances was met.
         var hasConverged = false
@@ -25,10 +29,16 @@ struct LimitedMemoryBFGS {
     /// The value of a function at a point, and its partial derivatives.
     typealias Function = ([Double]) throws -> (value: Double, gradient: [Double])
 
-    /// Returns where `function` is least, starting from a point.
-    func minimize(from start: [Double], _ function: Function) throws -> Outcome {
+    /// Returns where a function is least, starting from a point.
+    func minimize(from start: [Double], _ given: Function) throws -> Outcome {
         var outcome = Outcome(point: start)
+        var evaluations = 0
+        func function(_ point: [Double]) throws -> (value: Double, gradient: [Double]) {
+            evaluations += 1
+            return try given(point)
+        }
         var (value, gradient) = try function(start)
+        outcome.value = value
         if isFlat(gradient) {
             outcome.hasConverged = true
             return outcome
@@ -52,12 +62,14 @@ struct LimitedMemoryBFGS {
             outcome.point = found.point
             let earlier = (value: value, gradient: gradient)
             (value, gradient) = (found.value, found.gradient)
+            outcome.value = value
             if isFlat(gradient)
                 || earlier.value - value <= valueTolerance * max(earlier.value.magnitude, value.magnitude, 1)
             {
                 outcome.hasConverged = true
                 return outcome
             }
+            if evaluations > maximalEvaluations { return outcome }
             memory.learn(
                 step: found.step, direction: direction, from: earlier.gradient, to: gradient, slope: slope)
         }

@@ -8,7 +8,7 @@
 ///
 /// GELU: D. Hendrycks and K. Gimpel (2016), "Gaussian error linear units", arXiv 1606.08415.
 public enum Activation: Equatable, Sendable {
-    case linear, relu, sigmoid, tanh, softmax, softplus, silu, exponential
+    case linear, relu, sigmoid, tanh, softmax, softplus, silu, exponential, selu, softsign, relu6, hardSigmoid
     case leakyReLU(slope: Double)
     case elu(alpha: Double)
     /// With `approximate`, by tanh in place of the error function.
@@ -19,6 +19,7 @@ public enum Activation: Equatable, Sendable {
         ("linear", .linear), ("relu", .relu), ("leaky_relu", .leakyReLU(slope: 0.2)), ("sigmoid", .sigmoid),
         ("tanh", .tanh), ("softmax", .softmax), ("gelu", .gelu(approximate: false)), ("elu", .elu(alpha: 1)),
         ("softplus", .softplus), ("silu", .silu), ("exponential", .exponential),
+        ("selu", .selu), ("softsign", .softsign), ("relu6", .relu6), ("hard_sigmoid", .hardSigmoid),
     ]
 
     /// The name in Keras.
@@ -44,6 +45,7 @@ public enum Activation: Equatable, Sendable {
         switch self {
         case .sigmoid: (0, 1)
         case .tanh: (-1, 1)
+        case .hardSigmoid: (0, 1)
         default: nil
         }
     }
@@ -61,6 +63,14 @@ public enum Activation: Equatable, Sendable {
         case .softplus: Self.map(rows) { max($0, 0) + log1p(exp(-$0.magnitude)) }
         case .silu: Self.map(rows) { $0 * Self.logistic($0) }
         case .exponential: Self.map(rows) { exp($0) }
+        case .selu: Self.map(rows) { $0 > 0 ? Self.seluScale * $0 : Self.seluScale * Self.seluAlpha * expm1($0) }
+        case .softsign: Self.map(rows) { $0 / (1 + $0.magnitude) }
+        case .relu6: Self.map(rows) { $0 <= 0 ? 0 : $0 > 6 ? 6 : $0 }
+        case .hardSigmoid:
+            Self.map(rows) {
+                let line = $0 / 6 + 0.5
+                return line <= 0 ? 0 : line > 1 ? 1 : line
+            }
         case .gelu(let approximate):
             if approximate {
                 Self.map(rows) { 0.5 * $0 * (1 + hyperbolicTangent(Self.geluInner($0))) }
@@ -83,6 +93,14 @@ public enum Activation: Equatable, Sendable {
         case .tanh: Self.scale(gradient, output) { 1 - $0 * $0 }
         case .softplus: Self.scale(gradient, output) { -expm1(-$0) }
         case .exponential: Self.scale(gradient, output) { $0 }
+        case .selu: Self.scale(gradient, output) { $0 > 0 ? Self.seluScale : $0 + Self.seluScale * Self.seluAlpha }
+        case .softsign:
+            Self.scale(gradient, output) {
+                let rest = 1 - $0.magnitude
+                return rest * rest
+            }
+        case .relu6: Self.scale(gradient, output) { $0 > 0 && $0 < 6 ? 1 : 0 }
+        case .hardSigmoid: Self.scale(gradient, output) { $0 > 0 && $0 < 1 ? 1 / 6.0 : 0 }
         case .silu:
             Self.scale(gradient, sums ?? output) { sum in
                 let share = Self.logistic(sum)
@@ -100,6 +118,10 @@ public enum Activation: Equatable, Sendable {
     /// tanh does not overflow where exp(-x) would: σ(x) = (1 + tanh(x / 2)) / 2.
     @inline(__always)
     static func logistic(_ sum: Double) -> Double { 0.5 + 0.5 * hyperbolicTangent(0.5 * sum) }
+
+    /// So that outputs keep mean 0 and spread 1: G. Klambauer and others (2017), "Self-normalizing neural networks".
+    private static let seluAlpha = 1.6732632423543772848170429916717
+    private static let seluScale = 1.0507009873554804934193349852946
 
     private static func geluInner(_ x: Double) -> Double { (2 / Double.pi).squareRoot() * (x + 0.044715 * x * x * x) }
 

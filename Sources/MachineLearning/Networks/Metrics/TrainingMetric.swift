@@ -2,15 +2,24 @@
 public protocol TrainingMetric: AnyObject {
     /// What `history` and the progress line call it.
     var name: String { get }
+    /// Told before anything is added.
+    /// - Parameters:
+    ///   - target: the shape of one sample's target as it was given; empty for a plain vector of targets.
+    ///   - output: the shape of what the network gives for one sample.
+    func begin(target: [Int], output: [Int])
     /// Forgets what was added.
     func reset()
     /// - Parameters:
     ///   - output: what the network gave.
     ///   - target: as the loss reads targets: of the same width, or one class number for `classes` outputs.
     ///   - classes: the length of the outputs' last axis.
-    func add(_ output: Rows, _ target: Rows, classes: Int)
+    func add(_ output: Rows, _ target: Rows, classes: Int) throws
     /// What the batches came to.
     var result: Double { get }
+}
+
+extension TrainingMetric {
+    public func begin(target: [Int], output: [Int]) {}
 }
 
 /// The mean over all outputs, or groups of them, of a function of outputs and targets.

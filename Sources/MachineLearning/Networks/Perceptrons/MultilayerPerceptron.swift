@@ -23,6 +23,10 @@ public class MultilayerPerceptron {
     /// The mean loss of each epoch.
     public var losses: [Double] { training?.losses ?? [] }
     public var bestLoss: Double { training?.bestLoss ?? .infinity }
+    /// How many epochs, or steps of the solver by curvature, the fit took.
+    public var iterations: Int { training?.iterations ?? 0 }
+    /// The loss at the end of the fit.
+    public var finalLoss: Double { training?.loss ?? .infinity }
     public var steps: Int { training?.steps ?? 0 }
     public var layerCount: Int { settings.hiddenUnits.count + 2 }
     public var outputCount: Int { training?.model.outputShape?[0] ?? 0 }
@@ -36,7 +40,11 @@ public class MultilayerPerceptron {
         let training = try PerceptronTraining(
             settings, features: x.columns, outputs: targets.shape[1], last: last, random: random)
         self.training = training
-        try training.run(x.array(), targets, weights: weights, loss: loss)
+        if settings.solver == .curvature {
+            try training.runWhole(x.array(), targets, weights: weights, loss: loss)
+        } else {
+            try training.run(x.array(), targets, weights: weights, loss: loss)
+        }
     }
 
     func outputs(_ x: Table) throws -> NDArray {

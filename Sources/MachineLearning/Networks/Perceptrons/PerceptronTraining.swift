@@ -7,7 +7,7 @@ import CoreMath
 
 /// How a multilayer perceptron learns, in scikit-learn's terms.
 public struct PerceptronSettings: Sendable {
-    public enum Solver: Sendable { case adam, descent }
+    public enum Solver: Sendable { case adam, descent, curvature }
     public enum Rate: Sendable { case constant, inverseScaling, adaptive }
 
     public var hiddenUnits = [100]
@@ -30,6 +30,8 @@ public struct PerceptronSettings: Sendable {
     public var margin = 1e-8
     /// How many epochs without a gain of the tolerance end the training.
     public var patience = 10
+    /// How often the solver by curvature may compute the loss.
+    public var maximalEvaluations = 15_000
 
     public init() {}
 }
@@ -47,6 +49,10 @@ final class PerceptronTraining {
     private(set) var steps = 0
     private(set) var bestLoss = Double.infinity
     private(set) var hasConverged = false
+    /// How many passes over all samples, or steps of the solver by curvature, there were.
+    private(set) var iterations = 0
+    /// The loss at the end.
+    private(set) var loss = Double.infinity
 
     /// - Parameters:
     ///   - outputs: how many numbers the network gives.
@@ -79,7 +85,7 @@ final class PerceptronTraining {
             try Optimizer(
                 Adam(firstDecay: settings.firstDecay, secondDecay: settings.secondDecay, margin: settings.margin),
                 learningRate: settings.firstRate)
-        case .descent:
+        case .descent, .curvature:
             try Optimizer(
                 SGD(momentum: settings.momentum, isNesterov: settings.isNesterov), learningRate: settings.firstRate)
         }
@@ -117,8 +123,45 @@ final class PerceptronTraining {
             }
             steps += count
             losses.append(sum / Double(count))
+            (iterations, self.loss) = (losses.count, losses[losses.count - 1])
             if try ends(optimizer, &idle) { break }
         }
+    }
+
+    /// Trains on all samples at once by guessing how the slopes change.
+    /// - Parameter loss: the mean loss of the outputs.
+    func runWhole(
+        _ inputs: NDArray, _ targets: NDArray, weights: [Double]?, loss: (Rows, Rows, [Double]?) -> Double
+    ) throws {
+        let count = inputs.shape[0]
+        let kernels = model.layers.map { $0.parameters[0] }
+        let parameters = kernels + model.layers.map { $0.parameters[1] }
+        for parameter in parameters { try parameter.prepareGradient() }
+        let room = try Workspace(model.layers, input: [inputs.shape[1]], samples: count, training: true)
+        let wanted = try NDArray.zeros([count, targets.shape[1]])
+        let data = (inputs: Rows(inputs, count: count, width: inputs.shape[1]), targets: targets)
+        let samples = Array(0..<count)[...]
+        func place(_ point: [Double]) {
+            var start = 0
+            for parameter in parameters {
+                for offset in 0..<parameter.value.count { parameter.weights[offset] = point[start + offset] }
+                start += parameter.value.count
+            }
+        }
+        // The tolerances of scipy's L-BFGS-B.
+        let method = LimitedMemoryBFGS(
+            gradientTolerance: settings.tolerance, valueTolerance: 1e7 * Double.ulpOfOne,
+            maximalIterations: settings.maximalEpochs, maximalTrials: 20,
+            maximalEvaluations: settings.maximalEvaluations)
+        let found = try method.minimize(from: parameters.flatMap { $0.value.doubles }) { point in
+            place(point)
+            let rows = Rows(wanted, count: count, width: targets.shape[1])
+            let value = try step(samples, data, rows, weights, room, loss)
+            try Allocation.poll()
+            return (value, parameters.flatMap { parameter in parameter.gradient?.doubles ?? [] })
+        }
+        place(found.point)
+        (iterations, self.loss, hasConverged) = (found.iterations, found.value, found.hasConverged)
     }
 
     /// Sets the gradients for some samples and returns their loss.

@@ -55,6 +55,9 @@ extension Diagnosis: CustomStringConvertible {
         case .rateTooLarge(let rate, let layer, let step):
             "The rate is large: a step of learning_rate=\(short(rate)) would move the weights of '\(layer)' by "
                 + "\(short(step)) times their size. Try \(short(rate / 10))."
+        case .softmaxOfOne(let layer):
+            "'\(layer)' has 1 unit and ends in softmax, so that it answers 1 for every sample. For two classes end in "
+                + "activation='sigmoid', for more use a unit for each."
         case .sameAnswer(let spread):
             "The network answers the same for every sample: its outputs differ by \(short(spread)) at most."
         }

@@ -30,6 +30,7 @@ public struct Diagnosis {
         case rateTooSmall(rate: Double, step: Double)
         case rateTooLarge(rate: Double, layer: String, step: Double)
         case sameAnswer(spread: Double)
+        case softmaxOfOne(layer: String)
     }
 
     public let symptom: Symptom
@@ -56,6 +57,10 @@ public struct Diagnosis {
         causes += Self.targets(measured) + Self.units(measured)
         // What a loss beyond all bounds leaves behind is no cause of it.
         if !symptom.isExplosion { causes += Self.gradients(measured) }
+        // A loss that has fallen, and then stands still with small steps, has come to the bottom of its valley.
+        if case .standsStill = symptom, let first = finite.first, let last = finite.last, last < 0.99 * first {
+            causes.removeAll { if case .rateTooSmall = $0 { true } else { false } }
+        }
         if !symptom.isExplosion, measured.outputSpread.isFinite, measured.outputSpread < 1e-4, measured.layers.count > 0
         {
             causes.append(.sameAnswer(spread: measured.outputSpread))
@@ -71,6 +76,7 @@ public struct Diagnosis {
         case .sigmoid: reach = (0, 1)
         case .tanh: reach = (-1, 1)
         case .relu: reach = (0, .infinity)
+        case .softmax where last.units == 1: return [.softmaxOfOne(layer: last.name)]
         default: return []
         }
         guard measured.smallestTarget < reach.0 || measured.largestTarget > reach.1 else { return [] }
@@ -109,16 +115,28 @@ public struct Diagnosis {
         if trained.count > 1, late > 0, early > late * 1000 {
             causes.append(.exploding(first: first.name, last: last.name, ratio: early / late))
         }
+        return causes + steps(measured, trained)
+    }
+
+    /// Rates beside which the size of a step would be no surprise: a step may be small because the slopes are, and large
+    /// beside weights that are 0.
+    private static let (smallRate, largeStep) = (1e-4, 0.05)
+
+    /// What a step of the learning rate would do to the weights.
+    private static func steps(_ measured: NetworkInspection, _ trained: [NetworkInspection.LayerMeasures]) -> [Cause] {
+        let rate = measured.learningRate
         let steps = trained.map { layer in
-            (layer.name, measured.learningRate * (layer.gradientSize ?? 0) / max(layer.weightSize ?? 1, 1e-12))
+            let step = rate * (layer.gradientSize ?? 0)
+            return (name: layer.name, step: step, part: step / max(layer.weightSize ?? 1, 1e-12))
         }
-        let largest = steps.max { $0.1 < $1.1 }
-        if let largest, largest.1 > 1 {
-            causes.append(.rateTooLarge(rate: measured.learningRate, layer: largest.0, step: largest.1))
-        } else if let largest, largest.1 < 1e-6, late > 0 {
-            causes.append(.rateTooSmall(rate: measured.learningRate, step: largest.1))
+        guard let largest = steps.max(by: { $0.part < $1.part }) else { return [] }
+        if largest.part > 1, largest.step > largeStep {
+            return [.rateTooLarge(rate: rate, layer: largest.name, step: largest.part)]
         }
-        return causes
+        if largest.part < 1e-6, largest.step > 0, rate < smallRate {
+            return [.rateTooSmall(rate: rate, step: largest.part)]
+        }
+        return []
     }
 
     // MARK: When to look

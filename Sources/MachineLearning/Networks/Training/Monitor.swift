@@ -30,7 +30,8 @@ public final class EarlyStopping: TrainingCallback {
     private let firstEpoch: Int
     /// Says that it ended the training, and why it put weights back.
     public var report: ((String) throws -> Void)?
-    private var (best, wait, bestEpoch): (Double?, Int, Int) = (nil, 0, 0)
+    /// The best value of the measure, when it was, and how many epochs have passed since it last got better.
+    public private(set) var (best, wait, bestEpoch): (Double?, Int, Int) = (nil, 0, 0)
     private var bestWeights: [NDArray]?
     /// The epoch after which it ended the training, counted from 0; 0 when it did not.
     public private(set) var stoppedEpoch = 0

@@ -32,7 +32,7 @@ extension Sequential {
         guard let loss else { throw NetworkError.noLoss }
         let targets = try NDArray.zeros([room.samples, data.targetsPerSample])
         let weights = try NDArray.zeros([room.samples])
-        for metric in metrics { metric.reset() }
+        begin(data)
         let pass = Pass(isTraining: false, generator: generator)
         let classes = outputShape?.last ?? 1
         let order = Array(0..<data.count)
@@ -50,11 +50,19 @@ extension Sequential {
             sum += try loss.evaluate(
                 output, wanted, classes: classes, weights: isWeighted ? UnsafePointer(weight) : nil, gradient: nil,
                 bySums: false)
-            for metric in metrics { metric.add(output, wanted, classes: classes) }
+            for metric in metrics { try metric.add(output, wanted, classes: classes) }
             start += count
             try Allocation.poll()
         }
         return logs(loss: sum / Double(max(data.count, 1)) + penalty)
+    }
+
+    /// Lets the metrics begin anew with targets of this kind.
+    func begin(_ data: TrainingData) {
+        for metric in metrics {
+            metric.begin(target: data.targetShape, output: outputShape ?? [])
+            metric.reset()
+        }
     }
 
     /// The loss and the metrics' results, by name.
@@ -145,15 +153,18 @@ final class Training {
     }
 
     private func runEpoch(_ samples: [Int]) throws -> Logs {
-        for metric in model.metrics { metric.reset() }
+        model.begin(data)
         var (sum, start, batch) = (0.0, 0, 0)
         while start < samples.count {
             let count = min(room.samples, samples.count - start)
             for callback in settings.callbacks { try callback.batchBegins(batch, model) }
             let value = try step(samples[start..<(start + count)])
             sum += value * Double(count)
-            for callback in settings.callbacks { try callback.batchEnds(batch, value, model) }
             start += count
+            let mean = sum / Double(start)
+            for callback in settings.callbacks {
+                try callback.batchEnds(batch, value, { model.logs(loss: mean) }, model)
+            }
             batch += 1
             try Allocation.poll()
         }
@@ -178,7 +189,7 @@ final class Training {
         let count = wanted.count
         try room.forward(model.layers, count: count, Pass(isTraining: true, generator: model.generator))
         let output = room.output(count: count)
-        for metric in model.metrics { metric.add(output, wanted, classes: classes) }
+        for metric in model.metrics { try metric.add(output, wanted, classes: classes) }
         var value =
             try loss.evaluate(
                 output, wanted, classes: classes, weights: weight,

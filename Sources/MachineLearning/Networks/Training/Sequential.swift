@@ -31,6 +31,20 @@ public final class Sequential {
         layers.append(layer)
     }
 
+    /// Takes the last layer off.
+    public func removeLast() { _ = layers.popLast() }
+
+    /// The shapes of a sample before and behind a layer; nil before the network is built.
+    public func shapes(of layer: any Layer) -> (input: [Int], output: [Int])? {
+        guard var shape = inputShape else { return nil }
+        for other in layers {
+            guard let next = try? other.outputShape(for: shape) else { return nil }
+            if other === layer { return (shape, next) }
+            shape = next
+        }
+        return nil
+    }
+
     /// Chooses what training makes small, by which rule, and what is measured beside it.
     public func compile(optimizer: Optimizer, loss: (any Loss)?, metrics: [any TrainingMetric] = []) {
         self.optimizer = optimizer

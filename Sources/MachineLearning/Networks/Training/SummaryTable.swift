@@ -70,10 +70,8 @@ struct SummaryTable {
                 line = ""
             }
             line += line.isEmpty ? String(word) : " \(word)"
-            while line.count > width {
-                lines.append(String(line.prefix(width)))
-                line = String(line.dropFirst(width))
-            }
+            // A word too long for its column loses its end.
+            if line.count > width { line = line.prefix(max(0, width - 1)) + "…" }
         }
         return lines + [line]
     }

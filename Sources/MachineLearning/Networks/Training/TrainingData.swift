@@ -6,6 +6,8 @@ struct TrainingData {
     let targets: NDArray
     let weights: NDArray?
     let count: Int
+    /// The shape of one sample's target as it was given.
+    let targetShape: [Int]
     private let inputWidth: Int
     private let targetWidth: Int
 
@@ -26,13 +28,15 @@ struct TrainingData {
         try Self.checkFinite(target.asNumbers(), what == "x" ? "y" : "validation y")
         let output = model.outputShape ?? []
         targets = try loss.targets(target, output: output)
+        targetShape = Array(target.shape.dropFirst())
         inputWidth = inputs.count / max(count, 1)
         targetWidth = targets.count / max(count, 1)
         weights = try Self.weights(sampleWeights, classWeights, targets, count, targetWidth)
     }
 
-    private init(_ inputs: NDArray, _ targets: NDArray, _ weights: NDArray?) {
+    private init(_ inputs: NDArray, _ targets: NDArray, _ weights: NDArray?, targetShape: [Int]) {
         (self.inputs, self.targets, self.weights) = (inputs, targets, weights)
+        self.targetShape = targetShape
         count = inputs.length
         inputWidth = inputs.count / max(count, 1)
         targetWidth = targets.count / max(count, 1)
@@ -73,7 +77,7 @@ struct TrainingData {
         func part(_ start: Int, _ stop: Int) throws -> TrainingData {
             TrainingData(
                 try inputs.sliced(start: start, stop: stop), try targets.sliced(start: start, stop: stop),
-                try weights?.sliced(start: start, stop: stop))
+                try weights?.sliced(start: start, stop: stop), targetShape: targetShape)
         }
         return (try part(0, place), try part(place, count))
     }

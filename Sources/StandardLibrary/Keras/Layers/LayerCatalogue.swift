@@ -103,6 +103,14 @@ final class InputObject: ForeignObject {
 
     override func repr(_ machine: Machine) throws -> String { "<Input shape=\(([nil] + shape).pythonShape)>" }
 
+    static let layer = Native(
+        "InputLayer(shape=None, input_shape=None, name=None)", "The same as Input, under its older name."
+    ) { machine, args in
+        let shape = args[0].isNone ? args[1] : args[0]
+        if shape.isNone { throw machine.error(.valueError, "You must pass a `shape` argument.") }
+        return Value(try machine.heap.adopt(InputObject(machine.sampleShape(shape))))
+    }
+
     static let constructor = Native("Input(shape, name=None)", "The shape of a sample, without the samples' axis.") {
         machine, args in
         Value(try machine.heap.adopt(InputObject(machine.sampleShape(args[0]))))

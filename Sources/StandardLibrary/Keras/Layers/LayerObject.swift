@@ -7,8 +7,9 @@ final class LayerObject: KerasObject {
     let layer: any Layer
     /// The shape of a sample, where `input_shape` or `input_dim` named it.
     let inputShape: [Int]?
-    /// Whether a network has it already.
-    var isUsed = false
+    /// The network that has it already.
+    weak var owner: Sequential?
+    var isUsed: Bool { owner != nil }
 
     init(_ made: KerasClass, _ args: Arguments, _ layer: any Layer, inputShape: [Int]?) {
         self.layer = layer
@@ -19,7 +20,8 @@ final class LayerObject: KerasObject {
     // MARK: Attributes
 
     override var attributeNames: [String] {
-        super.attributeNames + ["name", "weights", "trainable", "built"] + layer.parameters.map(\.name)
+        super.attributeNames + ["name", "weights", "trainable", "built", "input", "output"]
+            + layer.parameters.map(\.name)
     }
 
     override func attribute(_ name: String, _ machine: Machine) throws -> Value? {
@@ -32,8 +34,16 @@ final class LayerObject: KerasObject {
                 name == "trainable_weights" ? $0.isTrainable : name == "non_trainable_weights" ? !$0.isTrainable : true
             }
             return try machine.list(parameters.map { try $0.value.copy() })
+        case "input", "output":
+            guard let shapes = owner?.shapes(of: layer) else {
+                throw machine.error(
+                    .attributeError,
+                    "The layer \(layer.name) has never been called and thus has no defined \(name).")
+            }
+            return Value(try machine.heap.adopt(TensorObject(name == "input" ? shapes.input : shapes.output)))
         case "activation":
-            return try layer.activation.map { try machine.heap.string($0.name) } ?? super.attribute(name, machine)
+            return try layer.activation.map { Value(try machine.heap.adopt(ActivationObject($0))) }
+                ?? super.attribute(name, machine)
         default: break
         }
         if let parameter = layer.parameters.first(where: { $0.name == name }) {
@@ -140,6 +150,30 @@ extension Machine {
             }
         }
         return shape
+    }
+}
+
+/// `layer.output`: what stands between two layers of a network, of which the shape is known.
+final class TensorObject: ForeignObject {
+    private let shape: [Int]
+
+    init(_ shape: [Int]) {
+        self.shape = shape
+        super.init()
+    }
+
+    override func type(_ machine: Machine) -> TypeObject {
+        (try? machine.foreignType("KerasTensor", module: "keras")) ?? machine.types.object
+    }
+
+    override var attributeNames: [String] { ["shape"] }
+
+    override func attribute(_ name: String, _ machine: Machine) throws -> Value? {
+        name == "shape" ? try machine.heap.tuple([.none] + shape.map { Value($0) }) : nil
+    }
+
+    override func repr(_ machine: Machine) throws -> String {
+        "<KerasTensor shape=\(([nil] + shape).pythonShape), dtype=float64>"
     }
 }
 

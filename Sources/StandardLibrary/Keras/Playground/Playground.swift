@@ -123,20 +123,13 @@ final class Playground {
             + "\(classes == 2 ? 1 : classes), \(state.activation.name), rate \(Diagnosis.short(state.rate))"
         var parts: [LiveFrame.Part] = [
             .lines([StyledLine([TextRun(title, .bold)]), StyledLine([TextRun(choices)])]),
-            .lines(try ViewDrawing.map(model, data.x, data.y, rows: 11, columns: 44)),
+            try ViewDrawing.map(model, data.x, data.y, rows: 11, columns: 44),
         ]
         if !history.losses.isEmpty {
-            parts.append(.lines(ViewDrawing.curve(history.losses, label: "loss", width: 44, height: 2)))
+            parts.append(ViewDrawing.curve(history.losses, label: "loss", width: 44, height: 2))
         }
         let help = message.isEmpty ? PlaygroundState.help : message
-        for line in help.split(separator: "\n") {
-            parts.append(.lines(wrapped(String(line), 76).map { StyledLine([TextRun($0, .dim)]) }))
-        }
+        parts.append(.lines(help.split(separator: "\n").map { StyledLine([TextRun(String($0), .dim)]) }))
         try machine.show(LiveFrame(parts, summary: "\(title); \(choices)"))
-    }
-
-    private func wrapped(_ text: String, _ width: Int) -> [String] {
-        guard text.count > width, let cut = text.prefix(width).lastIndex(of: " ") else { return [text] }
-        return [String(text[..<cut])] + wrapped(String(text[text.index(after: cut)...]), width)
     }
 }

@@ -23,8 +23,38 @@ final class LossObject: KerasObject {
         guard arguments.count >= 2 else {
             throw machine.error(.typeError, "\(made.name).__call__() takes y_true and y_pred")
         }
-        return try machine.wrap(
-            .float(loss.value(target: machine.array(arguments[0]), output: machine.array(arguments[1]))))
+        let values = try loss.values(target: machine.array(arguments[0]), output: machine.array(arguments[1]))
+        switch try reduction(machine) {
+        case "none": return try machine.wrap(values)
+        case "sum": return try machine.wrap(.float(values.sum().item().double))
+        default: return try machine.wrap(.float(values.count == 0 ? .nan : values.mean().item().double))
+        }
+    }
+
+    /// How the losses of samples become one number.
+    private func reduction(_ machine: Machine) throws -> String {
+        guard let value = settings.first(where: { $0.name == "reduction" })?.value else { return Self.mean }
+        let name = value.isNone ? "none" : value.string?.text ?? ""
+        if name == "mean" { return Self.mean }
+        guard ["none", "sum", Self.mean].contains(name) else {
+            throw machine.error(
+                .valueError,
+                "Invalid value for argument `reduction`. Expected one of {'none', 'sum', 'sum_over_batch_size', 'mean'}. "
+                    + "Received: reduction=\(try machine.reprText(value))")
+        }
+        return name
+    }
+
+    private static let mean = "sum_over_batch_size"
+
+    /// The loss for a training, which averages over a batch.
+    func trained(_ machine: Machine) throws -> any Loss {
+        guard try reduction(machine) == Self.mean else {
+            throw machine.error(
+                .valueError,
+                "fit takes the mean loss of a batch in this shell: leave \(made.name) its reduction='\(Self.mean)'")
+        }
+        return loss
     }
 
     // MARK: The catalogue
@@ -73,7 +103,11 @@ final class LossObject: KerasObject {
                 + "name='sparse_categorical_crossentropy')", in: module,
             "-log of the probability of the right class, with class numbers from 0."
         ) { machine, made, args in
-            LossObject(made, args, CategoricalCrossentropy(isSparse: true, fromLogits: try machine.truth(args[0])))
+            guard args[1].isNone else {
+                throw machine.error(.valueError, "ignore_class is not part of this shell: leave out the samples")
+            }
+            return LossObject(
+                made, args, CategoricalCrossentropy(isSparse: true, fromLogits: try machine.truth(args[0])))
         },
     ]
 
@@ -103,7 +137,7 @@ extension Machine {
     /// The loss that `compile` is given: an object, a name, or a function of the program; nil for None.
     func loss(_ value: Value) throws -> (any Loss)? {
         if value.isNone { return nil }
-        if let object = value.foreign as? LossObject { return object.loss }
+        if let object = value.foreign as? LossObject { return try object.trained(self) }
         if value.string == nil, try optionalAttribute(value, "__call__") != nil { return try CustomLoss(value, self) }
         let name = value.string?.text
         let entry = LossObject.names.first { $0.className == name || $0.names.contains(name ?? "") }

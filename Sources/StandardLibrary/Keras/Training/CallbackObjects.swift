@@ -5,11 +5,19 @@ import MiniPython
 final class CallbackObject: KerasObject {
     /// Makes the callback for a training.
     private let start: (Machine, SequentialObject) -> any TrainingCallback
+    /// What the callback knows behind a training, by name.
+    private let found: (String) -> Value?
 
-    init(_ made: KerasClass, _ args: Arguments, _ start: @escaping (Machine, SequentialObject) -> any TrainingCallback)
-    {
-        self.start = start
+    init(
+        _ made: KerasClass, _ args: Arguments, found: @escaping (String) -> Value? = { _ in nil },
+        _ start: @escaping (Machine, SequentialObject) -> any TrainingCallback
+    ) {
+        (self.start, self.found) = (start, found)
         super.init(made, args)
+    }
+
+    override func attribute(_ name: String, _ machine: Machine) throws -> Value? {
+        try found(name) ?? super.attribute(name, machine)
     }
 
     func callback(_ machine: Machine, _ model: SequentialObject) -> any TrainingCallback { start(machine, model) }
@@ -28,7 +36,16 @@ final class CallbackObject: KerasObject {
             baseline: try machine.optionalNumber(args[5], "baseline"), restoresBest: try machine.truth(args[6]),
             firstEpoch: try machine.integer(args[7]))
         let isVerbose = try machine.truth(args[3])
-        return CallbackObject(made, args) { machine, _ in
+        let found: (String) -> Value? = { name in
+            switch name {
+            case "stopped_epoch": Value(callback.stoppedEpoch)
+            case "best_epoch": Value(callback.bestEpoch)
+            case "best": callback.best.map { Value($0) } ?? Value.none
+            case "wait": Value(callback.wait)
+            default: nil
+            }
+        }
+        return CallbackObject(made, args, found: found) { machine, _ in
             callback.report = isVerbose ? { try machine.write($0 + "\n") } : nil
             return callback
         }
@@ -91,12 +108,6 @@ final class ProgramCallback: TrainingCallback {
         _ = try machine.callPinned(function, values)
     }
 
-    private func logs(_ loss: Double) throws -> Value {
-        var logs = Logs()
-        logs["loss"] = loss
-        return try machine.dict(logs)
-    }
-
     func trainingBegins(_ model: Sequential) throws { try call("on_train_begin") { [Value(try machine.heap.dict())] } }
     func trainingEnds(_ model: Sequential) throws { try call("on_train_end") { [Value(try machine.heap.dict())] } }
     func epochBegins(_ epoch: Int, _ model: Sequential) throws {
@@ -105,8 +116,8 @@ final class ProgramCallback: TrainingCallback {
     func batchBegins(_ batch: Int, _ model: Sequential) throws {
         try call("on_train_batch_begin") { [Value(batch), Value(try machine.heap.dict())] }
     }
-    func batchEnds(_ batch: Int, _ loss: Double, _ model: Sequential) throws {
-        try call("on_train_batch_end") { [Value(batch), try logs(loss)] }
+    func batchEnds(_ batch: Int, _ loss: Double, _ logs: () -> Logs, _ model: Sequential) throws {
+        try call("on_train_batch_end") { [Value(batch), try machine.dict(logs())] }
     }
     func epochEnds(_ epoch: Int, _ logs: inout Logs, _ model: Sequential) throws {
         let measured = logs
@@ -140,9 +151,9 @@ private final class StopAtNaN: TrainingCallback {
 
     init(_ machine: Machine) { self.machine = machine }
 
-    func epochEnds(_ epoch: Int, _ logs: inout Logs, _ model: Sequential) throws {
-        guard let loss = logs["loss"], !loss.isFinite else { return }
-        try machine.write("Epoch \(epoch + 1): Invalid loss, terminating training\n")
+    func batchEnds(_ batch: Int, _ loss: Double, _ logs: () -> Logs, _ model: Sequential) throws {
+        guard !loss.isFinite, !model.stopsTraining else { return }
+        try machine.write("Batch \(batch): Invalid loss, terminating training\n")
         model.stopsTraining = true
     }
 }

@@ -50,7 +50,7 @@ final class LiveProgress: TrainingCallback {
 
     func epochBegins(_ epoch: Int, _ model: Sequential) throws { self.epoch = epoch }
 
-    func batchEnds(_ batch: Int, _ loss: Double, _ model: Sequential) throws {
+    func batchEnds(_ batch: Int, _ loss: Double, _ logs: () -> Logs, _ model: Sequential) throws {
         let now = Machine.monotonicSeconds()
         if now - lastMoment < Self.shortestTime { return }
         lastMoment = now
@@ -63,10 +63,10 @@ final class LiveProgress: TrainingCallback {
         let now = Machine.monotonicSeconds()
         if !isLast, now - lastMoment < Self.shortestTime { return }
         lastMoment = now
-        try show(done: isLast ? Double(epochs) : Double(epoch + 1))
+        try show(done: isLast ? Double(epochs) : Double(epoch + 1), isLast: isLast)
     }
 
-    private func show(done: Double) throws {
+    private func show(done: Double, isLast: Bool = false) throws {
         let measures = try ProgressLines.text(measured, machine)
         let filled = Int(done / Double(max(epochs, 1)) * Double(Self.width))
         let bar = String(repeating: "━", count: min(filled, Self.width))
@@ -74,6 +74,7 @@ final class LiveProgress: TrainingCallback {
         line.append(bar, TextStyle(color: .cycled(0)))
         line.append(String(repeating: "━", count: Self.width - bar.count), .dim)
         line.append(measures)
-        try machine.show(LiveFrame([.lines([line])], summary: "epoch \(epoch + 1) of \(epochs)\(measures)"))
+        try machine.show(
+            LiveFrame([.lines([line])], summary: "epoch \(epoch + 1) of \(epochs)\(measures)", isLast: isLast))
     }
 }

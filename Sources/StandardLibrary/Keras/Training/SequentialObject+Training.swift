@@ -45,6 +45,7 @@ extension SequentialObject {
         model.compile(optimizer: object.optimizer, loss: rated, metrics: measures)
         self.optimizer = rule
         self.loss = loss
+        self.metrics = metrics
     }
 
     // MARK: fit

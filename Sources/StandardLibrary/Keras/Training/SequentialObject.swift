@@ -11,6 +11,8 @@ final class SequentialObject: ForeignObject {
     /// The optimizer and the loss as objects of the language, once compiled.
     var optimizer = Value.none
     var loss = Value.none
+    /// The metrics as `compile` was given them: functions of the program among them.
+    var metrics = Value.none
     /// What the last `fit` gave.
     var history = Value.none
     /// The shape of a sample, where `Input` said so.
@@ -25,6 +27,7 @@ final class SequentialObject: ForeignObject {
         for layer in layers { collector.visit(layer) }
         collector.visit(optimizer)
         collector.visit(loss)
+        collector.visit(metrics)
         collector.visit(history)
     }
 
@@ -57,9 +60,15 @@ final class SequentialObject: ForeignObject {
             return
         }
         let (layer, shape) = try layer(value, machine)
+        if model.layers.contains(where: { $0.name == layer.name }) {
+            throw machine.error(
+                .valueError,
+                "All layers added to a Sequential model should have unique names. Name '\(layer.name)' is already the name "
+                    + "of a layer in this model. Update the `name` argument to pass a unique name.")
+        }
         if layers.isEmpty { inputShape = inputShape ?? shape }
         try model.add(layer)
-        (value.foreign as? LayerObject)?.isUsed = true
+        (value.foreign as? LayerObject)?.owner = model
         layers.append(value)
         if layers.count == 1, let inputShape { try model.build(input: inputShape) }
     }
@@ -91,7 +100,7 @@ final class SequentialObject: ForeignObject {
     override var attributeNames: [String] {
         [
             "layers", "weights", "name", "built", "optimizer", "loss", "history", "input_shape", "output_shape",
-            "stop_training", "metrics_names", "trainable_weights",
+            "stop_training", "metrics_names", "trainable_weights", "non_trainable_weights",
         ]
     }
 
@@ -100,6 +109,10 @@ final class SequentialObject: ForeignObject {
         case "layers": try machine.heap.list(layers)
         case "weights": try machine.list(model.weights())
         case "trainable_weights": try machine.list(model.trainableParameters.map { try $0.value.copy() })
+        case "non_trainable_weights":
+            try machine.list(
+                model.parameters.filter { weight in !model.trainableParameters.contains { $0 === weight } }
+                    .map { try $0.value.copy() })
         case "name": try machine.heap.string(model.name)
         case "built": Value(model.isBuilt)
         case "optimizer": optimizer
@@ -109,6 +122,11 @@ final class SequentialObject: ForeignObject {
         case "metrics_names": try machine.heap.list(model.logNames.map { try machine.heap.string($0) })
         case "input_shape": try shape(model.inputShape, machine)
         case "output_shape": try shape(model.outputShape, machine)
+        case "save", "save_weights", "load_weights", "export":
+            throw machine.error(
+                .attributeError,
+                "Sequential.\(name) works on files, and programs here have none; get_weights() gives the numbers, "
+                    + "set_weights(...) puts them back")
         default: nil
         }
     }
@@ -158,6 +176,14 @@ final class SequentialObject: ForeignObject {
             try object.add(args[1], machine)
             return .none
         },
+        method("pop(self, rebuild=True)", "Take the last layer off, and return it.") { machine, object, _ in
+            guard let last = object.layers.popLast() else {
+                throw machine.error(.valueError, "There are no layers in the model: add one before pop.")
+            }
+            object.model.removeLast()
+            (last.foreign as? LayerObject)?.owner = nil
+            return last
+        },
         method("build(self, input_shape)", "Draw the weights for inputs of this shape, the samples' axis first.") {
             machine, object, args in
             try object.model.build(input: machine.sampleShape(args[1], dropsFirst: true))
@@ -177,7 +203,8 @@ final class SequentialObject: ForeignObject {
             if let place = object.model.layers.firstIndex(where: { $0.name == name }) { return object.layers[place] }
             let names = object.model.layers.map { "'\($0.name)'" }.joined(separator: ", ")
             throw machine.error(
-                .valueError, "No such layer: \(try machine.reprText(args[1])). Existing layers are: [\(names)].")
+                .valueError, "No such layer: \(try name ?? machine.reprText(args[1])). Existing layers are: [\(names)]."
+            )
         },
         method("get_weights(self)", "Copies of all weights: for each layer (inputs, units), then (units).") {
             machine, object, _ in

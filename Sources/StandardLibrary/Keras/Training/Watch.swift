@@ -20,7 +20,7 @@ final class Watch: TrainingCallback {
 
     private static let keptSteps = 64
 
-    func batchEnds(_ batch: Int, _ loss: Double, _ model: Sequential) throws {
+    func batchEnds(_ batch: Int, _ loss: Double, _ logs: () -> Logs, _ model: Sequential) throws {
         guard !hasSpoken, loss.isFinite else { return }
         firstLoss = firstLoss ?? loss
         if steps.count >= Self.keptSteps { steps.removeFirst(Self.keptSteps / 2) }
@@ -39,12 +39,14 @@ final class Watch: TrainingCallback {
     }
 
     func trainingEnds(_ model: Sequential) throws {
-        guard isVerbose, !hasSpoken, let still = Diagnosis.stillEpochs(losses) else { return }
+        guard !hasSpoken, let still = Diagnosis.stillEpochs(losses) else { return }
         try say(.standsStill(epochs: still, loss: losses[losses.count - 1]), model, losses: losses)
     }
 
     private func say(_ symptom: Diagnosis.Symptom, _ model: Sequential, losses: [Double]) throws {
-        let measured = try model.inspect(input, target)
-        try machine.write("\(Diagnosis(symptom, measured, losses: losses))\n")
+        let diagnosis = Diagnosis(symptom, try model.inspect(input, target), losses: losses)
+        // A silent training is told of only where something was found: one that has learned all it can stands still too.
+        if case .standsStill = symptom, !isVerbose, diagnosis.causes.isEmpty { return }
+        try machine.write("\(diagnosis)\n")
     }
 }

@@ -91,12 +91,26 @@ enum Explanation {
         let parts = zip(values, slopes).enumerated().map { (input: $0, value: $1.0, slope: $1.1) }
         let sorted = parts.sorted { ($0.value * $0.slope).magnitude > ($1.value * $1.slope).magnitude }
         var lines = ["", "How the inputs pushed, input x slope of the answer:"]
-        for part in sorted.prefix(top) {
+        // A pixel is told by its row, its column and its colour.
+        let names = sorted.prefix(top).map { place($0.input, in: model.inputShape ?? []) }
+        let width = max(3, names.map(\.count).max() ?? 0)
+        for (part, name) in zip(sorted, names) {
             lines.append(
-                "  input \(padded(part.input, 3))  \(column(part.value)) x \(column(part.slope)) = "
+                "  input \(name + blanks(width - name.count))  \(column(part.value)) x \(column(part.slope)) = "
                     + column(part.value * part.slope))
         }
         return lines
+    }
+
+    /// An index in a flat row as indices along the axes: `21`, or `[2, 5, 0]`.
+    private static func place(_ index: Int, in shape: [Int]) -> String {
+        guard shape.count > 1 else { return "\(index)" }
+        var (rest, places) = (index, [Int]())
+        for length in shape.reversed() {
+            places.insert(rest % max(length, 1), at: 0)
+            rest /= max(length, 1)
+        }
+        return "\(places)"
     }
 
     private static func short(_ number: Double) -> String { Diagnosis.short(number) }

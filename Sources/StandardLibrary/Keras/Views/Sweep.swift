@@ -33,7 +33,7 @@ enum Sweep {
                 zip(axes, choice).map { (name: machine.heap.name($0.name), value: $0.values[$1]) })
             let score = try train(machine, args, keywords, results)
             scores.append(score.value)
-            try machine.show(frame(axes, scores, total: Int(total), measure: score.name))
+            try machine.show(frame(axes, scores, total: Int(total), measure: score.name, machine))
             if run < Int(total) - 1 { advance(&choice, axes) }
         }
         return results
@@ -101,8 +101,13 @@ enum Sweep {
 
     // MARK: What is shown
 
+    /// The setting with its values, in the order of the rows or columns.
+    private static func text(_ axis: (name: String, values: [Value]), _ machine: Machine) throws -> String {
+        "\(axis.name) (\(try axis.values.map { try machine.reprText($0) }.joined(separator: ", ")))"
+    }
+
     private static func frame(
-        _ axes: [(name: String, values: [Value])], _ scores: [Double], total: Int, measure: String
+        _ axes: [(name: String, values: [Value])], _ scores: [Double], total: Int, measure: String, _ machine: Machine
     ) throws -> LiveFrame {
         let done = 30 * scores.count / max(total, 1)
         let bar = String(repeating: "█", count: done) + String(repeating: "░", count: 30 - done)
@@ -111,16 +116,12 @@ enum Sweep {
         let columns = axes.last?.values.count ?? 1
         let all = scores + [Double](repeating: .nan, count: total - scores.count)
         if axes.count > 0, let map = HeatMap(rows: total / max(columns, 1), columns: columns, values: all) {
-            let names = axes.map(\.name)
-            let down = names.dropLast().joined(separator: ", ")
-            parts.append(
-                .lines([
-                    StyledLine([
-                        TextRun("\(down.isEmpty ? "" : "down \(down), ")to the right \(names.last ?? "")", .dim)
-                    ])
-                ]))
+            var names = try axes.map { try text($0, machine) }
+            let last = names.popLast() ?? ""
+            let places = names.isEmpty ? [] : ["down: \(names.joined(separator: ", "))"]
+            parts.append(.lines((places + ["to the right: \(last)"]).map { StyledLine([TextRun($0, .dim)]) }))
             parts.append(.picture(.heatMap(map)))
         }
-        return LiveFrame(parts, summary: "\(scores.count) of \(total) networks")
+        return LiveFrame(parts, summary: "\(scores.count) of \(total) networks", isLast: scores.count == total)
     }
 }

@@ -42,7 +42,8 @@ final class TrainingView: TrainingCallback {
         guard isLast || isWatched && now - lastMoment >= Self.shortestTime else { return }
         lastMoment = now
         let summary = "epoch \(epoch + 1) of \(epochs)\(try ProgressLines.text(logs, machine))"
-        isWatched = try machine.show(LiveFrame(try frame(model, title: summary), summary: summary))
+        isWatched = try machine.show(
+            LiveFrame(try frame(model, title: summary), summary: summary, isLast: isLast))
     }
 
     private func frame(_ model: Sequential, title: String) throws -> [LiveFrame.Part] {
@@ -50,8 +51,8 @@ final class TrainingView: TrainingCallback {
         let isPlane = model.inputShape == [2]
         for part in parts {
             switch part {
-            case .loss: frame.append(.lines(ViewDrawing.curve(history.losses, label: "loss")))
-            case .map where isPlane: frame.append(.lines(try ViewDrawing.map(model, input, target)))
+            case .loss: frame.append(ViewDrawing.curve(history.losses, label: "loss"))
+            case .map where isPlane: frame.append(try ViewDrawing.map(model, input, target))
             case .weights: frame += ViewDrawing.weights(model)
             case .activations where isPlane: frame += try ViewDrawing.activations(model, input)
             case .gradients: frame.append(.lines(try ViewDrawing.gradients(model, input, target)))

@@ -6,8 +6,15 @@ import Plotting
 enum ViewDrawing {
     private static let blocks: [Character] = [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
-    /// Numbers as columns, a few rows high, from 0 to the largest.
-    static func curve(_ values: [Double], label: String, width: Int = 60, height: Int = 4) -> [StyledLine] {
+    /// The columns of drawings on a window of the usual width, and on a narrow one.
+    private static let narrow = 28
+
+    /// Numbers as columns, a few rows high, from 0 to the largest; narrower where the window is.
+    static func curve(_ values: [Double], label: String, width: Int = 60, height: Int = 4) -> LiveFrame.Part {
+        .variants([width, narrow].map { curve(values, label: label, columns: $0, height: height) })
+    }
+
+    private static func curve(_ values: [Double], label: String, columns width: Int, height: Int) -> [StyledLine] {
         let columns = squeezed(values, to: width)
         let top = columns.filter(\.isFinite).max() ?? 0
         var lines: [StyledLine] = []
@@ -81,9 +88,16 @@ enum ViewDrawing {
     private static let grounds = ["·", ":", "-", "="]
     private static let points = ["o", "x", "+", "*"]
 
-    /// The answer at each place of the plane as a ground, and the samples on it.
+    /// The answer at each place of the plane as a ground, and the samples on it; narrower where the window is.
     static func map(
         _ model: Sequential, _ input: NDArray, _ target: NDArray, rows: Int = 12, columns: Int = 48
+    ) throws -> LiveFrame.Part {
+        .variants(
+            try [columns, narrow + 8].map { try map(model, input, target, rows, $0) })
+    }
+
+    private static func map(
+        _ model: Sequential, _ input: NDArray, _ target: NDArray, _ rows: Int, _ columns: Int
     ) throws -> [StyledLine] {
         let (places, frame) = try grid(input, rows: rows, columns: columns)
         let answers = classes(try model.predict(places, batchSize: 256))
@@ -142,7 +156,8 @@ enum ViewDrawing {
                 }
             }
         }
-        guard let map = HeatMap(rows: rows, columns: width, values: cells) else { return [] }
+        let separators = Set((1..<max(units, 1)).map { $0 * (columns + 1) - 1 })
+        guard let map = HeatMap(rows: rows, columns: width, values: cells, separators: separators) else { return [] }
         return [
             .lines([StyledLine([TextRun("units of '\(model.layers[first].name)' over the plane", .dim)])]),
             .picture(.heatMap(map)),

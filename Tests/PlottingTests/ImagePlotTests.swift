@@ -1,0 +1,20 @@
+import Testing
+
+@testable import Plotting
+
+@Suite struct ImagePlotTests {
+    private func axes(_ values: [Double]) throws -> Axes {
+        var axes = Axes()
+        axes.imshow(
+            try ImagePlot(rows: 1, columns: values.count, values: values, scale: ColorScale(lower: 0, upper: 3)))
+        return axes
+    }
+
+    /// A cell without a number is blank, as in matplotlib, and no fault of the data.
+    @Test func blankCellsAreToldInWordsAlone() throws {
+        let blank = try axes([1, .nan, 3])
+        #expect(blank.notes.isEmpty)
+        #expect(blank.describe().contains("Lowest 1 in row 0, column 0, highest 3 in row 0, column 2. Blank: 1 cell."))
+        #expect(try axes([1, .infinity, 3]).notes == ["1 of 3 values of series 1 left out: not finite"])
+    }
+}
