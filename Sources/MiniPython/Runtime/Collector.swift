@@ -45,7 +45,7 @@ public final class Collector {
         let hasChildren = Unmanaged<Object>.fromOpaque(pointer)._withUnsafeGuaranteedRef { object in
             if object.isMarked { return false }
             object.isMarked = true
-            return object.kind != .string
+            return object.kind != .string && !object.isLeaf
         }
         guard hasChildren else { return }
         if count == capacity { grow() }

@@ -363,7 +363,11 @@ public final class Heap {
         if count == 0 { return Value(emptyTuple) }
         let (bytes, overflow) = count.multipliedReportingOverflow(by: MemoryLayout<Value>.stride)
         if overflow || bytes > limitBytes || count > TupleObject.mostElements { throw MemoryExhausted() }
-        return try make(.tuple, bytes: bytes, { TupleObject() }) { fill($0.start(count: count, &blocks)) }
+        return try make(.tuple, bytes: bytes, { TupleObject() }) { tuple in
+            let elements = tuple.start(count: count, &blocks)
+            fill(elements)
+            tuple.isLeaf = count <= 3 && (0..<count).allSatisfy { elements[$0].tag != .object }
+        }
     }
 
     public func dict() throws -> DictObject {

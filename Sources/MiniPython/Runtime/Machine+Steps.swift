@@ -221,6 +221,10 @@ extension Machine {
             try pushKeywordCall(window, count - $0.count, $0, result: result)
         }
         if isPushed { return nil }
+        let answer = try tupleValue.borrow(TupleObject.self) {
+            try callBuiltIn(window, count - $0.count, byName: $0)
+        }
+        if let answer { return answer }
         guard let tuple = tupleValue.tuple else { return Value.none }
         let positional = count - tuple.count
         var pairs: [(name: StringObject, value: Value)] = []

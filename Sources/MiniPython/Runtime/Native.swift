@@ -129,15 +129,18 @@ public final class NativeObject: Object {
         parameterCount = parameters.list.count
         takesRest = parameters.hasRest
         takesKeywords = parameters.hasKeywords
-        if let defaults, !takesRest, !takesKeywords, requiredCount <= positionalCount, positionalCount == parameterCount
-        {
+        if let defaults, !takesRest, requiredCount <= positionalCount {
             leastCount = requiredCount
             defaultValues = Self.copy(defaults)
         }
         takesOnlyRest = takesRest && !takesKeywords && positionalCount == 0 && requiredCount == 0 && ownerType == nil
         if takesOnlyRest, let defaults { defaultValues = Self.copy(defaults) }
         takesReceiverAndRest = takesRest && positionalCount == 1 && parameterCount == 1 && ownerType != nil
-        exactCount = takesRest || takesKeywords || positionalCount != parameterCount ? -2 : positionalCount
+        named = parameters.list.map { parameter in
+            (parameter.isKeyword ? heap.name(parameter.name) : nil, parameter.defaultSource != nil)
+        }
+        // Without any, what `**keywords` takes is nothing.
+        exactCount = takesRest || positionalCount != parameterCount ? -2 : positionalCount
     }
 
     private static func copy(_ values: [Value]) -> UnsafeMutablePointer<Value> {
@@ -151,6 +154,9 @@ public final class NativeObject: Object {
 
     /// What parameters that are not given hold, in order; undefined for those that must be given.
     private var defaults: [Value]?
+
+    /// For each parameter its name, where it may be given by name, and whether it may be left out.
+    private var named: [(name: StringObject?, hasDefault: Bool)] = []
 
     func defaults(_ heap: Heap) throws -> [Value] {
         if let defaults { return defaults }
@@ -171,6 +177,28 @@ public final class NativeObject: Object {
         if case .step = native.frameForm { isStep = true } else { isStep = false }
         if case .length = native.frameForm { isLength = true } else { isLength = false }
         super.init(kind: .native)
+    }
+
+    /// Whether so many values by place leave some parameters to their defaults.
+    @inline(__always)
+    func takesByPlace(_ count: Int) -> Bool { count <= positionalCount && count < parameterCount }
+
+    /// The place of a parameter that may be given by a name, or nil. Names are compared by identity.
+    func place(of name: Value) -> Int? {
+        for place in named.indices {
+            if let known = named[place].name, Value(known).isIdentical(to: name) { return place }
+        }
+        return nil
+    }
+
+    /// Fills the parameters that hold nothing yet, from a place on; false where one must be given.
+    func fillMissing(_ arguments: UnsafeMutablePointer<Value>, from start: Int) -> Bool {
+        guard let defaults, defaults.count == named.count else { return false }
+        for place in start..<max(start, named.count) where arguments[place].isUndefined {
+            if !named[place].hasDefault { return false }
+            arguments[place] = defaults[place]
+        }
+        return true
     }
 
     /// Fills the parameters behind the first `count` from their defaults; false where one must be given.

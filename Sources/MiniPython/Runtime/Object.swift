@@ -31,6 +31,13 @@ open class Object {
         set { flags = newValue ? flags | 1 : flags & ~1 }
     }
 
+    /// Whether the object holds nothing that a collection would have to visit.
+    @inline(__always)
+    final var isLeaf: Bool {
+        get { flags & 4 != 0 }
+        set { flags = newValue ? flags | 4 : flags & ~4 }
+    }
+
     /// Raised while the object's repr is being made, so that one that holds itself shows as `[...]`.
     final var isBeingRepresented: Bool {
         get { flags & 2 != 0 }

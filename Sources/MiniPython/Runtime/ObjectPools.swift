@@ -32,7 +32,11 @@ extension Heap {
         let pointer: UnsafeMutableRawPointer
         if let dead = pools[Int(pool.rawValue)] {
             pointer = dead
-            pools[Int(pool.rawValue)] = Self.borrow(dead) { $0.nextInPool }
+            let next = Self.borrow(dead) { $0.nextInPool }
+            pools[Int(pool.rawValue)] = next
+            // Objects span two lines of the processor's cache, from which many have gone since they died.
+            allocator_prefetch(next)
+            allocator_prefetch(next.map { $0 + 64 })
             keptBytes &-= Self.objectBytes
         } else {
             pointer = Unmanaged.passRetained(make() as Object).toOpaque()

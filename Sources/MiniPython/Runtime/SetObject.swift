@@ -1,3 +1,5 @@
+import CAllocator
+
 /// A `set` or `frozenset`: open addressing with short linear runs, in the order of CPython 3.11's table
 /// (Objects/setobject.c describes it), so that sets of small whole numbers print in the same order.
 public final class SetObject: Object {
@@ -109,7 +111,12 @@ public final class SetObject: Object {
     }
 
     public override func visitChildren(_ collector: Collector) {
-        for slot in 0...mask where tags[slot] == .object { collector.visit(key(at: slot)) }
+        let lookahead = 8
+        for slot in 0...mask where tags[slot] == .object {
+            let later = min(slot &+ lookahead, mask)
+            if tags[later] == .object { allocator_prefetch(UnsafeRawPointer(bitPattern: UInt(table[later].bits))) }
+            collector.visit(key(at: slot))
+        }
     }
 
     /// The element at or after a slot, with the slot behind it; nil at the end.

@@ -95,7 +95,9 @@ struct TextPadding {
 
     static func append(_ fill: UInt32, _ count: Int, to out: inout [UInt8]) {
         guard count > 0 else { return }
-        if fill < 128 {
+        if count <= 16, fill < 128 {
+            for _ in 0..<count { out.append(UInt8(fill)) }
+        } else if fill < 128 {
             out.append(contentsOf: repeatElement(UInt8(fill), count: count))
         } else {
             var bytes: [UInt8] = []

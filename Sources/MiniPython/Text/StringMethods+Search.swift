@@ -112,23 +112,24 @@ private func stringReplace(
 ) throws -> Value {
     if limit == 0 || old == new { return Value(text) }
     if old.byteCount == 0 { return try stringInterleave(machine, text, new, limit) }
-    let times = StringSearch.count(old.utf8, in: text.utf8, from: 0, to: text.byteCount, limit: limit)
+    let (hay, needle, fresh) = (text.utf8, old.utf8, new.utf8)
+    let times = StringSearch.count(needle, in: hay, from: 0, to: hay.count, limit: limit)
     if times == 0 { return Value(text) }
     try machine.poll(times / 8)
-    let (added, isOver) = times.multipliedReportingOverflow(by: new.byteCount)
+    let (added, isOver) = times.multipliedReportingOverflow(by: fresh.count)
     if isOver { throw MemoryExhausted() }
-    let total = text.byteCount - times * old.byteCount + added
+    let total = hay.count - times * needle.count + added
     let count = text.count + times * (new.count - old.count)
     return try machine.heap.text(byteCount: total, count: count) { start in
         var out = start
         var last = 0
         for _ in 0..<times {
-            let place = StringSearch.first(old.utf8, in: text.utf8, from: last, to: text.byteCount) ?? last
-            out.write(.init(rebasing: text.utf8[last..<place]))
-            out.write(new.utf8)
-            last = place + old.byteCount
+            let place = StringSearch.first(needle, in: hay, from: last, to: hay.count) ?? last
+            out.write(.init(rebasing: hay[last..<place]))
+            out.write(fresh)
+            last = place + needle.count
         }
-        out.write(.init(rebasing: text.utf8[last...]))
+        out.write(.init(rebasing: hay[last...]))
     }
 }
 

@@ -119,15 +119,14 @@ private func piecesFromLeft(
     _ machine: Machine, _ text: StringObject, _ separator: StringObject, _ limit: Int
 ) throws -> Value {
     let list = try machine.heap.list(capacity: 4)
+    let (hay, needle) = (text.utf8, separator.utf8)
     var start = 0
-    while list.count < limit,
-        let found = StringSearch.first(separator.utf8, in: text.utf8, from: start, to: text.byteCount)
-    {
+    while list.count < limit, let found = StringSearch.first(needle, in: hay, from: start, to: hay.count) {
         try list.append(text.substring(fromByte: start, toByte: found, machine.heap), machine.heap)
-        start = found + separator.byteCount
+        start = found + needle.count
         if list.count & 1023 == 0 { try machine.poll(256) }
     }
-    try list.append(text.substring(fromByte: start, toByte: text.byteCount, machine.heap), machine.heap)
+    try list.append(text.substring(fromByte: start, toByte: hay.count, machine.heap), machine.heap)
     return Value(list)
 }
 
