@@ -1,3 +1,5 @@
+import CAllocator
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -51,7 +53,9 @@ struct BlockPool {
         if units <= Self.largest {
             let place = Self.sizeClass(units)
             if let block = free[place] {
-                free[place] = block.load(as: UnsafeMutableRawPointer?.self)
+                let next = block.load(as: UnsafeMutableRawPointer?.self)
+                free[place] = next
+                allocator_prefetch(next)
                 freeBytes &-= Self.rounded(units) &* Self.unit
                 return block
             }

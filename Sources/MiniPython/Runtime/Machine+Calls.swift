@@ -296,16 +296,17 @@ extension Machine {
     func pushFrameForm(
         _ callee: Value, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, result: Int
     ) throws -> Bool {
-        let native = unsafeDowncast(callee.rawObject, to: NativeObject.self)
-        if native.isLength, arguments[0].isKind(.instance) {
-            return try push(.length, arguments[0], count: 1, result: result, role: .length)
+        try callee.borrow(NativeObject.self) { native in
+            if native.isLength, arguments[0].isKind(.instance) {
+                return try push(.length, arguments[0], count: 1, result: result, role: .length)
+            }
+            guard arguments[0].isKind(.generator) else { return false }
+            guard native.isStep else { return try pushLoop(native, arguments, count, result: result) }
+            // `send` has a value to send, `__next__` none, and `next` may have one to give at the end.
+            let second = count == 2 ? arguments[1] : .undefined
+            if !native.isMethod, !second.isUndefined { return false }
+            return try pushStep(arguments[0], sending: second.isUndefined ? .none : second, result: result)
         }
-        guard arguments[0].isKind(.generator) else { return false }
-        guard native.isStep else { return try pushLoop(native, arguments, count, result: result) }
-        // `send` has a value to send, `__next__` none, and `next` may have one to give at the end.
-        let second = count == 2 ? arguments[1] : .undefined
-        if !native.isMethod, !second.isUndefined { return false }
-        return try pushStep(arguments[0], sending: second.isUndefined ? .none : second, result: result)
     }
 
     private func pushLoop(

@@ -457,23 +457,11 @@ extension Machine {
                     }
                 }
                 if iterator.isKind(.rangeIterator) {
-                    let value: Value? = iterator.borrow(RangeIterator.self) { $0.step() }
-                    if let value {
-                        base[a] = value
-                        next += 1
-                    } else {
-                        next += next.pointee.wide + 1
-                    }
+                    take(iterator.borrow(RangeIterator.self) { $0.step() }, base + a, &next)
                     continue
                 }
                 if iterator.isKind(.listIterator) {
-                    let value: Value? = iterator.borrow(ListIterator.self) { $0.step() }
-                    if let value {
-                        base[a] = value
-                        next += 1
-                    } else {
-                        next += next.pointee.wide + 1
-                    }
+                    take(iterator.borrow(ListIterator.self) { $0.step() }, base + a, &next)
                     continue
                 }
                 if iterator.isKind(.generator) {
@@ -506,12 +494,7 @@ extension Machine {
                 let value =
                     iterator.isKind(.iterator) || iterator.isKind(.tupleIterator)
                     ? try iterator.borrow(IteratorObject.self) { try $0.next(self) } : try self.next(iterator)
-                if let value {
-                    base[a] = value
-                    next += 1
-                } else {
-                    next += next.pointee.wide + 1
-                }
+                take(value, base + a, &next)
 
             case .makeGenerator: break
             case .yieldValue, .yieldFrom:
@@ -560,8 +543,18 @@ extension Machine {
                 next += try matches(base[a], base[b]) ? 1 : next.pointee.wide + 1
             case .raiseAssertion:
                 throw error(types[.assertionError], try heap.tuple(b == 1 ? [base[a]] : []))
-            case .enterContext: base[c] = try enterContext(base[b], exit: base + a)
+            case .enterContext:
+                if try pushEnter(base[b], exit: base + a, result: c) {
+                    resume(&frame, &base, &next, &caches)
+                } else {
+                    base[c] = try enterContext(base[b], exit: base + a)
+                }
             case .exitContext:
+                // The second word is a jump: without an exception it is where the program goes on.
+                if b == 0, try pushExit(base[a], frame) {
+                    resume(&frame, &base, &next, &caches)
+                    continue
+                }
                 let isSwallowed = try exitContext(base + a, b == 1 ? base[c] : .none)
                 next += b == 1 && isSwallowed ? next.pointee.wide + 1 : 1
 

@@ -56,6 +56,17 @@ extension Machine {
         return true
     }
 
+    /// Gives a loop its next value, or ends it at nil. The word at `next` has the distance.
+    @inline(__always)
+    func take(_ value: Value?, _ target: Register, _ next: inout UnsafeMutablePointer<Instruction>) {
+        if let value {
+            target.pointee = value
+            next += 1
+        } else {
+            next += next.pointee.wide + 1
+        }
+    }
+
     /// Puts an answer into a register, if there is one.
     @inline(__always)
     func put(_ holds: Bool?, _ target: Register) -> Bool {

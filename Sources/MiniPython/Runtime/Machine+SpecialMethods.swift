@@ -1,8 +1,10 @@
 /// Methods of the program's classes that the loop calls by a frame, operators and comparisons apart.
 enum SpecialMethod: Int, CaseIterable {
-    case getItem, setItem, call, next, length
+    case getItem, setItem, call, next, length, enter, exit
 
-    var name: String { ["__getitem__", "__setitem__", "__call__", "__next__", "__len__"][rawValue] }
+    var name: String {
+        ["__getitem__", "__setitem__", "__call__", "__next__", "__len__", "__enter__", "__exit__"][rawValue]
+    }
 
     /// Where they begin in `TypeObject.operators`.
     static var firstPlace: Int { BinaryOperation.allCases.count * 2 + ComparisonOperation.allCases.count }
@@ -39,6 +41,37 @@ extension Machine {
         try pushCall(
             special(.setItem, of: instance), instance, key, value, count: 3,
             result: frame.pointee.entry.pointee.registerCount - 1, role: .call)
+    }
+
+    /// Begins a `with` over an instance whose class has plain functions for both ends; its exit method, bound, goes to
+    /// the register at `exit`.
+    /// - Returns: false, and nothing was done, elsewhere.
+    @inline(never)
+    func pushEnter(_ context: Value, exit: Register, result: Int) throws -> Bool {
+        guard context.isKind(.instance) else { return false }
+        let leave = special(.exit, of: context)
+        guard !leave.isUndefined else { return false }
+        let bound = try heap.boundMethod(leave, of: context)
+        guard try push(.enter, context, count: 1, result: result) else { return false }
+        exit.pointee = bound
+        return true
+    }
+
+    /// Ends a `with` that no exception leaves by a frame. What the method returns is not asked for.
+    /// - Returns: false, and nothing was done, where the exit is no method of the program.
+    @inline(never)
+    func pushExit(_ exit: Value, _ frame: UnsafeMutablePointer<Frame>) throws -> Bool {
+        guard exit.isKind(.boundMethod) else { return false }
+        let (function, receiver) = exit.borrow(BoundMethodObject.self) { ($0.function, $0.receiver) }
+        let window = stackTop
+        guard function.isKind(.function), registerLimit - window > 8 else { return false }
+        highestRegister = max(highestRegister, window + 8)
+        window[0] = function
+        window[1] = receiver
+        for place in 2...4 { window[place] = .none }
+        let result = frame.pointee.entry.pointee.registerCount - 1
+        _ = try beginCall(window, 4, nil, result: result, role: .call)
+        return true
     }
 }
 
