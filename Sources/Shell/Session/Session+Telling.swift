@@ -1,5 +1,6 @@
 import Lessons
 import Markdown
+import StandardLibrary
 import Tutoring
 import Wording
 
@@ -84,6 +85,7 @@ extension Session {
         given = []
         judge?.begin(step)
         hasRemarkedOnTry = false
+        if let world { LearningLibrary.closeFigures(of: world.machine) }
         guard prepareWorld() else { return }
         emit(.stepTitle(step.title, detail: text(detail)))
         show(step.parts)
