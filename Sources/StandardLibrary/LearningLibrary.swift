@@ -51,6 +51,10 @@ public struct LearningLibrary: Library {
         self.showFrame = showFrame
     }
 
+    /// Drops the figures that a program left open, so that the next one draws on none of them.
+    /// - Parameter machine: one on which the library was installed.
+    public static func closeFigures(of machine: Machine) { machine.library.pyplot.closeAll() }
+
     public func install(on machine: Machine) throws {
         let state = try LibraryState(machine, seed: seed)
         state.showFigure = showFigure

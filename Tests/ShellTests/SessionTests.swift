@@ -1,4 +1,5 @@
 import MiniPython
+import Plotting
 import TestFiles
 import Testing
 
@@ -58,6 +59,34 @@ import Testing
         var pieces: [String] = []
         session.receive("for i in range(3): print(i)\n") { if case .printed(let text) = $0 { pieces.append(text) } }
         #expect(pieces == ["0\n", "1\n", "2\n"])
+    }
+
+    /// A figure that the learner drew and never showed is no part of the lesson's next one.
+    @Test func aStepBeginsWithANewFigure() throws {
+        folder.write(
+            """
+            ---
+            mlshell: 1
+            title: Two plots
+            id: two-plots
+            ---
+            # Two plots
+            ## First
+            Read.
+            ## Second
+            ```python run
+            import matplotlib.pyplot as plt
+            plt.plot([1, 2])
+            plt.title("The lesson's own")
+            plt.show()
+            ```
+            """, to: "plots.md")
+        let session = session()
+        _ = session.start(.lesson(path: folder.file("plots.md")))
+        _ = session.receive("import matplotlib.pyplot as plt")
+        _ = session.receive("plt.plot([5, 900])")
+        let figures = session.receive("").compactMap { if case .figure(let figure) = $0 { figure } else { nil } }
+        #expect(figures.map { $0.axes.map(\.series.count) } == [[1]])
     }
 
     @Test func theJournalIsOnTheDiskWhenTheVerdictIsShown() {

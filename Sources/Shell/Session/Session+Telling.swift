@@ -1,5 +1,6 @@
 import Lessons
 import Markdown
+import StandardLibrary
 import Tutoring
 import Wording
 
@@ -99,6 +100,7 @@ extension Session {
         judge?.begin(step)
         hasRemarkedOnTry = false
         remarkedForms = []
+        if let world { LearningLibrary.closeFigures(of: world.machine) }
         guard prepareWorld() else { return }
         emit(.stepTitle(step.title, detail: text(detail)))
         show(step.parts)
