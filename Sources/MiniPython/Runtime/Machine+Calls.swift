@@ -336,7 +336,7 @@ extension Machine {
             }
         }
         let least = callee.borrow(NativeObject.self) { $0.leastCount }
-        if keywords == nil, count >= least, count < callee.borrow(NativeObject.self, { $0.parameterCount }) {
+        if keywords == nil, count >= least, count <= callee.borrow(NativeObject.self, { $0.positionalCount }) {
             try checkReceiver(callee, arguments[0], count)
             return try callee.borrow(NativeObject.self) { native in
                 let window = try openWindow(native.parameterCount)
