@@ -72,6 +72,44 @@ BINARY(multiply, *)
 BINARY(divide, /)
 #undef BINARY
 
+// Truth values are bytes of 0 and 1.
+typedef signed char NAME(bytes) __attribute__((vector_size(LANES), aligned(1)));
+
+#define COMPARISON(name, op)                                                                                       \
+    static void NAME(name)(                                                                                        \
+        long count, const double *left, long left_step, const double *right, long right_step,                      \
+        unsigned char *target                                                                                      \
+    ) {                                                                                                            \
+        long index = 0;                                                                                            \
+        VECTOR same_left = EACH(left[0]), same_right = EACH(right[0]);                                             \
+        for (; index + LANES <= count; index += LANES) {                                                           \
+            VECTOR a = left_step == 1 ? LOAD(left + index) : same_left;                                            \
+            VECTOR b = right_step == 1 ? LOAD(right + index) : same_right;                                         \
+            *(NAME(bytes) *)(target + index) = __builtin_convertvector(a op b, NAME(bytes)) & 1;                   \
+        }                                                                                                          \
+        for (; index < count; index++) target[index] = left[index * left_step] op right[index * right_step];       \
+    }
+COMPARISON(equal, ==)
+COMPARISON(not_equal, !=)
+COMPARISON(less, <)
+COMPARISON(less_equal, <=)
+#undef COMPARISON
+
+static void NAME(choose)(
+    long count, const unsigned char *mask, const double *left, long left_step, const double *right, long right_step,
+    double *target
+) {
+    long index = 0;
+    VECTOR same_left = EACH(left[0]), same_right = EACH(right[0]);
+    for (; index + LANES <= count; index += LANES) {
+        NAME(mask) chosen = -__builtin_convertvector(*(const NAME(bytes) *)(mask + index), NAME(mask));
+        NAME(mask) first = (NAME(mask))(left_step == 1 ? LOAD(left + index) : same_left);
+        NAME(mask) second = (NAME(mask))(right_step == 1 ? LOAD(right + index) : same_right);
+        STORE(target + index, (VECTOR)((first & chosen) | (second & ~chosen)));
+    }
+    for (; index < count; index++) target[index] = mask[index] ? left[index * left_step] : right[index * right_step];
+}
+
 static void NAME(square_root)(long count, const double *source, double *target) {
     long index = 0;
     for (; index + LANES <= count; index += LANES)

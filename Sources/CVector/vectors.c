@@ -100,6 +100,8 @@ struct kernels {
     void (*subtract)(long, const double *, long, const double *, long, double *);
     void (*multiply)(long, const double *, long, const double *, long, double *);
     void (*divide)(long, const double *, long, const double *, long, double *);
+    void (*compare[4])(long, const double *, long, const double *, long, unsigned char *);
+    void (*choose)(long, const unsigned char *, const double *, long, const double *, long, double *);
     void (*square_root)(long, const double *, double *);
     void (*add_scaled)(long, double, const double *, double *);
     void (*turn)(long, double, double, double *, double *);
@@ -115,8 +117,9 @@ struct kernels {
 
 #define KERNELS(set, rows, columns)                                                                                \
     { rows, columns, multiply_panels_##set, add_##set, subtract_##set, multiply_##set, divide_##set,               \
-      square_root_##set, add_scaled_##set, turn_##set, dot_##set, sum_block_##set, largest_##set, smallest_##set,  \
-      exact_dot_##set, squared_distances_##set, exponential_##set, logarithm_##set }
+      { equal_##set, not_equal_##set, less_##set, less_equal_##set }, choose_##set, square_root_##set,             \
+      add_scaled_##set, turn_##set, dot_##set, sum_block_##set, largest_##set, smallest_##set, exact_dot_##set,    \
+      squared_distances_##set, exponential_##set, logarithm_##set }
 
 static const struct kernels plain_kernels = KERNELS(plain, 4, 4);
 #if defined(__x86_64__)
@@ -161,6 +164,20 @@ void cv_multiply(long count, const double *left, long left_step, const double *r
 
 void cv_divide(long count, const double *left, long left_step, const double *right, long right_step, double *target) {
     chosen->divide(count, left, left_step, right, right_step, target);
+}
+
+void cv_compare(
+    enum cv_comparison comparison, long count, const double *left, long left_step, const double *right, long right_step,
+    unsigned char *target
+) {
+    chosen->compare[comparison](count, left, left_step, right, right_step, target);
+}
+
+void cv_choose(
+    long count, const unsigned char *mask, const double *left, long left_step, const double *right, long right_step,
+    double *target
+) {
+    chosen->choose(count, mask, left, left_step, right, right_step, target);
 }
 
 void cv_square_root(long count, const double *source, double *target) { chosen->square_root(count, source, target); }

@@ -77,6 +77,7 @@ public struct ProgramRunner {
         sink.isWatched = isWatched
         sink.show = { show(.figure($0)) }
         sink.showFrame = { show(.frame($0)) }
+        sink.describe = { $0.describe(in: language) }
         if let workFolder {
             sink.save = { name, bytes in
                 do throws(SavedFile.Problem) {

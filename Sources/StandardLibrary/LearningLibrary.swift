@@ -10,6 +10,8 @@ public struct LearningLibrary: Library {
     /// there are states; it draws as many as an eye can follow, or only the last.
     /// - Returns: whether somebody watches, so that a pause between two states has a meaning.
     public typealias ShowFrame = @Sendable (LiveFrame, Machine) throws -> Bool
+    /// Tells in sentences what a figure shows.
+    public typealias Describe = @Sendable (Figure, Machine) -> String
     /// Saves a file of a plain name for `plt.savefig`, or throws a `FileProblem`.
     public typealias SaveFile = @Sendable (_ name: String, _ bytes: [UInt8], Machine) throws -> Void
 
@@ -31,6 +33,7 @@ public struct LearningLibrary: Library {
     private let seed: UInt64
     private let showFigure: ShowFigure?
     private let showFrame: ShowFrame?
+    private let describe: Describe?
     private let saveFile: SaveFile?
     private let keyboard: Keyboard?
 
@@ -38,12 +41,14 @@ public struct LearningLibrary: Library {
     ///   - seed: what unseeded random numbers start from, so that a lesson runs the same each time.
     ///   - showFigure: nil to print figures as text of 80 columns.
     ///   - showFrame: nil to show no states, for worlds that nobody looks at.
+    ///   - describe: nil to describe figures in English.
     ///   - saveFile: nil to save nothing.
     ///   - keyboard: nil where nobody can press keys.
     public init(
-        seed: UInt64 = 0, showFigure: ShowFigure? = nil, showFrame: ShowFrame? = nil, saveFile: SaveFile? = nil,
-        keyboard: Keyboard? = nil
+        seed: UInt64 = 0, showFigure: ShowFigure? = nil, showFrame: ShowFrame? = nil, describe: Describe? = nil,
+        saveFile: SaveFile? = nil, keyboard: Keyboard? = nil
     ) {
+        self.describe = describe
         self.saveFile = saveFile
         self.keyboard = keyboard
         self.seed = seed
@@ -59,6 +64,7 @@ public struct LearningLibrary: Library {
         let state = try LibraryState(machine, seed: seed)
         state.showFigure = showFigure
         state.showFrame = showFrame
+        state.describe = describe
         state.saveFile = saveFile
         state.keyboard = keyboard
         machine.libraryState = state
@@ -87,6 +93,7 @@ final class LibraryState {
     var warnings = ShownWarnings()
     /// The legacy generator behind `np.random.seed` and its kin.
     var randomState: RandomStateObject?
+    var describe: LearningLibrary.Describe?
     var saveFile: LearningLibrary.SaveFile?
     var keyboard: LearningLibrary.Keyboard?
     /// How arrays are printed; `np.set_printoptions` changes it.
@@ -95,6 +102,10 @@ final class LibraryState {
     var seed: UInt64
     /// How many generators and networks without a seed were made since the seed was set.
     var unseededCount: UInt64 = 0
+    /// Small arrays and numbers that died, to be used again.
+    let dead = DeadNumbers()
+    /// What arrays know of themselves, by the names' own objects, which live as long as the machine.
+    let attributes: [ObjectIdentifier: ArrayAttribute]
     /// The figures that the functions of pyplot add to.
     let pyplot = PyplotState()
 
@@ -102,6 +113,10 @@ final class LibraryState {
         meter = HeapMeter(machine)
         exceptions = try LibraryExceptions(machine)
         types = try NumpyTypes(machine)
+        attributes = Dictionary(
+            uniqueKeysWithValues: ArrayAttribute.allCases.map {
+                (ObjectIdentifier(machine.heap.name($0.rawValue)), $0)
+            })
         self.seed = seed
     }
 }

@@ -40,3 +40,23 @@ import Testing
         #expect(message { try matrix.quantile(.nan) } == "Quantiles must be in the range [0, 1]")
     }
 }
+
+extension LanesTests {
+    /// Long runs are looked at block by block; the first of equals and the first nan win in all of them.
+    @Test func findsExtremesInLongRuns() throws {
+        var values = (0..<10_000).map { Double($0 % 1000) }
+        #expect(try NDArray.of(values).argmax().item() == .int(999))
+        #expect(try NDArray.of(values).argmin().item() == .int(0))
+        values[7000] = 5000
+        values[9000] = 5000
+        #expect(try NDArray.of(values).argmax().item() == .int(7000))
+        values[8500] = -.infinity
+        #expect(try NDArray.of(values).argmin().item() == .int(8500))
+        values[3001] = .nan
+        values[6001] = .nan
+        #expect(try NDArray.of(values).argmax().item() == .int(3001))
+        #expect(try NDArray.of(values).argmin().item() == .int(3001))
+        let infinite = try NDArray.full([5000], .float(-.infinity))
+        #expect(try infinite.argmax().item() == .int(0))
+    }
+}

@@ -1,5 +1,6 @@
 import Plotting
 import Testing
+import Wording
 
 @Suite struct AxesDescriptionTests {
     @Test func tellsPointsAndALine() throws {
@@ -11,7 +12,20 @@ import Testing
             Line "454 x - 41": 2 points. x from 0 to 2. Lowest y -41 at x 0. Highest y 867 at x 2. It rises all the way.
             Legend: galaxies, 454 x - 41.
             """#
-        #expect(try Examples.hubble().describe() == expected)
+        #expect(try Examples.hubble().describe().text(in: .english) == expected)
+    }
+
+    @Test func tellsTheSameInBokmal() throws {
+        let expected = #"""
+            En figur med et spredningsplott og et linjeplott. Tittel: Hubble 1929.
+            Langs x-aksen, distance (Mpc): fra -0.1 til 2.1.
+            Langs y-aksen, velocity (km/s): fra -285.5 til 1156.
+            Spredning "galaxies": 24 punkter. x fra 0.032 til 2. Lavest y -220 ved x 0.275. Høyest y 1090 ved x 2. Trend: stigende, sterk, korrelasjon 0.79, stigningstall 454.
+            Linje "454 x - 41": 2 punkter. x fra 0 til 2. Lavest y -41 ved x 0. Høyest y 867 ved x 2. Den stiger hele veien.
+            Tegnforklaring: galaxies, 454 x - 41.
+            """#
+        #expect(try Examples.hubble().describe().text(in: .bokmal) == expected)
+        #expect(Axes().describe().text(in: .bokmal) == "En tom figur.")
     }
 
     @Test func tellsLinesOnAGrid() throws {
@@ -26,7 +40,7 @@ import Testing
             Text 1: half way, at x 3.3, y 0.8.
             Legend: sin, cos, three.
             """#
-        #expect(try Examples.waves().describe() == expected)
+        #expect(try Examples.waves().describe().text(in: .english) == expected)
     }
 
     @Test func tellsBarsWithNames() throws {
@@ -36,7 +50,7 @@ import Testing
             The y axis, kg: from 0 to 7.35.
             Bars "2024": 4 bars. Lowest 1.5 at plum. Highest 7 at pear.
             """#
-        #expect(try Examples.fruit().describe() == expected)
+        #expect(try Examples.fruit().describe().text(in: .english) == expected)
     }
 
     @Test func tellsAHistogram() throws {
@@ -46,14 +60,15 @@ import Testing
             The y axis: from 0 to 3.15.
             Histogram 1: 10 values in 8 bins from 1 to 9. Highest bin: 3 to 4, with 3. 2 of the bins are empty.
             """#
-        #expect(try Examples.ages().describe() == expected)
+        #expect(try Examples.ages().describe().text(in: .english) == expected)
     }
 
     @Test func namesTrendsInWords() throws {
         func trend(_ y: [Double]) throws -> String {
             var figure = Axes()
             try figure.scatter(y.indices.map(Double.init), y)
-            let sentences = figure.describe().split(separator: "\n").last?.split(separator: ". ") ?? []
+            let sentences =
+                figure.describe().text(in: .english).split(separator: "\n").last?.split(separator: ". ") ?? []
             return sentences.last.map(String.init) ?? ""
         }
         #expect(try trend([1, 2, 3, 4]) == "Trend: rising, very strong, correlation 1, slope 1.")
@@ -69,7 +84,7 @@ import Testing
         func course(_ y: [Double]) throws -> String {
             var figure = Axes()
             try figure.plot(nil, y)
-            return figure.describe()
+            return figure.describe().text(in: .english)
         }
         #expect(try course([1, 2, 2, 3]).hasSuffix("It rises all the way."))
         #expect(try course([3, 2, 1]).hasSuffix("It falls all the way."))
@@ -78,7 +93,9 @@ import Testing
     }
 
     @Test func saysThatThereIsNothing() throws {
-        #expect(Axes().describe() == "An empty figure.")
-        for figure in try Degenerate.figures() { #expect(figure.describe().hasPrefix("A figure with ")) }
+        #expect(Axes().describe().text(in: .english) == "An empty figure.")
+        for figure in try Degenerate.figures() {
+            #expect(figure.describe().text(in: .english).hasPrefix("A figure with "))
+        }
     }
 }

@@ -1,4 +1,5 @@
 import Testing
+import Wording
 
 @testable import Plotting
 
@@ -29,7 +30,7 @@ import Testing
         var axes = Axes()
         try axes.boxplot([[1, 2, 3, 4, 5, 6, 7, 8, 20]], labels: ["a"])
         #expect(
-            axes.describe().contains(
+            axes.describe().text(in: .english).contains(
                 "Box a: median 5, half of the values from 3 to 7, whiskers from 1 to 8, 1 point beyond."))
         let text = drawn(axes, width: 40, height: 20)
         for mark in ["┌", "┐", "└", "┘", "━", "│", "•"] { #expect(text.contains(mark), "\(mark)") }

@@ -1,4 +1,5 @@
 import Testing
+import Wording
 
 @testable import Plotting
 
@@ -58,7 +59,7 @@ import Testing
         let days = ["1990-01-01", "2000-01-01", "2010-01-01"].compactMap { CalendarDate($0)?.days }
         try axes.plot(days, [1, 3, 2])
         #expect(drawn(axes, width: 60).contains("2000"))
-        #expect(axes.describe().contains("x from 1990-01-01 to 2010-01-01"))
-        #expect(axes.describe().contains("top at x 2000-01-01"))
+        #expect(axes.describe().text(in: .english).contains("x from 1990-01-01 to 2010-01-01"))
+        #expect(axes.describe().text(in: .english).contains("top at x 2000-01-01"))
     }
 }

@@ -1,4 +1,5 @@
 import Testing
+import Wording
 
 @testable import Plotting
 
@@ -58,7 +59,7 @@ import Testing
         try axes.contour(ContourPlot(grid, levels: [1, 2, 3], isFilled: false, map: .viridis))
         let text = drawn(axes, width: 60)
         for level in ["1", "2", "3"] { #expect(text.split { " ⠀\n".contains($0) }.contains { $0.contains(level) }) }
-        #expect(axes.describe().contains("Lowest 0 at x 0, y 0"))
-        #expect(axes.describe().contains("3 levels: 1, 2, 3."))
+        #expect(axes.describe().text(in: .english).contains("Lowest 0 at x 0, y 0"))
+        #expect(axes.describe().text(in: .english).contains("3 levels: 1, 2, 3."))
     }
 }

@@ -1,5 +1,6 @@
 import Plotting
 import Testing
+import Wording
 
 /// Figures of numbers that no one would choose: whatever they are, they are drawn and described.
 @Suite struct RandomFigureTests {
@@ -15,7 +16,7 @@ import Testing
                     Figure(figure), .init(width: width, height: height, characters: characters))
                 #expect(lines.allSatisfy { $0.width <= max(width, 1) })
             }
-            #expect(!figure.describe().isEmpty)
+            #expect(!figure.describe().text(in: .english).isEmpty)
         }
     }
 

@@ -1,4 +1,5 @@
 import Testing
+import Wording
 
 @testable import Plotting
 
@@ -68,7 +69,7 @@ import Testing
         for characters in TextFigure.Characters.allCases {
             let text = drawn(figure, width: 80, characters)
             #expect(text.contains(#"\x1b[2J\x9bm\u202e\x07"#))
-            for scalar in (text + figure.describe()).unicodeScalars where scalar != "\n" {
+            for scalar in (text + figure.describe().text(in: .english)).unicodeScalars where scalar != "\n" {
                 #expect(scalar.properties.generalCategory != .control)
                 #expect(scalar.properties.generalCategory != .format)
             }

@@ -36,7 +36,7 @@ import Testing
         let error = lines.compactMap { Self.mark("error", in: $0) }.last
         var printed = outcome.output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         if printed.last == "" { printed.removeLast() }
-        let warned = Self.takeWarnings(from: &printed)
+        let warned = Self.takeWarnings(from: &printed, of: program)
         #expect(warned == lines.compactMap { Self.mark("warning", in: $0) })
         for (place, line) in expected.enumerated() where place < printed.count {
             #expect(printed[place] == line, "line \(place + 1) of the output")
@@ -46,14 +46,15 @@ import Testing
         #expect(outcome.stop == nil)
     }
 
-    /// Takes out the lines `path:3: RuntimeWarning: …`, each with the program's line below it.
-    private static func takeWarnings(from printed: inout [String]) -> [String] {
+    /// Takes out the lines `path:3: RuntimeWarning: …`, each with the rest of a long warning and the program's line
+    /// below it.
+    private static func takeWarnings(from printed: inout [String], of program: Program) -> [String] {
         var warnings: [String] = []
         var rest: [String] = []
         var skips = false
         for line in printed {
             if skips {
-                skips = false
+                skips = !line.hasPrefix("  ") || !program.text.contains(line.dropFirst(2) + "\n")
             } else if let match = line.wholeMatch(of: /.*\.py:\d+: (\w+Warning: .*)/) {
                 warnings.append(String(match.1))
                 skips = true

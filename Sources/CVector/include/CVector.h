@@ -7,6 +7,20 @@
 #ifndef MLSHELL_CVECTOR_H
 #define MLSHELL_CVECTOR_H
 
+#if !defined(__x86_64__)
+#include <fenv.h>
+#endif
+
+/// What the vector and scalar instructions of floating-point arithmetic have met, by the bits of <fenv.h>: as
+/// fetestexcept answers, without a call and without the older coprocessor, which none of these loops use.
+static inline int cv_float_status(void) {
+#if defined(__x86_64__)
+    return (int)(__builtin_ia32_stmxcsr() & 0x1d);
+#else
+    return fetestexcept(FE_INVALID | FE_DIVBYZERO | FE_OVERFLOW | FE_UNDERFLOW);
+#endif
+}
+
 /// How many rows of the left and columns of the right matrix the product kernel takes at a time.
 long cv_panel_rows(void);
 long cv_panel_columns(void);
@@ -20,6 +34,19 @@ void cv_add(long count, const double *left, long left_step, const double *right,
 void cv_subtract(long count, const double *left, long left_step, const double *right, long right_step, double *target);
 void cv_multiply(long count, const double *left, long left_step, const double *right, long right_step, double *target);
 void cv_divide(long count, const double *left, long left_step, const double *right, long right_step, double *target);
+
+/// Comparisons; greater is less with the sides changed.
+enum cv_comparison { cv_equal, cv_not_equal, cv_less, cv_less_equal };
+
+/// target = 1 where left and right compare so, else 0; steps as above.
+void cv_compare(
+    enum cv_comparison comparison, long count, const double *left, long left_step, const double *right, long right_step,
+    unsigned char *target);
+
+/// target = left where mask is 1, right where it is 0; steps as above. At least one number.
+void cv_choose(
+    long count, const unsigned char *mask, const double *left, long left_step, const double *right, long right_step,
+    double *target);
 
 /// target = root of source.
 void cv_square_root(long count, const double *source, double *target);

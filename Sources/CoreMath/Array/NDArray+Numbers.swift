@@ -11,6 +11,12 @@ extension NDArray {
         return UnsafeMutableBufferPointer(start: pointer(to: Double.self), count: count)
     }
 
+    /// Runs a body on the elements of a row-major array of floating-point numbers, in place; they stay for as long as it
+    /// runs, whatever made the array.
+    public func withNumbers<Result>(_ body: (UnsafeMutableBufferPointer<Double>) throws -> Result) rethrows -> Result {
+        try withExtendedLifetime(self) { try body(numbers) }
+    }
+
     /// Returns the array itself when it is a row-major block of floating-point numbers, otherwise a copy that is.
     public func asNumbers() throws -> NDArray { try prepared(.float64) }
 }

@@ -10,7 +10,7 @@
 /// with the array it was taken from, and what is written through one is seen through the other.
 /// Axis lengths and strides are counted in elements.
 public final class NDArray {
-    let buffer: ArrayBuffer
+    private(set) var buffer: ArrayBuffer
     /// The place of the first element in the buffer.
     let offset: Int
     /// The length of each axis.
@@ -44,6 +44,31 @@ public final class NDArray {
         self.dtype = dtype
         self.count = count
         isContiguous = true
+    }
+
+    /// Makes a view of part of an array with one axis.
+    private init(_ whole: NDArray, from start: Int, count: Int) {
+        buffer = whole.buffer
+        dtype = whole.dtype
+        offset = whole.offset + start * whole.strides[0]
+        shape = count == whole.count ? whole.shape : [count]
+        strides = whole.strides
+        self.count = count
+        isContiguous = count <= 1 || whole.strides[0] == 1
+    }
+
+    /// Returns a view of a slice of an array with one axis, between bounds as Python's slices take them.
+    public func part(from lower: Int?, to upper: Int?) -> NDArray {
+        precondition(dimensions == 1, "only an array with one axis is cut along it")
+        let (low, high) = (lower ?? 0, upper ?? count)
+        let start = min(max(low < 0 ? low &+ count : low, 0), count)
+        let stop = min(max(high < 0 ? high &+ count : high, 0), count)
+        return NDArray(self, from: stop > start ? start : 0, count: max(stop - start, 0))
+    }
+
+    /// Whether no other array shares the elements, which are all that the memory holds.
+    public var isSoleOwner: Bool {
+        isContiguous && buffer.byteCount == count &* dtype.itemSize && isKnownUniquelyReferenced(&buffer)
     }
 
     /// The number of axes.
@@ -155,6 +180,10 @@ extension NDArray {
     func pointer<Element: ArrayElement>(to type: Element.Type) -> UnsafeMutablePointer<Element> {
         buffer.address.assumingMemoryBound(to: type) + offset
     }
+
+    /// The address of the element so many behind the first.
+    @inline(__always)
+    func address(_ place: Int) -> UnsafeMutableRawPointer { buffer.address + (offset &+ place) &* dtype.itemSize }
 
     /// The element `offset` elements behind the first.
     @inline(__always)

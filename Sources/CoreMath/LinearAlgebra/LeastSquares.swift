@@ -29,13 +29,15 @@ extension LinearAlgebra {
         }
         guard right.shape[0] == matrix.shape[0] else { throw MathError.incompatibleDimensions }
         let (a, b) = (try Matrix(matrix), try Matrix(right))
-        let values = try SingularValues(a, wantsVectors: false)
+        let isTall = a.rows >= a.columns && a.columns > 0 && a.elements.allSatisfy { $0.isFinite }
+        let decomposed = try isTall ? RefinedLeastSquares(a) : nil
+        // The triangle has the singular values of the whole.
+        let values = try SingularValues(decomposed?.triangle() ?? a, wantsVectors: false)
         let rank = values.rank(tolerance: cutoff ?? Double(max(a.rows, a.columns)) * Double.ulpOfOne)
-        let hasFullRank = rank == a.columns && a.rows >= a.columns && a.columns > 0
-        let svd = try hasFullRank ? values : SingularValues(a)
+        let refined = rank == a.columns ? decomposed : nil
+        let svd = try refined == nil ? SingularValues(decomposed?.triangle() ?? a) : values
         var solution = try Matrix(rows: a.columns, columns: b.columns)
         var residuals: [Double] = []
-        let refined = hasFullRank ? try RefinedLeastSquares(a) : nil
         for column in 0..<b.columns {
             let target = b.column(column)
             let x: [Double]
@@ -43,6 +45,8 @@ extension LinearAlgebra {
                 let (answer, residual) = try refined.solve(target)
                 x = answer
                 if a.rows > a.columns { residuals.append(PairwiseSum.squares(residual)) }
+            } else if let decomposed {
+                x = decomposed.shortestSolution(target, svd, rank: rank)
             } else {
                 x = svd.leastNormSolution(target, rank: rank)
             }
@@ -76,26 +80,54 @@ extension PairwiseSum {
     }
 }
 
+extension Matrix {
+    /// Scales a row by a power of two that brings its length near 1, and returns that.
+    fileprivate mutating func scaleNearOne(row: Int) -> Double {
+        var norm = 0.0
+        let width = columns
+        withRows { base in
+            let start = base + row * width
+            norm = cv_dot(width, start, start).squareRoot()
+        }
+        if norm == 0 || !norm.isFinite {
+            // Squares that vanish or overflow: the largest element will do.
+            norm = (0..<columns).reduce(0) { max($0, self[row, $1].magnitude) }
+        }
+        guard norm > 0, norm.isFinite else { return 1 }
+        // Both the power and its inverse must be normal numbers.
+        let scale = Double(sign: .plus, exponent: max(-1000, min(1000, -norm.exponent)), significand: 1)
+        if scale != 1 { scaleRow(row, by: scale) }
+        return scale
+    }
+}
+
 /// Least squares with full column rank, refined to nearly full precision.
 private struct RefinedLeastSquares {
     private let matrix: Matrix
     /// Powers of two that bring the columns near length 1, without rounding.
     private let scales: [Double]
-    private let qr: QRDecomposition
+    private let qr: ColumnQR
     private let turned: Matrix
 
     init(_ original: Matrix) throws {
-        var matrix = original
-        scales = (0..<matrix.columns).map { column in
-            let norm = PairwiseSum.squares(original.column(column)).squareRoot()
-            return norm > 0 && norm.isFinite ? Double(sign: .plus, exponent: -norm.exponent, significand: 1) : 1
-        }
-        for row in 0..<matrix.rows {
-            for column in 0..<matrix.columns { matrix[row, column] *= scales[column] }
-        }
-        self.matrix = matrix
-        turned = try matrix.transposed()
-        qr = try QRDecomposition(matrix, pivoting: true)
+        var turned = try original.transposed()
+        scales = (0..<turned.rows).map { turned.scaleNearOne(row: $0) }
+        self.turned = turned
+        matrix = try turned.transposed()
+        qr = try ColumnQR(transposed: turned)
+    }
+
+    /// R of the matrix as it was given.
+    func triangle() throws -> Matrix { try qr.triangle(scales.map { 1 / $0 }) }
+
+    /// Returns the shortest of all solutions, by the singular values of the triangle.
+    func shortestSolution(_ target: [Double], _ svd: SingularValues, rank: Int) -> [Double] {
+        var turned = target
+        qr.apply(to: &turned, isTransposed: true)
+        let inOrder = svd.leastNormSolution(Array(turned[..<matrix.columns]), rank: rank)
+        var result = inOrder
+        for (place, original) in qr.order.enumerated() { result[original] = inOrder[place] }
+        return result
     }
 
     /// Returns the solution and the residuals b - A x.
@@ -104,7 +136,7 @@ private struct RefinedLeastSquares {
         var x = [Double](repeating: 0, count: columns)
         var r = [Double](repeating: 0, count: rows)
         let zeros = [Double](repeating: 0, count: columns)
-        var previous = Double.infinity
+        var (previous, first) = (Double.infinity, 0.0)
         for _ in 0..<10 {
             // How far r + A x = b and A^T r = 0 are missed.
             let f = AccurateSum.differences(target, r, matrix, x)
@@ -115,7 +147,9 @@ private struct RefinedLeastSquares {
             if !(size < previous / 2) { break }
             for index in 0..<columns { x[index] += dx[index] }
             for index in 0..<rows { r[index] += dr[index] }
-            if size == 0 { break }
+            // One that is as small as this leaves nothing for the next.
+            if size <= first * 0x1p-40 { break }
+            if previous == .infinity { first = size }
             previous = size
             try Allocation.poll()
         }
@@ -125,15 +159,14 @@ private struct RefinedLeastSquares {
     /// Solves dr + A dx = f, A^T dr = g by the decomposition.
     private func correct(_ f: [Double], _ g: [Double]) throws -> (dx: [Double], dr: [Double]) {
         let h = qr.solveLower(qr.order.map { g[$0] })
-        var column = try Matrix(rows: f.count, columns: 1)
-        for row in f.indices { column[row, 0] = f[row] }
-        qr.applyTranspose(to: &column)
-        let y = qr.solveUpper(h.indices.map { column[$0, 0] - h[$0] })
-        for row in h.indices { column[row, 0] = h[row] }
-        qr.apply(to: &column)
+        var column = f
+        qr.apply(to: &column, isTransposed: true)
+        let y = qr.solveUpper(h.indices.map { column[$0] - h[$0] })
+        for row in h.indices { column[row] = h[row] }
+        qr.apply(to: &column, isTransposed: false)
         var dx = y
         for (place, original) in qr.order.enumerated() { dx[original] = y[place] }
-        return (dx, column.elements)
+        return (dx, column)
     }
 }
 

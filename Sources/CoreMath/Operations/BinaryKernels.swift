@@ -12,20 +12,25 @@ import CVector
 enum FloatKernel {
     static func run(
         _ operation: BinaryOperation, _ count: Int, _ left: UnsafePointer<Double>, _ leftStep: Int,
-        _ right: UnsafePointer<Double>, _ rightStep: Int, _ result: NDArray, _ start: Int
+        _ right: UnsafePointer<Double>, _ rightStep: Int, _ result: UnsafeMutableRawPointer
     ) {
+        let numbers = result.assumingMemoryBound(to: Double.self)
         @inline(__always)
         func number(_ combine: (Double, Double) -> Double) {
-            let target = result.pointer(to: Double.self) + start
-            Loop.zip(count, left, leftStep, right, rightStep, target, combine)
+            Loop.zip(count, left, leftStep, right, rightStep, numbers, combine)
         }
         @inline(__always)
         func truth(_ combine: (Double, Double) -> Bool) {
-            let target = result.pointer(to: Bool.self) + start
+            let target = result.assumingMemoryBound(to: Bool.self)
             Loop.zip(count, left, leftStep, right, rightStep, target, combine)
         }
         if count >= vectorCount, leftStep | rightStep == 1,
-            vector(operation, count, left, leftStep, right, rightStep, result.pointer(to: Double.self) + start)
+            vector(operation, count, left, leftStep, right, rightStep, numbers)
+        {
+            return
+        }
+        if count >= vectorCount, leftStep | rightStep == 1,
+            compare(operation, count, left, leftStep, right, rightStep, result.assumingMemoryBound(to: UInt8.self))
         {
             return
         }
@@ -36,7 +41,7 @@ enum FloatKernel {
         case .divide: number { $0 / $1 }
         case .floorDivide: number { floorDivided($0, $1) }
         case .remainder: number { floorRemainder($0, $1) }
-        case .power: power(count, left, leftStep, right, rightStep, result.pointer(to: Double.self) + start)
+        case .power: power(count, left, leftStep, right, rightStep, numbers)
         case .minimum: number { $0 < $1 || $0.isNaN ? $0 : $1 }
         case .maximum: number { $0 > $1 || $0.isNaN ? $0 : $1 }
         case .arctan2: number { atan2($0, $1) }
@@ -49,7 +54,7 @@ enum FloatKernel {
         case .nextafter: number { neighbour($0, $1) }
         case .logaddexp: number { logAddExp($0, $1) }
         case .logaddexp2: number { logAddExp2($0, $1) }
-        case .floatPower: power(count, left, leftStep, right, rightStep, result.pointer(to: Double.self) + start)
+        case .floatPower: power(count, left, leftStep, right, rightStep, numbers)
         case .equal: truth { $0 == $1 }
         case .notEqual: truth { $0 != $1 }
         case .less: truth { $0 < $1 }
@@ -77,6 +82,23 @@ enum FloatKernel {
         case .subtract: cv_subtract(count, left, leftStep, right, rightStep, target)
         case .multiply: cv_multiply(count, left, leftStep, right, rightStep, target)
         case .divide: cv_divide(count, left, leftStep, right, rightStep, target)
+        default: return false
+        }
+        return true
+    }
+
+    /// Comparisons by the same; false for other operations.
+    private static func compare(
+        _ operation: BinaryOperation, _ count: Int, _ left: UnsafePointer<Double>, _ leftStep: Int,
+        _ right: UnsafePointer<Double>, _ rightStep: Int, _ target: UnsafeMutablePointer<UInt8>
+    ) -> Bool {
+        switch operation {
+        case .equal: cv_compare(cv_equal, count, left, leftStep, right, rightStep, target)
+        case .notEqual: cv_compare(cv_not_equal, count, left, leftStep, right, rightStep, target)
+        case .less: cv_compare(cv_less, count, left, leftStep, right, rightStep, target)
+        case .lessEqual: cv_compare(cv_less_equal, count, left, leftStep, right, rightStep, target)
+        case .greater: cv_compare(cv_less, count, right, rightStep, left, leftStep, target)
+        case .greaterEqual: cv_compare(cv_less_equal, count, right, rightStep, left, leftStep, target)
         default: return false
         }
         return true

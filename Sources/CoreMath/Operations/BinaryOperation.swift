@@ -112,7 +112,7 @@ extension NDArray {
             try withUnsafePointer(to: right.double) { value in
                 try Loop.inPieces(left.count) { start, length in
                     FloatKernel.run(
-                        operation, length, left.pointer(to: Double.self) + start, 1, value, 0, result, start)
+                        operation, length, left.pointer(to: Double.self) + start, 1, value, 0, result.address(start))
                 }
             }
         } else {
@@ -134,7 +134,7 @@ extension NDArray {
             try withUnsafePointer(to: left.double) { value in
                 try Loop.inPieces(right.count) { start, length in
                     FloatKernel.run(
-                        operation, length, value, 0, right.pointer(to: Double.self) + start, 1, result, start)
+                        operation, length, value, 0, right.pointer(to: Double.self) + start, 1, result.address(start))
                 }
             }
         } else {
@@ -194,7 +194,7 @@ extension NDArray {
         case .float64:
             FloatKernel.run(
                 operation, length, left.pointer(to: Double.self) + leftStart, leftStep,
-                right.pointer(to: Double.self) + rightStart, rightStep, result, start)
+                right.pointer(to: Double.self) + rightStart, rightStep, result.address(start))
         case .int64:
             IntegerKernel.run(
                 operation, length, left.pointer(to: Int.self) + leftStart, leftStep,

@@ -1,3 +1,5 @@
+import CVector
+
 // Arrays put together, repeated and chosen from.
 
 extension NDArray {
@@ -101,6 +103,16 @@ extension NDArray {
     public static func choose(_ condition: NDArray, _ first: NDArray, _ second: NDArray) throws -> NDArray {
         let shape = try Shape.broadcast([condition.shape, first.shape, second.shape])
         let result = try uninitialized(shape, DType.promoted(first.dtype, second.dtype))
+        if result.count > 0, result.dtype == .float64, condition.dtype == .bool, condition.isContiguous,
+            condition.shape == shape,
+            let left = try first.repeatable(over: shape), let right = try second.repeatable(over: shape)
+        {
+            cv_choose(
+                result.count, UnsafeRawPointer(condition.pointer(to: Bool.self)).assumingMemoryBound(to: UInt8.self),
+                left.numbers, left.step, right.numbers, right.step,
+                result.pointer(to: Double.self))
+            return withExtendedLifetime((left.array, right.array)) { result }
+        }
         let mask = try condition.converted(to: .bool).broadcast(to: shape)
         result.fill(from: try second.broadcast(to: shape))
         let source = try first.converted(to: result.dtype).broadcast(to: shape)
@@ -110,6 +122,16 @@ extension NDArray {
         case .bool: result.overwrite(Bool.self, source, mask)
         }
         return result
+    }
+
+    /// The array as floating-point numbers that are read side by side, or one of them again and again; nil where it
+    /// is neither of that shape nor one number.
+    private func repeatable(
+        over target: [Int]
+    ) throws -> (array: NDArray, numbers: UnsafeMutablePointer<Double>, step: Int)? {
+        guard count == 1 || (shape == target && isContiguous) else { return nil }
+        let source = try converted(to: .float64)
+        return (source, source.pointer(to: Double.self), count == 1 ? 0 : 1)
     }
 
     private func overwrite<Element: ArrayElement>(_: Element.Type, _ source: NDArray, _ mask: NDArray) {

@@ -1,3 +1,5 @@
+import CVector
+
 // Operations that take the elements along one axis together: they work on a copy in which that
 // axis is the last, so that its elements lie side by side.
 
@@ -22,37 +24,37 @@ extension NDArray {
 
     /// Returns where the largest elements along `axis` (in all, by default) are; the first of equals.
     public func argmax(axis: Int? = nil, keepDimensions: Bool = false) throws -> NDArray {
-        try extremePlace("argmax", axis, keepDimensions) { $0 > $1 }
+        try extremePlace("argmax", axis, keepDimensions, isLargest: true)
     }
 
     /// Returns where the smallest elements along `axis` (in all, by default) are; the first of equals.
     public func argmin(axis: Int? = nil, keepDimensions: Bool = false) throws -> NDArray {
-        try extremePlace("argmin", axis, keepDimensions) { $0 < $1 }
+        try extremePlace("argmin", axis, keepDimensions, isLargest: false)
     }
 
     private func extremePlace(
-        _ name: String, _ axis: Int?, _ keepDimensions: Bool, _ isBetter: (Double, Double) -> Bool
+        _ name: String, _ axis: Int?, _ keepDimensions: Bool, isLargest: Bool
     ) throws -> NDArray {
         guard let axis else {
-            let all = try raveled().extremePlace(name, 0, false, isBetter)
+            let all = try raveled().extremePlace(name, 0, false, isLargest: isLargest)
             return keepDimensions ? try all.reshaped(shape.map { _ in 1 }) : all
         }
         // An array without axes counts as one of one element.
-        if dimensions == 0 { return try reshaped([1]).extremePlace(name, axis, false, isBetter) }
+        if dimensions == 0 { return try reshaped([1]).extremePlace(name, axis, false, isLargest: isLargest) }
         let place = try Shape.axis(axis, dimensions: dimensions)
         let resultShape = shapeDropping(place, keepDimensions: keepDimensions)
         let result = try NDArray.zeros(resultShape, .int64)
         if result.count == 0 { return result }
-        if shape[place] == 0 { throw MathError.emptyArgument(name) }
+        let length = shape[place]
+        if length == 0 { throw MathError.emptyArgument(name) }
         let moved = try movingAxis(place, to: -1)
         let target = result.pointer(to: Int.self)
         if dtype == .int64 {
             // Integers beyond 2^53 have no exact counterpart among floating-point numbers.
-            let larger = isBetter(1, 0)
             try moved.contiguous().forEachLane(Int.self) { values, lane in
                 var best = 0
-                for index in 1..<max(1, shape[place])
-                where larger ? values[index] > values[best] : values[index] < values[best] {
+                for index in 1..<max(1, length)
+                where isLargest ? values[index] > values[best] : values[index] < values[best] {
                     best = index
                 }
                 target[lane] = best
@@ -60,11 +62,7 @@ extension NDArray {
             return result
         }
         try moved.prepared(.float64).forEachLane(Double.self) { values, lane in
-            var best = 0
-            for index in 1..<max(1, shape[place]) where !values[best].isNaN {
-                if isBetter(values[index], values[best]) || values[index].isNaN { best = index }
-            }
-            target[lane] = best
+            target[lane] = Extreme.place(values, length, isLargest: isLargest)
         }
         return result
     }
@@ -81,22 +79,39 @@ extension NDArray {
         try running(axis, { $0 * $1 }, { $0 &* $1 })
     }
 
+    @inline(__always)
     private func running(
         _ axis: Int?, _ number: (Double, Double) -> Double, _ integer: (Int, Int) -> Int
     ) throws -> NDArray {
-        guard let axis, dimensions > 0 else { return try raveled().running(axis ?? 0, number, integer) }
-        let place = try Shape.axis(axis, dimensions: dimensions)
-        let result = try movingAxis(place, to: -1).copy(as: dtype == .bool ? .int64 : dtype)
-        if result.dtype == .float64 {
-            result.forEachLane(Double.self) { values, _ in
-                for index in 1..<max(1, shape[place]) { values[index] = number(values[index - 1], values[index]) }
-            }
-        } else {
-            result.forEachLane(Int.self) { values, _ in
-                for index in 1..<max(1, shape[place]) { values[index] = integer(values[index - 1], values[index]) }
+        let source = try axis == nil || dimensions == 0 ? raveled() : self
+        let place = try Shape.axis(axis ?? 0, dimensions: source.dimensions)
+        let lanes = try source.movingAxis(place, to: -1)
+        if dtype == .float64 {
+            return try lanes.contiguous().accumulated(Double.self, number).movingAxis(-1, to: place)
+        }
+        return try lanes.prepared(.int64).accumulated(Int.self, integer).movingAxis(-1, to: place)
+    }
+
+    /// Returns the running results along the last axis of a row-major array.
+    @inline(__always)
+    private func accumulated<Element: ArrayElement>(
+        _: Element.Type, _ combine: (Element, Element) -> Element
+    ) throws -> NDArray {
+        let result = try NDArray.uninitialized(like: self, Element.dtype)
+        let length = shape.last ?? 1
+        let target = result.pointer(to: Element.self)
+        forEachLane(Element.self) { values, lane in
+            let results = target + lane * length
+            var total = values[0]
+            results[0] = total
+            var index = 1
+            while index < length {
+                total = combine(total, values[index])
+                results[index] = total
+                index &+= 1
             }
         }
-        return try result.movingAxis(-1, to: place)
+        return result
     }
 
     /// Returns the differences of neighbours along `axis`, taken `order` times.
@@ -114,5 +129,34 @@ extension NDArray {
             left -= 1
         }
         return result
+    }
+}
+
+/// Where the extreme of a run of numbers is.
+private enum Extreme {
+    /// What fits into the nearest cache.
+    private static let blockLength = 2048
+
+    /// Returns the first place of the largest or the smallest of at least one number; of nan where there is one.
+    static func place(_ values: UnsafePointer<Double>, _ count: Int, isLargest: Bool) -> Int {
+        var (best, start) = (values[0], 0)
+        var next = 0
+        while next < count {
+            let length = min(blockLength, count - next)
+            let found = isLargest ? cv_largest(length, values + next) : cv_smallest(length, values + next)
+            if found.isNaN { return first(values, next, count) { $0.isNaN } }
+            if isLargest ? found > best : found < best { (best, start) = (found, next) }
+            next += length
+        }
+        return first(values, start, count) { $0 == best }
+    }
+
+    @inline(__always)
+    private static func first(
+        _ values: UnsafePointer<Double>, _ start: Int, _ count: Int, _ holds: (Double) -> Bool
+    ) -> Int {
+        var index = start
+        while index < count - 1 && !holds(values[index]) { index &+= 1 }
+        return index
     }
 }

@@ -10,6 +10,7 @@ final class DataTableObject: ForeignObject {
         self.table = table
         self.columns = columns
         self.names = names
+        super.init()
     }
 
     /// A table whose columns of numbers are arrays, where the world has numpy; the others are lists.

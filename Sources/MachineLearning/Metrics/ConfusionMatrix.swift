@@ -31,6 +31,8 @@ public struct ClassScores: Sendable {
     public var fScore: Double
     /// How many samples truly are of the class.
     public var support: Double
+    /// How many samples were predicted to be of the class.
+    public let predicted: Double
 
     /// What a measure is that would divide by zero.
     static func ratio(_ part: Double, _ whole: Double, ifUndefined: Double) -> Double {
@@ -49,9 +51,11 @@ public struct ClassScores: Sendable {
             beta.isInfinite
             ? recall : Self.ratio((1 + square) * hits, square * support + predicted, ifUndefined: ifUndefined)
         self.support = support
+        self.predicted = predicted
     }
 
-    private init(precision: Double, recall: Double, fScore: Double, support: Double) {
+    private init(precision: Double, recall: Double, fScore: Double, support: Double, predicted: Double) {
+        self.predicted = predicted
         self.precision = precision
         self.recall = recall
         self.fScore = fScore
@@ -68,7 +72,7 @@ public struct ClassScores: Sendable {
         }
         return ClassScores(
             precision: mean(\.precision), recall: mean(\.recall), fScore: mean(\.fScore),
-            support: scores.map(\.support).reduce(0, +))
+            support: scores.map(\.support).reduce(0, +), predicted: scores.map(\.predicted).reduce(0, +))
     }
 }
 

@@ -5,10 +5,10 @@ extension Machine {
         if value.isKind(.string), let small = value.borrow(StringObject.self, { NumberText.smallInteger($0.utf8) }) {
             return Value(small)
         }
+        if value.isKind(.foreign), let number = try value.foreign?.number(self) { return try integer(from: number) }
         if !value.isInstanceOfClass, let whole = try wholeNumber(value) { return whole }
         if let double = value.float { return try truncate(double) }
         if let string = value.string { return try parseInt(string, base: 10) }
-        if let number = try value.foreign?.number(self) { return try integer(from: number) }
         for name in ["__int__", "__index__", "__trunc__"] {
             guard let result = try callSpecial(value, name) else { continue }
             if let bool = result.bool { return Value(bool ? 1 : 0) }

@@ -155,6 +155,7 @@ extension Machine {
 let numberFunctions: [Native] = [
     Native("abs(x, /)", "Return the absolute value of the argument.") { machine, arguments in
         if let result = try machine.magnitude(arguments[0]) { return result }
+        if let result = try arguments[0].foreign?.magnitude(machine) { return result }
         if let result = try machine.callSpecial(arguments[0], "__abs__", []) { return result }
         throw machine.error(.typeError, "bad operand type for abs(): '\(machine.typeName(arguments[0]))'")
     },

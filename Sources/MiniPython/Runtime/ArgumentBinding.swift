@@ -142,7 +142,7 @@ extension Machine {
         }
         let parameters = native.parameters
         if let name = native.pythonName {
-            try complain(as: name, parameters, count, keywords?.pairs.map(\.name.text) ?? [])
+            try complain(as: name, native, count, keywords?.pairs.map(\.name.text) ?? [])
         }
         if count > parameters.positionalCount, !parameters.hasRest {
             throw wrongCount(native, count, keywords)

@@ -11,9 +11,11 @@ extension Machine {
     }
 
     /// Complains as a function of the program would, for those that CPython has written in Python.
-    /// - Parameter name: `Random.randint`; a method counts its receiver.
-    func complain(as name: String, _ parameters: NativeParameters, _ count: Int, _ keywords: [String]) throws {
-        let hidden = name.contains("." as Character) ? 1 : 0
+    /// - Parameter name: `Random.randint`; a method counts its receiver. Empty: as `inspect.Signature.bind` complains.
+    func complain(as name: String, _ native: NativeObject, _ count: Int, _ keywords: [String]) throws {
+        let parameters = native.parameters
+        if name.isEmpty { return try complain(ofSignature: parameters, count, keywords) }
+        let hidden = native.ownerType == nil && name.contains("." as Character) ? 1 : 0
         let placed = parameters.list.filter(\.isPositional)
         for keyword in keywords {
             guard let place = parameters.list.firstIndex(where: { $0.isKeyword && $0.name == keyword }) else {
@@ -32,8 +34,37 @@ extension Machine {
                 "\(name)() takes \(range) positional argument\(most == 1 ? "" : "s") but "
                     + "\(count + hidden) \(count + hidden == 1 ? "was" : "were") given")
         }
+        if native.countsAllByPlace {
+            // A function that NumPy has made of a loop: it tells how many it takes, its `out` among them.
+            let operands = placed.count { !$0.isKeyword }
+            if count < operands {
+                throw error(
+                    .typeError,
+                    "\(name)() takes from \(operands) to \(operands + 1) positional arguments but \(count) "
+                        + "\(count == 1 ? "was" : "were") given")
+            }
+        }
         let missing = placed.dropFirst(count).filter { $0.defaultSource == nil && !keywords.contains($0.name) }
         if !missing.isEmpty { throw missingArguments("\(name)()", missing.map(\.name), "positional") }
+    }
+
+    /// Complains as `inspect.Signature.bind` does, by which libraries check arguments before they call a function.
+    private func complain(ofSignature parameters: NativeParameters, _ count: Int, _ keywords: [String]) throws {
+        let placed = parameters.list.filter(\.isPositional)
+        if count > placed.count, !parameters.hasRest { throw error(.typeError, "too many positional arguments") }
+        for (place, parameter) in parameters.list.enumerated() {
+            if parameter.isPositional, place < count {
+                if keywords.contains(parameter.name) {
+                    throw error(.typeError, "multiple values for argument '\(parameter.name)'")
+                }
+            } else if parameter.defaultSource == nil, !keywords.contains(parameter.name) {
+                throw error(.typeError, "missing a required argument: '\(parameter.name)'")
+            }
+        }
+        for keyword in keywords
+        where !parameters.hasKeywords && !parameters.list.contains(where: { $0.name == keyword }) {
+            throw error(.typeError, "got an unexpected keyword argument '\(keyword)'")
+        }
     }
 
     /// Built-ins that unpack their only argument by place, however they take their keywords.

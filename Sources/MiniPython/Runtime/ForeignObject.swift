@@ -5,11 +5,23 @@
 open class ForeignObject: Object {
     public init() { super.init(kind: .foreign) }
 
+    /// For objects that programs make by the million.
+    /// - Parameter isKept: whether `keep` is asked when they die.
+    public init(isKept: Bool) { super.init(kind: .foreign, pool: isKept ? .library : .none) }
+
+    /// Asked when nothing leads to the object any more: whether the library keeps it, and the heap's reference with it,
+    /// to make it another object by `Heap.revive`.
+    open func keep() -> Bool { false }
+
     /// The type, made once per machine by `machine.foreignType(…)`.
     open func type(_ machine: Machine) -> TypeObject { machine.types.object }
 
     /// An attribute that depends on the object (`shape`, `T`, `coef_`); nil: look in the type's methods.
     open func attribute(_ name: String, _ machine: Machine) throws -> Value? { nil }
+    /// The same by the name's own object, for classes that know their names by these.
+    open func attribute(named name: StringObject, _ machine: Machine) throws -> Value? {
+        try attribute(name.text, machine)
+    }
     /// The names `attribute` knows, for `dir`, completion and "Did you mean".
     open var attributeNames: [String] { [] }
     /// - Returns: false when the object has no settable attribute of that name.
@@ -34,6 +46,8 @@ open class ForeignObject: Object {
     open func item(_ key: Value, _ machine: Machine) throws -> Value {
         throw machine.error(.typeError, "'\(machine.typeName(Value(self)))' object is not subscriptable")
     }
+    /// `self[lower:upper]`; nil: ask `item` with a slice.
+    open func part(from lower: Value, to upper: Value, _ machine: Machine) throws -> Value? { nil }
     open func setItem(_ key: Value, _ value: Value, _ machine: Machine) throws {
         throw machine.error(.typeError, "'\(machine.typeName(Value(self)))' object does not support item assignment")
     }
@@ -49,6 +63,8 @@ open class ForeignObject: Object {
     open func inPlace(_ op: BinaryOperation, _ other: Value, _ machine: Machine) throws -> Value? { nil }
     /// `-self`, `+self`, `~self`; nil: not for this type.
     open func unary(_ op: UnaryOperation, _ machine: Machine) throws -> Value? { nil }
+    /// `abs(self)`; nil: ask for the method `__abs__`.
+    open func magnitude(_ machine: Machine) throws -> Value? { nil }
     /// `self op other` for `== != < <= > >=`; nil: not for these operands.
     open func compare(_ op: ComparisonOperation, _ other: Value, _ machine: Machine) throws -> Value? { nil }
 

@@ -121,9 +121,16 @@ public final class Heap {
     public func reserve(bytes: Int) -> Bool {
         if bytes > limitBytes || usedBytes > limitBytes - bytes { return false }
         usedBytes += bytes
+        if bytes >= Self.largeBytes, objectCount < bytes >> 10 {
+            // Looking at so few objects takes less time than new memory for what the large ones that died hold.
+            collectionThreshold = min(collectionThreshold, usedBytes &- 1)
+        }
         if usedBytes > collectionThreshold { noteThreshold() }
         return true
     }
+
+    /// From how many bytes on a library's memory is worth a collection of its own.
+    private static let largeBytes = 2 << 20
 
     public func release(bytes: Int) { usedBytes -= bytes }
 

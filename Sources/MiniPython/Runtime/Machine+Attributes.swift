@@ -81,7 +81,7 @@ extension Machine {
                 }
             case .foreign:
                 let foreign = unsafeDowncast(object, to: ForeignObject.self)
-                if let found = try foreign.attribute(name.text, self) { return found }
+                if let found = try foreign.attribute(named: name, self) { return found }
             case .boundMethod:
                 let method = unsafeDowncast(object, to: BoundMethodObject.self)
                 if name.text == "__self__" { return method.receiver }

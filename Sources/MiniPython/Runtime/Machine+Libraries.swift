@@ -5,9 +5,11 @@ extension Machine {
     /// - Parameters:
     ///   - bases: `object` when empty; the first decides the order of attributes.
     ///   - constructor: what calling the type does.
+    ///   - pythonName: what errors call a method, or the constructor as `__init__`, of a class that is written in Python.
     public func foreignType(
         _ name: String, module: String? = nil, bases: [TypeObject] = [], documentation: String? = nil,
-        constructor: Native? = nil, methods: @autoclosure () -> [Native] = []
+        constructor: Native? = nil, methods: @autoclosure () -> [Native] = [],
+        pythonName: (String) -> String? = { _ in nil }
     ) throws -> TypeObject {
         let key = module.map { "\($0).\(name)" } ?? name
         if let known = foreignTypes[key] { return known }
@@ -16,8 +18,11 @@ extension Machine {
         made.setOrder(Self.order(of: made))
         made.documentation = documentation
         foreignTypes[key] = made
-        if let constructor { made.constructor = try heap.adopt(NativeObject(constructor)) }
-        try made.install(methods(), heap)
+        if let constructor {
+            made.constructor = try heap.adopt(NativeObject(constructor))
+            made.constructor?.pythonName = pythonName("__init__")
+        }
+        try made.install(methods(), heap, pythonName: pythonName)
         return made
     }
 

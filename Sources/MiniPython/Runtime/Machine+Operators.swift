@@ -28,6 +28,10 @@ extension Machine {
         if left.isKind(.instance), try pushOperator(op, left, right, isInPlace, result: Int(instruction.a)) {
             return true
         }
+        if let result = try foreignOperation(op, left, right, isInPlace) {
+            base[Int(instruction.a)] = result
+            return false
+        }
         base[Int(instruction.a)] = isInPlace ? try inPlace(op, left, right) : try binary(op, left, right)
         return false
     }
@@ -38,6 +42,22 @@ extension Machine {
         // The operations stand in the order of `BinaryOperation`, twice.
         let op = BinaryOperation(rawValue: instruction.operation.rawValue &- first.rawValue)
         return (op.unsafelyUnwrapped, isInPlace)
+    }
+
+    /// What a foreign object answers that is asked first; nil where none is, or it has no answer.
+    @inline(__always)
+    private func foreignOperation(
+        _ op: BinaryOperation, _ left: Value, _ right: Value, _ isInPlace: Bool
+    ) throws -> Value? {
+        if left.isKind(.foreign) {
+            return try left.borrow(ForeignObject.self) { object in
+                try isInPlace
+                    ? object.inPlace(op, right, self) : object.binary(op, right, isReflected: false, self)
+            }
+        }
+        // Numbers know nothing of other types.
+        guard !isInPlace, left.tag == .float || left.tag == .int, right.isKind(.foreign) else { return nil }
+        return try right.borrow(ForeignObject.self) { try $0.binary(op, left, isReflected: true, self) }
     }
 
     private func pushOperator(

@@ -163,6 +163,11 @@ extension Machine {
     func loadMethod(
         _ target: UnsafeMutablePointer<Value>, _ object: Value, _ cache: UnsafeMutablePointer<InlineCache>
     ) throws {
+        if object.isKind(.foreign), let method = foreignMethod(object, cache) {
+            target[0] = method
+            target[1] = object
+            return
+        }
         let name = cache.pointee.name
         if object.hasShape {
             let instance = unsafeDowncast(object.rawObject, to: InstanceObject.self)
@@ -184,11 +189,6 @@ extension Machine {
             case .superProxy:
                 if let found = object.borrow(SuperObject.self, { inheritedMethod($0, name, cache) }) {
                     (target[0], target[1]) = found
-                    return
-                }
-            case .foreign:
-                if let method = foreignMethod(object, cache) {
-                    (target[0], target[1]) = (method, object)
                     return
                 }
             case .string, .list, .dict, .tuple, .set, .frozenSet, .generator, .range:

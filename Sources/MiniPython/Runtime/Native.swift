@@ -93,6 +93,10 @@ public final class NativeObject: Object {
     public var moduleName: String?
     /// What errors call a function that CPython has written in Python, as `Random.randint`; nil for one in C.
     var pythonName: String?
+    /// Whether errors about too few arguments tell how many there may be by place, as those of NumPy's loops do.
+    var countsAllByPlace: Bool {
+        moduleName == "numpy" && native.signature.hasSuffix("/, out=None, where=True, dtype=None)")
+    }
     /// A bound method of a module or type keeps nothing; `BoundMethodObject` binds.
     private(set) lazy var parameters = NativeParameters(native.signature)
     // The same, settled at the first call, so that a call reads plain fields.
@@ -108,7 +112,7 @@ public final class NativeObject: Object {
     private(set) var takesOnlyRest = false
     /// Whether it is a method that takes no more than its receiver and `*rest`, `**keywords` apart.
     private(set) var takesReceiverAndRest = false
-    /// With at least so many, the others may be filled from `defaultValues`.
+    /// With at least so many and at most `positionalCount`, the others may be filled from `defaultValues`.
     private(set) var leastCount = Int.max
     private(set) var defaultValues: UnsafeMutablePointer<Value>?
     /// What `native.frameForm` defines, once it was needed.
@@ -204,7 +208,7 @@ public final class NativeObject: Object {
     /// Fills the parameters behind the first `count` from their defaults; false where one must be given.
     @inline(__always)
     func fillDefaults(_ arguments: UnsafeMutablePointer<Value>, from count: Int) -> Bool {
-        guard count >= leastCount, let defaultValues else { return false }
+        guard count >= leastCount, count <= positionalCount, let defaultValues else { return false }
         for place in count..<parameterCount { arguments[place] = defaultValues[place] }
         return true
     }

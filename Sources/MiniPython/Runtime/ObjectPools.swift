@@ -9,6 +9,8 @@ enum ObjectPool: UInt8, CaseIterable {
     case rangeIterator, listIterator, tupleIterator, enumerateIterator, zipIterator
     case stringIterator, dictIterator, setIterator, dictView
     case integer, exception
+    /// Objects of a library, which keeps them itself: `ForeignObject.keep`.
+    case library
 }
 
 extension Heap {
@@ -58,6 +60,11 @@ extension Heap {
     /// Takes what a dead object holds, and keeps the object itself or gives it back to the system.
     @inline(__always)
     func bury(_ pointer: UnsafeMutableRawPointer) {
+        if Self.borrow(pointer, { $0.pool }) == .library {
+            let hasRoom = keptBytes &+ blocks.freeBytes < max(Self.mostKeptBytes, usedBytes)
+            if !hasRoom || !libraryKeeps(pointer) { Self.release(pointer) }
+            return
+        }
         let isKept = Unmanaged<Object>.fromOpaque(pointer)._withUnsafeGuaranteedRef { object in
             let pool = object.pool
             guard pool != .none, keptBytes &+ blocks.freeBytes < max(Self.mostKeptBytes, usedBytes) else {
@@ -70,6 +77,31 @@ extension Heap {
             return true
         }
         if !isKept { Self.release(pointer) }
+    }
+
+    /// Offers a dead object that nobody else holds to its library.
+    private func libraryKeeps(_ pointer: UnsafeMutableRawPointer) -> Bool {
+        var reference = pointer
+        // The variable stands for the heap's own reference: nothing is counted here.
+        return withUnsafeMutablePointer(to: &reference) { place in
+            place.withMemoryRebound(to: ForeignObject.self, capacity: 1) {
+                isKnownUniquelyReferenced(&$0.pointee) && $0.pointee.keep()
+            }
+        }
+    }
+
+    /// Takes a dead object back that its library has kept, with the reference that the heap gave it.
+    /// - Parameter bytes: what the object is charged for beside its own header.
+    /// - Throws: `MemoryExhausted`; the object is gone then.
+    public func revive(_ pointer: UnsafeMutableRawPointer, bytes: Int) throws -> Value {
+        if usedBytes > limitBytes &- bytes &- 80 {
+            Self.release(pointer)
+            throw MemoryExhausted()
+        }
+        try chargeNew(bytes: bytes &+ 80)
+        Self.borrow(pointer) { $0.chargedBytes = bytes &+ 80 }
+        own(pointer)
+        return Value(tag: .object, bits: UInt64(UInt(bitPattern: pointer)))
     }
 
     /// Gives a dead object back to the system. A type leads back to itself, which reference counts would keep.
@@ -99,7 +131,8 @@ extension Heap {
             let exception = unsafeDowncast(object, to: ExceptionObject.self)
             exception.releaseSlots(to: &blocks)
             exception.releaseParts()
-        case .none, .slice, .range, .cell, .boundMethod, .superProxy, .rangeIterator, .listIterator, .tupleIterator,
+        case .none, .library, .slice, .range, .cell, .boundMethod, .superProxy, .rangeIterator, .listIterator,
+            .tupleIterator,
             .enumerateIterator, .stringIterator, .dictIterator, .setIterator, .dictView:
             break
         }

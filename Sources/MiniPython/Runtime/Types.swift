@@ -121,9 +121,14 @@ public final class Types {
 
 extension TypeObject {
     /// Adds built-in methods, named `owner.method` in messages.
-    func install(_ methods: [Native], _ heap: Heap) throws {
+    /// - Parameter pythonName: what errors call a method that is written in Python; nil for one in C.
+    func install(
+        _ methods: [Native], _ heap: Heap, pythonName: (String) -> String? = { _ in nil }
+    ) throws {
         for native in methods {
-            attributes[heap.name(native.name)] = Value(try heap.adopt(NativeObject(native, ownerType: self)))
+            let method = try heap.adopt(NativeObject(native, ownerType: self))
+            method.pythonName = pythonName(native.name)
+            attributes[heap.name(native.name)] = Value(method)
         }
     }
 }

@@ -4,14 +4,16 @@
 /// Values own nothing. A value stays valid as long as the collector can reach it from a root: the registers, the
 /// globals, `Machine.pins`; or until the machine next reaches a safe point (see `Heap`).
 public struct Value: Sendable {
-    enum Tag: UInt64 {
+    @usableFromInline
+    enum Tag: UInt64, Sendable {
         /// No value: a name that is not bound, an argument that was not given.
         case undefined, none, bool, int, float, object
     }
 
-    let tag: Tag
-    let bits: UInt64
+    @usableFromInline let tag: Tag
+    @usableFromInline let bits: UInt64
 
+    @inlinable
     @inline(__always)
     init(tag: Tag, bits: UInt64) {
         self.tag = tag
@@ -21,15 +23,19 @@ public struct Value: Sendable {
     /// Where `bits` stands in a value: behind the tag, aligned to its own size.
     fileprivate static var bitsOffset: Int { 8 }
 
+    @inlinable
     @inline(__always)
     public init(_ value: Int) { self.init(tag: .int, bits: UInt64(bitPattern: Int64(value))) }
 
+    @inlinable
     @inline(__always)
     public init(_ value: Double) { self.init(tag: .float, bits: value.bitPattern) }
 
+    @inlinable
     @inline(__always)
     public init(_ value: Bool) { self.init(tag: .bool, bits: value ? 1 : 0) }
 
+    @inlinable
     @inline(__always)
     public init(_ object: Object) {
         self.init(tag: .object, bits: UInt64(UInt(bitPattern: Unmanaged.passUnretained(object).toOpaque())))
@@ -41,13 +47,13 @@ public struct Value: Sendable {
     /// No value at all; never seen by a program.
     public static var undefined: Value { Value(tag: .undefined, bits: 0) }
 
-    @inline(__always) public var isNone: Bool { tag == .none }
-    @inline(__always) public var isUndefined: Bool { tag == .undefined }
-    @inline(__always) public var isObject: Bool { tag == .object }
+    @inlinable @inline(__always) public var isNone: Bool { tag == .none }
+    @inlinable @inline(__always) public var isUndefined: Bool { tag == .undefined }
+    @inlinable @inline(__always) public var isObject: Bool { tag == .object }
 
     /// The bits as a whole number. Meaningful for `.int` and `.bool`.
-    @inline(__always) var rawInt: Int { Int(Int64(bitPattern: bits)) }
-    @inline(__always) var rawDouble: Double { Double(bitPattern: bits) }
+    @inlinable @inline(__always) var rawInt: Int { Int(Int64(bitPattern: bits)) }
+    @inlinable @inline(__always) var rawDouble: Double { Double(bitPattern: bits) }
     @inline(__always) var rawPointer: UnsafeMutableRawPointer {
         // The invariant of the tag: object bits are always a live object's address.
         UnsafeMutableRawPointer(bitPattern: UInt(bits)).unsafelyUnwrapped
@@ -81,6 +87,13 @@ public struct Value: Sendable {
         Unmanaged<Object>.fromOpaque(rawPointer)._withUnsafeGuaranteedRef { $0.flavor == .plain }
     }
 
+    /// The address of the object, when it is a foreign one: to look into it without counting references.
+    @inlinable @inline(__always) public var foreignAddress: UnsafeMutableRawPointer? {
+        guard tag == .object, let address = UnsafeMutableRawPointer(bitPattern: UInt(bits)) else { return nil }
+        let kind = Unmanaged<Object>.fromOpaque(address)._withUnsafeGuaranteedRef { $0.kind }
+        return kind == .foreign ? address : nil
+    }
+
     /// The object, when it is one.
     @inline(__always) public var object: Object? { tag == .object ? rawObject : nil }
 
@@ -94,9 +107,9 @@ public struct Value: Sendable {
     }
 
     /// A small whole number (`int` within 64 bits; not a bool).
-    @inline(__always) public var int: Int? { tag == .int ? rawInt : nil }
-    @inline(__always) public var float: Double? { tag == .float ? rawDouble : nil }
-    @inline(__always) public var bool: Bool? { tag == .bool ? bits != 0 : nil }
+    @inlinable @inline(__always) public var int: Int? { tag == .int ? rawInt : nil }
+    @inlinable @inline(__always) public var float: Double? { tag == .float ? rawDouble : nil }
+    @inlinable @inline(__always) public var bool: Bool? { tag == .bool ? bits != 0 : nil }
     @inline(__always) public var bigInteger: IntegerObject? { cast(.integer, to: IntegerObject.self) }
     @inline(__always) public var string: StringObject? { cast(.string, to: StringObject.self) }
     @inline(__always) public var list: ListObject? { cast(.list, to: ListObject.self) }
@@ -113,10 +126,12 @@ public struct Value: Sendable {
     }
 
     /// A whole number within 64 bits, a bool counting as 0 or 1.
-    @inline(__always) public var intOrBool: Int? { tag == .int || tag == .bool ? rawInt : nil }
+    @inlinable @inline(__always) public var intOrBool: Int? { tag == .int || tag == .bool ? rawInt : nil }
 
     /// Whether both are the same thing, as Python's `is`. Equal small ints are the same.
-    @inline(__always) public func isIdentical(to other: Value) -> Bool { tag == other.tag && bits == other.bits }
+    @inlinable @inline(__always) public func isIdentical(to other: Value) -> Bool {
+        tag == other.tag && bits == other.bits
+    }
 }
 
 /// A register, read and written in place: a float goes straight to where floats are computed, not by way of a whole

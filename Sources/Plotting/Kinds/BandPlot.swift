@@ -1,3 +1,5 @@
+import Wording
+
 /// The area between two lines over the same x.
 public struct BandPlot: PlotKind {
     public var x: [Double]
@@ -8,20 +10,26 @@ public struct BandPlot: PlotKind {
 
     var distinction: Distinction { .fill }
 
-    func phrase(_ series: Series) -> String? { "a filled area" }
+    func phrase(_ series: Series) -> Message? { Message("a filled area", nb: "et fylt område") }
 
-    func word(_ series: Series) -> String { "Area" }
+    func word(_ series: Series) -> Message { Message("Area", nb: "Område") }
 
-    func describe(_ series: Series, _ axes: Axes) -> String {
+    func describe(_ series: Series, _ axes: Axes) -> Message {
         let points = runs.flatMap { $0 }
         guard let left = points.min(by: { $0.x < $1.x }), let right = points.max(by: { $0.x < $1.x }) else {
-            return "no points."
+            return .noPoints
         }
         let bottom = points.reduce(Double.infinity) { min($0, $1.low, $1.high) }
         let top = points.reduce(-Double.infinity) { max($0, $1.low, $1.high) }
         let widest = points.max { ($0.high - $0.low).magnitude < ($1.high - $1.low).magnitude } ?? left
-        return "from x \(spoken(left.x)) to \(spoken(right.x)), between y \(spoken(bottom)) and \(spoken(top)). "
-            + "Widest at x \(spoken(widest.x)): from \(spoken(widest.low)) to \(spoken(widest.high))."
+        let ends = (spoken(left.x), spoken(right.x), spoken(bottom), spoken(top))
+        let wide = (spoken(widest.x), spoken(widest.low), spoken(widest.high))
+        return Message(
+            "from x \(ends.0) to \(ends.1), between y \(ends.2) and \(ends.3). Widest at x \(wide.0): from \(wide.1) to "
+                + "\(wide.2).",
+            nb:
+                "fra x \(ends.0) til \(ends.1), mellom y \(ends.2) og \(ends.3). Bredest ved x \(wide.0): fra \(wide.1) "
+                + "til \(wide.2).")
     }
 
     struct Point: Hashable {

@@ -1,3 +1,5 @@
+import Wording
+
 /// Bars from a base to a height, upright or lying.
 public struct BarPlot: PlotKind {
     /// Where along their axis the bars have their middles.
@@ -35,23 +37,33 @@ public struct BarPlot: PlotKind {
         }
     }
 
-    func phrase(_ series: Series) -> String? { "a bar chart" }
+    func phrase(_ series: Series) -> Message? { Message("a bar chart", nb: "et stolpediagram") }
 
-    func word(_ series: Series) -> String { "Bars" }
+    func word(_ series: Series) -> Message { Message("Bars", nb: "Stolper") }
 
-    func describe(_ series: Series, _ axes: Axes) -> String {
+    func describe(_ series: Series, _ axes: Axes) -> Message {
         let bars = zip(places, lengths).filter { isDrawable($0) && isDrawable($1) }
         guard let lowest = bars.min(by: { $0.1 < $1.1 }), let highest = bars.max(by: { $0.1 < $1.1 }) else {
-            return "no bars."
+            return Message("no bars.", nb: "ingen stolper.")
         }
-        let (high, short, long) = isLying ? ("long", "Shortest", "Longest") : ("high", "Lowest", "Highest")
-        if lowest.1 == highest.1 { return "\(counted(bars.count, "bar")). All are \(spoken(lowest.1)) \(high)." }
+        let (least, most) = (spoken(lowest.1), spoken(highest.1))
+        if lowest.1 == highest.1 {
+            return Message(
+                "\(counted(bars.count, "bar")). All are \(least) \(isLying ? "long" : "high").",
+                nb:
+                    "\(bars.count) \(bars.count == 1 ? "stolpe" : "stolper"). Alle er \(least) \(isLying ? "lange" : "høye")."
+            )
+        }
         func name(_ place: Double) -> String {
             let tick = (isLying ? axes.y : axes.x).fixedTicks?.first { $0.value == place }
             return tick.map { escapingControls($0.label) } ?? "\(isLying ? "y" : "x") \(spoken(place))"
         }
-        return "\(bars.count) bars. \(short) \(spoken(lowest.1)) at \(name(lowest.0)). "
-            + "\(long) \(spoken(highest.1)) at \(name(highest.0))."
+        let (first, last) = (name(lowest.0), name(highest.0))
+        let (short, long) = isLying ? ("Shortest", "Longest") : ("Lowest", "Highest")
+        let (kort, lang) = isLying ? ("Kortest", "Lengst") : ("Lavest", "Høyest")
+        return Message(
+            "\(bars.count) bars. \(short) \(least) at \(first). \(long) \(most) at \(last).",
+            nb: "\(bars.count) stolper. \(kort) \(least) ved \(first). \(lang) \(most) ved \(last).")
     }
 
     func extend(_ extent: inout AxesExtent) {

@@ -1,3 +1,5 @@
+import Wording
+
 /// For each of several samples a box from the first to the third quartile with a stroke at the median, whiskers to the
 /// outermost values within 1.5 times the box's length, and single points beyond them.
 ///
@@ -54,19 +56,28 @@ public struct BoxPlot: PlotKind {
 
     var distinction: Distinction { .points(0) }
 
-    func phrase(_ series: Series) -> String? { "a box plot" }
+    func phrase(_ series: Series) -> Message? { Message("a box plot", nb: "et boksplott") }
 
-    func word(_ series: Series) -> String { "Boxes" }
+    func word(_ series: Series) -> Message { Message("Boxes", nb: "Bokser") }
 
-    func describe(_ series: Series, _ axes: Axes) -> String {
-        if boxes.isEmpty { return "no boxes." }
+    func describe(_ series: Series, _ axes: Axes) -> Message {
+        if boxes.isEmpty { return Message("no boxes.", nb: "ingen bokser.") }
         return boxes.map { box in
             let tick = (isLying ? axes.y : axes.x).fixedTicks?.first { $0.value == box.place }
             let name = tick.map { escapingControls($0.label) } ?? spoken(box.place)
-            let beyond = box.outliers.isEmpty ? "" : ", \(counted(box.outliers.count, "point")) beyond"
-            return "Box \(name): median \(spoken(box.median)), half of the values from \(spoken(box.firstQuartile)) to "
-                + "\(spoken(box.thirdQuartile)), whiskers from \(spoken(box.lowerWhisker)) to "
-                + "\(spoken(box.upperWhisker))\(beyond)."
+            let (median, lower, upper) = (spoken(box.median), spoken(box.lowerWhisker), spoken(box.upperWhisker))
+            let (first, third) = (spoken(box.firstQuartile), spoken(box.thirdQuartile))
+            let text = Message(
+                "Box \(name): median \(median), half of the values from \(first) to \(third), whiskers from \(lower) to "
+                    + upper,
+                nb: "Boks \(name): median \(median), halvparten av verdiene fra \(first) til \(third), værhår fra "
+                    + "\(lower) til \(upper)")
+            let count = box.outliers.count
+            if count == 0 { return text + "." }
+            return text
+                + Message(
+                    ", \(counted(count, "point")) beyond.",
+                    nb: ", \(count) \(count == 1 ? "punkt" : "punkter") utenfor.")
         }.joined(separator: " ")
     }
 

@@ -1,3 +1,5 @@
+import Wording
+
 /// Lines on which a function of x and y has the same value, or the bands between them.
 public struct ContourPlot: PlotKind, ColoredPlane {
     public var grid: ContourGrid
@@ -22,20 +24,31 @@ public struct ContourPlot: PlotKind, ColoredPlane {
     var colorScale: ColorScale? { scale }
     var distinction: Distinction { .nothing }
 
-    func phrase(_ series: Series) -> String? { isFilled ? "filled contours" : "contour lines" }
+    func phrase(_ series: Series) -> Message? {
+        isFilled ? Message("filled contours", nb: "fylte konturer") : Message("contour lines", nb: "konturlinjer")
+    }
 
-    func word(_ series: Series) -> String { "Contours" }
+    func word(_ series: Series) -> Message { Message("Contours", nb: "Konturer") }
 
-    func describe(_ series: Series, _ axes: Axes) -> String {
-        var text = "over \(grid.columns) by \(grid.rows) places"
+    func describe(_ series: Series, _ axes: Axes) -> Message {
+        var text = Message(
+            "over \(grid.columns) by \(grid.rows) places", nb: "over \(grid.columns) ganger \(grid.rows) steder")
         if let low = grid.extreme(<), let high = grid.extreme(>) {
-            text += ". Lowest \(spoken(low.z)) at x \(spoken(low.x)), y \(spoken(low.y))"
-            text += ", highest \(spoken(high.z)) at x \(spoken(high.x)), y \(spoken(high.y))"
+            let (first, second) = ("x \(spoken(low.x)), y \(spoken(low.y))", "x \(spoken(high.x)), y \(spoken(high.y))")
+            text =
+                text
+                + Message(
+                    ". Lowest \(spoken(low.z)) at \(first), highest \(spoken(high.z)) at \(second)",
+                    nb: ". Lavest \(spoken(low.z)) ved \(first), høyest \(spoken(high.z)) ved \(second)")
         }
-        if levels.isEmpty { return text + ". No level lies within." }
-        let some = levels.count > 12 ? [levels[0], levels[levels.count - 1]] : levels
-        let names = some.map(spoken).joined(separator: levels.count > 12 ? " to " : ", ")
-        return text + ". \(counted(levels.count, "level")): \(names)."
+        if levels.isEmpty { return text + Message(". No level lies within.", nb: ". Ingen nivåer ligger innenfor.") }
+        let some = (levels.count > 12 ? [levels[0], levels[levels.count - 1]] : levels).map(spoken)
+        let names = some.map { Message(verbatim: $0) }.joined(
+            separator: levels.count > 12 ? Message(" to ", nb: " til ") : Message(verbatim: ", "))
+        return text
+            + Message(
+                ". \(counted(levels.count, "level")): ", nb: ". \(levels.count) nivå\(levels.count == 1 ? "" : "er"): ")
+            + names + "."
     }
 
     func extend(_ extent: inout AxesExtent) {

@@ -1,3 +1,5 @@
+import Wording
+
 /// Points, perhaps joined, with bars that tell how uncertain each is.
 public struct ErrorBarPlot: PlotKind {
     public var x: [Double]
@@ -14,21 +16,21 @@ public struct ErrorBarPlot: PlotKind {
 
     var distinction: Distinction { .line }
 
-    func phrase(_ series: Series) -> String? { "points with error bars" }
+    func phrase(_ series: Series) -> Message? { Message("points with error bars", nb: "punkter med feillinjer") }
 
-    func word(_ series: Series) -> String { "Points with error bars" }
+    func word(_ series: Series) -> Message { Message("Points with error bars", nb: "Punkter med feillinjer") }
 
-    func describe(_ series: Series, _ axes: Axes) -> String {
-        var words = PointWords.text(x, y, isLine: series.lineStyle != nil, axes)
-        func lengths(_ name: String, _ first: [Double], _ second: [Double]) {
+    func describe(_ series: Series, _ axes: Axes) -> Message {
+        func lengths(_ name: String, _ first: [Double], _ second: [Double]) -> Message {
             let all = (first + second).filter(isDrawable)
-            guard let least = all.min(), let most = all.max() else { return }
-            words += " Error bars in \(name): "
-            words += least == most ? "\(spoken(least)) each way." : "\(spoken(least)) to \(spoken(most))."
+            guard let least = all.min(), let most = all.max() else { return Message(verbatim: "") }
+            let beginning = Message(" Error bars in \(name): ", nb: " Feillinjer i \(name): ")
+            return least == most
+                ? beginning + Message("\(spoken(least)) each way.", nb: "\(spoken(least)) hver vei.")
+                : beginning + Message.range(spoken(least), spoken(most)) + "."
         }
-        lengths("y", below, above)
-        lengths("x", left, right)
-        return words
+        return PointWords.text(x, y, isLine: series.lineStyle != nil, axes) + lengths("y", below, above)
+            + lengths("x", left, right)
     }
 
     /// The bars, each from one end to the other.

@@ -1,3 +1,5 @@
+import Wording
+
 /// How many values fall into each bin, as bars that touch.
 public struct HistogramPlot: PlotKind {
     /// One more than there are bins.
@@ -19,22 +21,35 @@ public struct HistogramPlot: PlotKind {
     /// Whether the heights of all bars are whole numbers, as counts are.
     var countsOnly: Bool { heights.allSatisfy { $0 == $0.rounded() } }
 
-    func phrase(_ series: Series) -> String? { "a histogram" }
+    func phrase(_ series: Series) -> Message? { Message("a histogram", nb: "et histogram") }
 
-    func word(_ series: Series) -> String { "Histogram" }
+    func word(_ series: Series) -> Message { Message("Histogram", nb: "Histogram") }
 
-    func describe(_ series: Series, _ axes: Axes) -> String {
+    func describe(_ series: Series, _ axes: Axes) -> Message {
         let bins = rectangles
         guard let first = bins.first, let last = bins.last, let fullest = bins.max(by: { $0.end < $1.end }) else {
-            return "no bins."
+            return Message("no bins.", nb: "ingen intervaller.")
         }
-        let values =
-            "\(counted(valueCount, "value")) in \(counted(bins.count, "bin")) from \(spoken(first.side)) to \(spoken(last.other))"
-        if fullest.end == 0 { return values + ". All bins are empty." }
+        let (low, high) = (spoken(first.side), spoken(last.other))
+        let values = Message(
+            "\(counted(valueCount, "value")) in \(counted(bins.count, "bin")) from \(low) to \(high)",
+            nb: "\(valueCount) \(valueCount == 1 ? "verdi" : "verdier") i \(bins.count) "
+                + "\(bins.count == 1 ? "intervall" : "intervaller") fra \(low) til \(high)")
+        if fullest.end == 0 {
+            return values + Message(". All bins are empty.", nb: ". Alle intervallene er tomme.")
+        }
+        let (left, right, most) = (spoken(fullest.side), spoken(fullest.other), spoken(fullest.end))
+        let text =
+            values
+            + Message(
+                ". Highest bin: \(left) to \(right), with \(most).",
+                nb: ". Høyeste intervall: \(left) til \(right), med \(most).")
         let empty = bins.count { $0.end == 0 }
-        return values
-            + ". Highest bin: \(spoken(fullest.side)) to \(spoken(fullest.other)), with \(spoken(fullest.end))."
-            + (empty > 0 ? " \(empty) of the bins \(empty == 1 ? "is" : "are") empty." : "")
+        if empty == 0 { return text }
+        return text
+            + Message(
+                " \(empty) of the bins \(empty == 1 ? "is" : "are") empty.",
+                nb: " \(empty) av intervallene er \(empty == 1 ? "tomt" : "tomme").")
     }
 
     func extend(_ extent: inout AxesExtent) {

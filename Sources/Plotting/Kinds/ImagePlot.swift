@@ -1,3 +1,5 @@
+import Wording
+
 /// A matrix as a picture: each number a cell whose colour tells its size.
 public struct ImagePlot: PlotKind, ColoredPlane {
     public let rows: Int
@@ -46,25 +48,31 @@ public struct ImagePlot: PlotKind, ColoredPlane {
     var colorScale: ColorScale? { colors.isEmpty ? scale : nil }
     var distinction: Distinction { .nothing }
 
-    func phrase(_ series: Series) -> String? { "an image" }
+    func phrase(_ series: Series) -> Message? { Message("an image", nb: "et bilde") }
 
-    func word(_ series: Series) -> String { "Image" }
+    func word(_ series: Series) -> Message { Message("Image", nb: "Bilde") }
 
-    func describe(_ series: Series, _ axes: Axes) -> String {
-        var text = "\(counted(rows, "row")) and \(counted(columns, "column"))"
-        if !colors.isEmpty { return text + " of colours." }
+    func describe(_ series: Series, _ axes: Axes) -> Message {
+        let text = Message(
+            "\(counted(rows, "row")) and \(counted(columns, "column"))",
+            nb: "\(rows) \(rows == 1 ? "rad" : "rader") og \(columns) \(columns == 1 ? "kolonne" : "kolonner")")
+        if !colors.isEmpty { return text + Message(" of colours.", nb: " med farger.") }
         let finite = values.enumerated().filter { isDrawable($0.element) }
         guard let low = finite.min(by: { $0.element < $1.element }),
             let high = finite.max(by: { $0.element < $1.element })
         else { return text + "." }
-        if low.element == high.element { return text + ". All are \(spoken(low.element))." }
-        text += ". Lowest \(spoken(low.element)) in \(place(low.offset))"
-        text += ", highest \(spoken(high.element)) in \(place(high.offset))."
+        let (least, most) = (spoken(low.element), spoken(high.element))
+        if low.element == high.element { return text + Message(". All are \(least).", nb: ". Alle er \(least).") }
+        let range =
+            text + Message(". Lowest \(least) ", nb: ". Lavest \(least) ") + place(low.offset)
+            + Message(", highest \(most) ", nb: ", høyest \(most) ") + place(high.offset) + "."
         let blank = values.count(where: \.isNaN)
-        return blank > 0 ? text + " Blank: \(counted(blank, "cell"))." : text
+        guard blank > 0 else { return range }
+        return range
+            + Message(" Blank: \(counted(blank, "cell")).", nb: " Tomt: \(blank) \(blank == 1 ? "rute" : "ruter").")
     }
 
-    private func place(_ offset: Int) -> String { "row \(offset / columns), column \(offset % columns)" }
+    private func place(_ offset: Int) -> Message { .cell(row: offset / columns, column: offset % columns) }
 
     func extend(_ extent: inout AxesExtent) {
         if isEmpty { return }

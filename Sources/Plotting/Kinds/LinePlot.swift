@@ -1,3 +1,5 @@
+import Wording
+
 /// A line, or points, through (x, y) in order.
 public struct LinePlot: PlotKind {
     public var x: [Double]
@@ -7,11 +9,15 @@ public struct LinePlot: PlotKind {
 
     var distinction: Distinction { .line }
 
-    func phrase(_ series: Series) -> String? { series.lineStyle == nil ? "points" : "a line plot" }
+    func phrase(_ series: Series) -> Message? {
+        series.lineStyle == nil ? Message("points", nb: "punkter") : Message("a line plot", nb: "et linjeplott")
+    }
 
-    func word(_ series: Series) -> String { series.lineStyle == nil ? "Points" : "Line" }
+    func word(_ series: Series) -> Message {
+        series.lineStyle == nil ? Message("Points", nb: "Punkter") : Message("Line", nb: "Linje")
+    }
 
-    func describe(_ series: Series, _ axes: Axes) -> String {
+    func describe(_ series: Series, _ axes: Axes) -> Message {
         PointWords.text(x, y, isLine: series.lineStyle != nil, axes)
     }
 

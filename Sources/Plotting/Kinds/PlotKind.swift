@@ -1,12 +1,14 @@
+import Wording
+
 /// A kind of plot: its numbers, and its part in each form of a figure. A kind is one file that conforms to this, and one
 /// case of `Series.Shape`.
 protocol PlotKind: Hashable, Sendable {
     /// What a description begins with, such as `a line plot`; nil for remarks.
-    func phrase(_ series: Series) -> String?
+    func phrase(_ series: Series) -> Message?
     /// What a series without a label is called, with a number behind it: `Line`.
-    func word(_ series: Series) -> String
+    func word(_ series: Series) -> Message
     /// What is to be said of its numbers.
-    func describe(_ series: Series, _ axes: Axes) -> String
+    func describe(_ series: Series, _ axes: Axes) -> Message
 
     /// Makes room for it on both axes.
     func extend(_ extent: inout AxesExtent)

@@ -1,3 +1,5 @@
+import Wording
+
 /// A line across the whole plot, or from its bottom to its top.
 public struct ReferenceLine: PlotKind {
     public var isHorizontal: Bool
@@ -7,11 +9,16 @@ public struct ReferenceLine: PlotKind {
     var coloring: Coloring { .text }
     var distinction: Distinction { .character(isHorizontal ? "-" : "|") }
 
-    func phrase(_ series: Series) -> String? { nil }
+    func phrase(_ series: Series) -> Message? { nil }
 
-    func word(_ series: Series) -> String { isHorizontal ? "Horizontal line" : "Vertical line" }
+    func word(_ series: Series) -> Message {
+        isHorizontal ? Message("Horizontal line", nb: "Vannrett linje") : Message("Vertical line", nb: "Loddrett linje")
+    }
 
-    func describe(_ series: Series, _ axes: Axes) -> String { "at \(isHorizontal ? "y" : "x") \(spoken(place))." }
+    func describe(_ series: Series, _ axes: Axes) -> Message {
+        let place = "\(isHorizontal ? "y" : "x") \(spoken(place))."
+        return Message("at \(place)", nb: "ved \(place)")
+    }
 
     func extend(_ extent: inout AxesExtent) {
         if isHorizontal { extent.y.addAccepted(place) } else { extent.x.addAccepted(place) }

@@ -1,3 +1,5 @@
+import Wording
+
 /// Points without a line, each perhaps with a colour of its own.
 public struct ScatterPlot: PlotKind {
     public var x: [Double]
@@ -20,11 +22,11 @@ public struct ScatterPlot: PlotKind {
     var distinction: Distinction { .points(x.count) }
     var colorScale: ColorScale? { scale }
 
-    func phrase(_ series: Series) -> String? { "a scatter plot" }
+    func phrase(_ series: Series) -> Message? { Message("a scatter plot", nb: "et spredningsplott") }
 
-    func word(_ series: Series) -> String { "Scatter" }
+    func word(_ series: Series) -> Message { Message("Scatter", nb: "Spredning") }
 
-    func describe(_ series: Series, _ axes: Axes) -> String { PointWords.text(x, y, isLine: false, axes) }
+    func describe(_ series: Series, _ axes: Axes) -> Message { PointWords.text(x, y, isLine: false, axes) }
 
     func extend(_ extent: inout AxesExtent) {
         for (x, y) in zip(x, y) { extent.add(x, y) }

@@ -1,3 +1,5 @@
+import Wording
+
 /// A text at a place of the plot, perhaps with an arrow from it to another place.
 public struct TextNote: PlotKind {
     /// Where on its place a text stands.
@@ -29,14 +31,15 @@ public struct TextNote: PlotKind {
     var coloring: Coloring { .text }
     var distinction: Distinction { .nothing }
 
-    func phrase(_ series: Series) -> String? { nil }
+    func phrase(_ series: Series) -> Message? { nil }
 
-    func word(_ series: Series) -> String { "Text" }
+    func word(_ series: Series) -> Message { Message("Text", nb: "Tekst") }
 
-    func describe(_ series: Series, _ axes: Axes) -> String {
-        let words = "\(escapingControls(text)), at x \(spoken(x)), y \(spoken(y))"
+    func describe(_ series: Series, _ axes: Axes) -> Message {
+        let place = "x \(spoken(x)), y \(spoken(y))"
+        let words = Message(verbatim: escapingControls(text)) + Message(", at ", nb: ", ved ") + place
         guard target.count == 2 else { return words + "." }
-        return words + ", points to x \(spoken(target[0])), y \(spoken(target[1]))."
+        return words + Message(", points to ", nb: ", peker på ") + "x \(spoken(target[0])), y \(spoken(target[1]))."
     }
 
     func extend(_ extent: inout AxesExtent) {

@@ -1,3 +1,5 @@
+import Wording
+
 /// How one column of numbers goes with another: correlation and the slope of the least-squares line.
 struct Trend: Hashable, Sendable {
     /// Pearson's correlation coefficient, from -1 to 1.
@@ -24,19 +26,23 @@ struct Trend: Hashable, Sendable {
     }
 
     /// The direction and its strength in words, with the numbers.
-    var words: String {
+    var words: Message {
+        let number = DecimalText.short((correlation * 100).rounded() / 100)
+        let correlationWords = Message("correlation \(number)", nb: "korrelasjon \(number)")
         let strength =
             switch correlation.magnitude {
-            case 0.9...: "very strong"
-            case 0.7...: "strong"
-            case 0.4...: "moderate"
-            case 0.2...: "weak"
-            default: ""
+            case 0.9...: Message("very strong", nb: "svært sterk")
+            case 0.7...: Message("strong", nb: "sterk")
+            case 0.4...: Message("moderate", nb: "middels")
+            case 0.2...: Message("weak", nb: "svak")
+            default: Message(verbatim: "")
             }
-        let number = DecimalText.short((correlation * 100).rounded() / 100)
-        if strength.isEmpty { return "no clear trend, correlation \(number)" }
-        let words = "\(correlation > 0 ? "rising" : "falling"), \(strength), correlation \(number)"
-        return slope.isFinite ? "\(words), slope \(DecimalText.short(slope, digits: 3))" : words
+        if strength.isEmpty { return Message("no clear trend, ", nb: "ingen klar trend, ") + correlationWords }
+        let direction = correlation > 0 ? Message("rising", nb: "stigende") : Message("falling", nb: "fallende")
+        let words = [direction, strength, correlationWords].joined(separator: ", ")
+        guard slope.isFinite else { return words }
+        let steepness = DecimalText.short(slope, digits: 3)
+        return words + Message(", slope \(steepness)", nb: ", stigningstall \(steepness)")
     }
 
     /// The numbers less their mean, divided by the largest distance from it; nil where all are equal.

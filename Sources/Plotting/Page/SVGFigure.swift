@@ -5,8 +5,14 @@ public enum SVGFigure {
     public static let mark = "<!-- drawn by mlshell -->"
 
     /// Complexity: O(points + pixels).
-    public static func render(_ figure: Figure) -> String {
+    /// - Parameters:
+    ///   - description: what is read to those who do not see it; in English unless it is given.
+    ///   - poll: called every few milliseconds; what it throws ends the writing.
+    public static func render(
+        _ figure: Figure, description: String? = nil, poll: () throws -> Void = {}
+    ) rethrows -> String {
         let page = PageLayout(figure, SansMetrics()).page
+        try poll()
         let size = "\(number(page.width)) \(number(page.height))"
         var text = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -14,16 +20,20 @@ public enum SVGFigure {
             <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" \
             width="\(number(page.width))" height="\(number(page.height))" viewBox="0 0 \(size)" \
             font-family="DejaVu Sans, Verdana, Arial, sans-serif" role="img">
-            <desc>\(escaped(figure.describe()))</desc>
+            <desc>\(escaped(description ?? figure.words))</desc>
 
             """
-        for element in page.elements { text += line(element) + "\n" }
+        try poll()
+        for (place, element) in page.elements.enumerated() {
+            if place % 256 == 255 { try poll() }
+            text += try line(element, poll) + "\n"
+        }
         return text + "</svg>\n"
     }
 
-    private static func line(_ element: PageElement) -> String {
+    private static func line(_ element: PageElement, _ poll: () throws -> Void) rethrows -> String {
         switch element {
-        case .path(let lines, let style): return "<path d=\"\(data(lines))\"\(attributes(style))/>"
+        case .path(let lines, let style): return "<path d=\"\(try data(lines, poll))\"\(attributes(style))/>"
         case .circle(let place, let radius, let style):
             return
                 "<circle cx=\"\(number(place.x))\" cy=\"\(number(place.y))\" r=\"\(number(radius))\"\(attributes(style))/>"
@@ -47,12 +57,22 @@ public enum SVGFigure {
     }
 
     /// The lines of a path; one that ends where it begins is closed.
-    private static func data(_ lines: [[PagePoint]]) -> String {
-        lines.map { line in
+    private static func data(_ lines: [[PagePoint]], _ poll: () throws -> Void) rethrows -> String {
+        var text = ""
+        var written = 0
+        for line in lines {
             let isClosed = line.count > 2 && line.first == line.last
-            let points = (isClosed ? line.dropLast() : line[...]).map { "\(number($0.x)) \(number($0.y))" }
-            return "M" + points.joined(separator: "L") + (isClosed ? "Z" : "")
-        }.joined()
+            var mark = "M"
+            for point in isClosed ? line.dropLast() : line[...] {
+                text += mark + number(point.x) + " " + number(point.y)
+                mark = "L"
+                written += 1
+                if written % 4096 == 0 { try poll() }
+            }
+            if mark == "M" { text += mark }
+            if isClosed { text += "Z" }
+        }
+        return text
     }
 
     private static func attributes(_ style: PathStyle) -> String {

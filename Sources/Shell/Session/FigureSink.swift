@@ -14,6 +14,8 @@ final class FigureSink {
     var save: (_ name: String, _ bytes: [UInt8]) throws -> Void = { _, _ in }
     /// Whether somebody sees the states change.
     var isWatched = false
+    /// Tells in sentences what a figure shows.
+    var describe: (Figure) -> String = { $0.words }
     /// Waits for a key; nil where there is no keyboard.
     var readKey: ((Double?) -> String?)?
 
@@ -28,6 +30,9 @@ final class FigureSink {
                 guard let sink = machine.librarySlots[slot] as? FigureSink else { return false }
                 sink.showFrame(frame)
                 return sink.isWatched
+            },
+            describe: { figure, machine in
+                (machine.librarySlots[slot] as? FigureSink)?.describe(figure) ?? figure.words
             },
             saveFile: { name, bytes, machine in try (machine.librarySlots[slot] as? FigureSink)?.save(name, bytes) },
             keyboard: LearningLibrary.Keyboard(

@@ -41,7 +41,7 @@ extension Session {
             notice(words)
         case .figure(let figure):
             emit(.figure(figure))
-            for line in figure.describe().split(separator: "\n") { notice(Message(verbatim: String(line))) }
+            for line in figure.describe(in: language).split(separator: "\n") { notice(Message(verbatim: String(line))) }
         case .none(let words): notice(words)
         }
     }

@@ -72,12 +72,14 @@ extension Session {
             printer.flush()
             self.emit(.frame(frame))
         }
+        figures.describe = { [unowned self] in $0.describe(in: self.language) }
         figures.save = { [unowned self] name, bytes in try self.save(name, bytes) }
         let outcome = world.run(text, name: name, isInteractive: isInteractive)
         printer.flush()
         world.machine.output = { _ in }
         figures.show = { _ in }
         figures.showFrame = { _ in }
+        figures.describe = { $0.words }
         figures.save = { _, _ in }
         if isInteractive { keepLastValue(outcome, in: world) }
         if let error = outcome.error { emit(.error(error.text)) }

@@ -35,7 +35,8 @@ enum ArrayMethods {
             return try machine.sameKind(args[0], machine.cast(array, to: dtype))
         },
         Native("copy(self, order='C')", "A copy that shares nothing with the array.") { machine, args in
-            try machine.sameKind(args[0], machine.array(args[0]).copy())
+            if let quick = try args[0].withArray({ try $0.quickCopy(machine) }) { return quick }
+            return try machine.sameKind(args[0], machine.array(args[0]).copy())
         },
         Native("tolist(self)", "The elements as nested lists of Python numbers.") { machine, args in
             try machine.nestedList(machine.array(args[0]))

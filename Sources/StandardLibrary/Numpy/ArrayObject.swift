@@ -3,24 +3,48 @@ import MiniPython
 
 /// `numpy.ndarray`: an array as an object of the language.
 final class ArrayObject: ForeignObject {
-    let array: NDArray
-    let library: LibraryState
+    private(set) var array: NDArray
+    /// The machine holds it as long as programs run.
+    unowned(unsafe) let library: LibraryState
+    /// The shape and type of a small array.
+    let form: SmallForm
+    /// The elements, where they lie in row-major order.
+    let block: ElementBlock
+    /// Whether it is a vector of floating-point numbers that lie side by side.
+    let isPlainVector: Bool
+    /// What it is charged for beside the elements.
+    static let headerBytes = 240
+    /// For one that is kept to be used again: the next.
+    var nextDead: UnsafeMutableRawPointer?
 
     init(_ array: NDArray, _ library: LibraryState) {
         self.array = array
         self.library = library
-        super.init()
+        form = SmallForm(array)
+        block = array.block
+        isPlainVector = array.dimensions == 1 && array.isContiguous && array.dtype == .float64
+        super.init(isKept: true)
+    }
+
+    override var hasFixedMethods: Bool { true }
+
+    override func keep() -> Bool {
+        guard !form.isNone, isKnownUniquelyReferenced(&array), array.isSoleOwner else { return false }
+        return library.dead.keep(self)
     }
 
     override func type(_ machine: Machine) -> TypeObject { library.types.array }
 
     // MARK: Attributes
 
-    override var attributeNames: [String] { ArrayAttribute.allCases.map(\.rawValue) + ["flat"] }
+    override var attributeNames: [String] { ArrayAttribute.allCases.map(\.rawValue) }
+
+    override func attribute(named name: StringObject, _ machine: Machine) throws -> Value? {
+        try library.attributes[ObjectIdentifier(name)]?.value(of: array, machine)
+    }
 
     override func attribute(_ name: String, _ machine: Machine) throws -> Value? {
-        if name == "flat" { return Value(try machine.heap.adopt(ArrayIterator(array.raveled()))) }
-        return try ArrayAttribute(rawValue: name)?.value(of: array, machine)
+        try ArrayAttribute(rawValue: name)?.value(of: array, machine)
     }
 
     override func setAttribute(_ name: String, _ value: Value, _ machine: Machine) throws -> Bool {
@@ -34,10 +58,12 @@ final class ArrayObject: ForeignObject {
     // MARK: Operators
 
     override func binary(_ op: Operator, _ other: Value, isReflected: Bool, _ machine: Machine) throws -> Value? {
-        try machine.operate(op, array, other, isReflected: isReflected)
+        if let quick = try quickResult(op, other, isReflected: isReflected, machine) { return quick }
+        return try machine.operate(op, array, other, isReflected: isReflected)
     }
 
     override func inPlace(_ op: Operator, _ other: Value, _ machine: Machine) throws -> Value? {
+        if try changeQuickly(op, other, machine) { return Value(self) }
         guard let operand = try machine.operand(other) else { return nil }
         if op == .matrixMultiply {
             try array.assign(machine.watched("matmul") { try NDArray.matmul(array, operand.array) })
@@ -49,10 +75,14 @@ final class ArrayObject: ForeignObject {
     }
 
     override func unary(_ op: MiniPython.UnaryOperation, _ machine: Machine) throws -> Value? {
-        try machine.result(array.apply(op.elementwise))
+        if let quick = try quickResult(op.elementwise, machine) { return quick }
+        return try machine.result(array.apply(op.elementwise))
     }
 
+    override func magnitude(_ machine: Machine) throws -> Value? { try quickResult(.absolute, machine) }
+
     override func compare(_ op: ComparisonOperation, _ other: Value, _ machine: Machine) throws -> Value? {
+        if let quick = try quickResult(op.elementwise, other, isReflected: false, machine) { return quick }
         if let operand = try machine.operand(other) {
             switch operand {
             case .scalar(let scalar): return try machine.result(NDArray.apply(op.elementwise, array, scalar))
@@ -74,6 +104,7 @@ final class ArrayObject: ForeignObject {
     // MARK: Containers
 
     override func item(_ key: Value, _ machine: Machine) throws -> Value {
+        if let found = try quickItem(key, machine) { return found }
         if let index = key.int {
             if array.dimensions == 1 { return try machine.wrap(array.element(at: index)) }
             return try machine.wrap(array.row(index))
@@ -84,7 +115,15 @@ final class ArrayObject: ForeignObject {
             ? try machine.wrap(found.item()) : try machine.wrap(found)
     }
 
+    override func part(from lower: Value, to upper: Value, _ machine: Machine) throws -> Value? {
+        guard array.dimensions == 1, lower.isNone || lower.int != nil, upper.isNone || upper.int != nil else {
+            return nil
+        }
+        return try machine.wrap(array.part(from: lower.int, to: upper.int))
+    }
+
     override func setItem(_ key: Value, _ value: Value, _ machine: Machine) throws {
+        if writeQuickly(value, at: key) { return }
         if let index = key.int, array.dimensions == 1 {
             _ = try array.element(at: index)
             if let scalar = try machine.element(value, for: array.dtype) {
@@ -166,13 +205,17 @@ final class ArrayObject: ForeignObject {
 
 /// What an array and a number of numpy know of themselves.
 enum ArrayAttribute: String, CaseIterable {
-    case shape, ndim, size, dtype, itemsize, nbytes, real, imag, strides
+    case shape, ndim, size, dtype, itemsize, nbytes, real, imag, strides, flat
     case transposed = "T"
     case matrixTransposed = "mT"
 
     func value(of array: NDArray, _ machine: Machine) throws -> Value {
         switch self {
-        case .shape: try machine.heap.tuple(array.shape.map { Value($0) })
+        case .shape:
+            array.dimensions == 2
+                ? try machine.heap.pair(Value(array.shape[0]), Value(array.shape[1]))
+                : try machine.heap.tuple(array.shape.map { Value($0) })
+        case .flat: Value(try machine.heap.adopt(ArrayIterator(array.raveled())))
         case .ndim: Value(array.dimensions)
         case .size: Value(array.count)
         case .dtype: Value(try machine.heap.adopt(DTypeObject(array.dtype)))

@@ -8,6 +8,7 @@ enum CreationFunctions {
     private static let copies: [Native] = [
         Native("array(object, dtype=None, *, copy=True, ndmin=0)", "An array of numbers, nested lists or an array.") {
             machine, args in
+            if args[1].isNone, args[3].int == 0, let quick = try machine.quickVector(of: args[0]) { return quick }
             let dtype = try machine.dtype(args[1])
             var array = try machine.array(args[0], dtype)
             if args[0].foreign is ArrayObject {
@@ -38,6 +39,7 @@ enum CreationFunctions {
 
     private static func filled(_ name: String, _ help: String, _ value: Int) -> Native {
         Native("\(name)(shape, dtype=None, order='C')", help) { machine, args in
+            if args[1].isNone, let quick = try machine.quickVector(args[0], filledWith: Double(value)) { return quick }
             let (shape, dtype) = (try machine.shape(args[0]), try machine.dtype(args[1]) ?? .float64)
             return try machine.wrap(value == 0 ? NDArray.zeros(shape, dtype) : NDArray.ones(shape, dtype))
         }

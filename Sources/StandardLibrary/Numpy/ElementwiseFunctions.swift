@@ -7,6 +7,11 @@ enum ElementwiseFunctions {
 
     private static func one(_ name: String, _ operation: ElementwiseUnary, _ help: String) -> Native {
         Native("\(name)(x, /, out=None, where=True, dtype=None)", help) { machine, args in
+            if args[1].isNone, args[2].bool == true, args[3].isNone,
+                let quick = try args[0].withArray({ try $0.quickResult(operation, machine) })
+            {
+                return quick
+            }
             let array = try machine.operand(args[0], of: operation)
             if args[1].isNone, args[2].bool == true, args[3].isNone {
                 return try machine.result(machine.compute(operation, array))
@@ -19,6 +24,11 @@ enum ElementwiseFunctions {
 
     private static func two(_ name: String, _ operation: Elementwise, _ help: String) -> Native {
         Native("\(name)(x1, x2, /, out=None, where=True, dtype=None)", help) { machine, args in
+            if args[2].isNone, args[3].bool == true, args[4].isNone,
+                let quick = try machine.quickResult(operation, args[0], args[1])
+            {
+                return quick
+            }
             let (left, right) = try machine.operands(args[0], args[1], of: operation)
             if args[2].isNone, args[3].bool == true, args[4].isNone {
                 return try machine.result(machine.compute(operation, left, right))

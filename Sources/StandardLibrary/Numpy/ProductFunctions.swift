@@ -7,6 +7,9 @@ enum ProductFunctions {
 
     private static let matrices: [Native] = [
         Native("matmul(x1, x2, /, out=None)", "x1 @ x2") { machine, args in
+            if args[2].isNone, let quick = try args[0].withArray({ try $0.quickProduct(args[1], machine) }) {
+                return quick
+            }
             let (left, right) = (try machine.array(args[0]), try machine.array(args[1]))
             let product = try machine.watched("matmul") { try NDArray.matmul(left, right) }
             return try machine.deliver(product, args[2], "matmul")

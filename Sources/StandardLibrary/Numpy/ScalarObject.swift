@@ -9,14 +9,22 @@ import MiniPython
 
 /// A number of one of numpy's types: `np.float64`, `np.int64` or `np.bool`.
 final class ScalarObject: ForeignObject {
-    let scalar: Scalar
-    let library: LibraryState
+    private(set) var scalar: Scalar
+    /// The machine holds it as long as programs run.
+    unowned(unsafe) let library: LibraryState
+    /// For one that is kept to be used again: the next.
+    var nextDead: UnsafeMutableRawPointer?
 
     init(_ scalar: Scalar, _ library: LibraryState) {
         self.scalar = scalar
         self.library = library
-        super.init()
+        super.init(isKept: true)
     }
+
+    override func keep() -> Bool { library.dead.keep(self) }
+
+    /// Makes another number of one that was kept.
+    func become(_ scalar: Scalar) { self.scalar = scalar }
 
     override func type(_ machine: Machine) -> TypeObject { library.types.scalar(scalar.dtype) }
 
@@ -34,6 +42,7 @@ final class ScalarObject: ForeignObject {
     // MARK: Operators
 
     override func binary(_ op: Operator, _ other: Value, isReflected: Bool, _ machine: Machine) throws -> Value? {
+        if let quick = try quickResult(op, other, isReflected, machine) { return quick }
         // Numbers have no matrix product; what stands beside them may.
         if op == .matrixMultiply, other.arrayObject == nil { return nil }
         if let second = try machine.scalar(other) {
@@ -55,6 +64,23 @@ final class ScalarObject: ForeignObject {
         return try machine.operate(op, NDArray.scalar(scalar), other, isReflected: isReflected)
     }
 
+    /// The four operations of floating-point numbers; nil for others, and where the result is not finite.
+    private func quickResult(
+        _ op: Operator, _ other: Value, _ isReflected: Bool, _ machine: Machine
+    ) throws -> Value? {
+        guard case .float(let own) = scalar, let second = other.quickNumber else { return nil }
+        let (x, y) = isReflected ? (second, own) : (own, second)
+        let number: Double
+        switch op {
+        case .add: number = x + y
+        case .subtract: number = x - y
+        case .multiply: number = x * y
+        case .divide: number = x / y
+        default: return nil
+        }
+        return number.isFinite ? try machine.wrap(number: number, library) : nil
+    }
+
     /// Floating-point arithmetic without an array; nil where it needs more care.
     private static func quick(_ op: Operator, _ left: Scalar, _ right: Scalar) -> Double? {
         switch (left, right) {
@@ -73,7 +99,13 @@ final class ScalarObject: ForeignObject {
     }
 
     override func unary(_ op: MiniPython.UnaryOperation, _ machine: Machine) throws -> Value? {
-        try machine.result(NDArray.scalar(scalar).apply(op.elementwise))
+        if case .float(let number) = scalar, op == .negative { return try machine.wrap(number: -number, library) }
+        return try machine.result(NDArray.scalar(scalar).apply(op.elementwise))
+    }
+
+    override func magnitude(_ machine: Machine) throws -> Value? {
+        guard case .float(let number) = scalar else { return nil }
+        return try machine.wrap(number: number.magnitude, library)
     }
 
     override func compare(_ op: ComparisonOperation, _ other: Value, _ machine: Machine) throws -> Value? {

@@ -6,14 +6,28 @@ struct Shared {
     let function: Native
     let method: Native
 
+    /// A short way for some arrays and arguments; it answers nil for all others.
+    typealias Quick = @Sendable (Machine, ArrayObject, Arguments) throws -> Value?
+
     /// - Parameters:
     ///   - parameters: what follows the array in the signature.
+    ///   - quick: a short way for some arrays and arguments; it answers nil for all others.
     ///   - body: takes the array, and the arguments with the array at place 0.
     init(
         _ name: String, _ parameters: String, _ help: String,
+        quick: Quick? = nil,
         _ body: @escaping @Sendable (Machine, NDArray, Arguments) throws -> Value
     ) {
-        let native: Native.Body = { machine, args in try body(machine, machine.array(args[0]), args) }
+        let plain: Native.Body = { machine, args in try body(machine, machine.array(args[0]), args) }
+        let native: Native.Body
+        if let quick {
+            native = { machine, args in
+                if let found = try args[0].withArray({ try quick(machine, $0, args) }) { return found }
+                return try plain(machine, args)
+            }
+        } else {
+            native = plain
+        }
         let rest = parameters.isEmpty ? "" : ", \(parameters)"
         function = Native("\(name)(a\(rest))", help, native)
         method = Native("\(name)(self\(rest))", help, native)
@@ -24,9 +38,29 @@ struct Shared {
 enum SharedOperations {
     static let all = reductions + places + running + shaping + ordering
 
-    private static func reduction(_ name: String, _ operation: Reduction, _ help: String) -> Shared {
-        Shared(name, "axis=None, dtype=None, out=None, keepdims=False, initial=<absent>, where=True", help) {
-            machine, array, args in
+    /// The short way of a summary, for arguments that ask for nothing beside it.
+    private static func summary(
+        _ summary: QuickSummary?, _ isPlain: @escaping @Sendable (Arguments) -> Bool
+    ) -> Shared.Quick? {
+        guard let summary else { return nil }
+        return { machine, array, args in
+            guard isPlain(args) else { return nil }
+            if args[1].isNone { return try array.quickSummary(summary, machine) }
+            guard let axis = args[1].int, summary == .sum || summary == .mean else { return nil }
+            return try array.quickSummary(summary, axis: axis, machine)
+        }
+    }
+
+    private static func reduction(
+        _ name: String, _ operation: Reduction, _ help: String, quick: QuickSummary? = nil
+    ) -> Shared {
+        Shared(
+            name, "axis=None, dtype=None, out=None, keepdims=False, initial=<absent>, where=True", help,
+            quick: summary(quick) { args in
+                args[2].isNone && args[3].isNone && args[4].bool == false && args[5].isUndefined
+                    && args[6].bool == true
+            }
+        ) { machine, array, args in
             let source = try machine.dtype(args[2]).map { try array.converted(to: $0) } ?? array
             let request = try machine.reduction(axes: args[1], keeps: args[4], initial: args[5], mask: args[6])
             return try machine.deliver(
@@ -34,9 +68,16 @@ enum SharedOperations {
         }
     }
 
-    private static func extreme(_ name: String, _ operation: Reduction, _ help: String) -> Shared {
-        Shared(name, "axis=None, out=None, keepdims=False, initial=<absent>, where=True", help) {
-            machine, array, args in
+    private static func extreme(
+        _ name: String, _ operation: Reduction, _ help: String, quick: QuickSummary? = nil
+    ) -> Shared {
+        Shared(
+            name, "axis=None, out=None, keepdims=False, initial=<absent>, where=True", help,
+            quick: summary(quick) { args in
+                args[2].isNone && args[3].bool == false && args[4].isUndefined
+                    && args[5].bool == true
+            }
+        ) { machine, array, args in
             let request = try machine.reduction(axes: args[1], keeps: args[3], initial: args[4], mask: args[5])
             return try machine.deliver(
                 machine.reduce(operation, array, request), args[2], operation.pairwise.rawValue)
@@ -47,7 +88,13 @@ enum SharedOperations {
         -> Shared
     {
         Shared(
-            name, "axis=None, dtype=None, out=None, ddof=0, keepdims=False, where=True, correction=<absent>", help
+            name, "axis=None, dtype=None, out=None, ddof=0, keepdims=False, where=True, correction=<absent>", help,
+            quick: { machine, array, args in
+                guard args[1].isNone, args[2].isNone, args[3].isNone, let degrees = args[4].int,
+                    args[5].bool == false, args[6].bool == true, args[7].isUndefined
+                else { return nil }
+                return try array.quickSpread(degrees: degrees, isRoot: name == "std", machine)
+            }
         ) { machine, array, args in
             let degrees = try machine.number(args[7].isUndefined ? args[4] : args[7], "ddof")
             let request = try machine.reduction(axes: args[1], keeps: args[5], mask: args[6])
@@ -56,14 +103,17 @@ enum SharedOperations {
     }
 
     static let reductions: [Shared] = [
-        reduction("sum", .sum, "The sum of the elements along an axis, or of all."),
+        reduction("sum", .sum, "The sum of the elements along an axis, or of all.", quick: .sum),
         reduction("prod", .prod, "The product of the elements along an axis, or of all."),
-        extreme("min", .min, "The smallest element along an axis, or of all."),
-        extreme("max", .max, "The largest element along an axis, or of all."),
+        extreme("min", .min, "The smallest element along an axis, or of all.", quick: .smallest),
+        extreme("max", .max, "The largest element along an axis, or of all.", quick: .largest),
         extreme("any", .any, "Whether any element along an axis is true."),
         extreme("all", .all, "Whether all elements along an axis are true."),
         Shared(
-            "mean", "axis=None, dtype=None, out=None, keepdims=False, where=True", "The arithmetic mean along an axis."
+            "mean", "axis=None, dtype=None, out=None, keepdims=False, where=True", "The arithmetic mean along an axis.",
+            quick: summary(.mean) { args in
+                args[2].isNone && args[3].isNone && args[4].bool == false && args[5].bool == true
+            }
         ) { machine, array, args in
             let request = try machine.reduction(axes: args[1], keeps: args[4], mask: args[5])
             let mean = try machine.mean(array, request)
@@ -128,7 +178,10 @@ enum SharedOperations {
         ) { machine, array, args in
             try machine.clip(array, args)
         },
-        Shared("dot", "b, out=None", "The product of vectors or matrices.") { machine, array, args in
+        Shared(
+            "dot", "b, out=None", "The product of vectors or matrices.",
+            quick: { machine, array, args in args[2].isNone ? try array.quickProduct(args[1], machine) : nil }
+        ) { machine, array, args in
             try machine.elementwise("dot", [array], (args[2], .true, .none)) { operands in
                 let other = try machine.array(args[1])
                 return try machine.watched("dot") { try NDArray.dot(operands[0], other) }

@@ -94,7 +94,7 @@ enum PyplotFigure {
         Native("ion()", "Nothing to do here: plt.pause draws a figure while it changes.") { _, _ in .none },
         Native("ioff()", "Nothing to do here: plt.show draws a figure.") { _, _ in .none },
         Native("describe()", "Tell in plain sentences what the figure, or the one shown last, shows.") { machine, _ in
-            try machine.write(machine.pyplot.latest.describe() + "\n")
+            try machine.write(machine.words(of: machine.pyplot.latest) + "\n")
             return .none
         },
     ]

@@ -31,9 +31,14 @@ extension Machine {
         try saveFile(full, bytes(of: figure, kind, dotsPerInch), self)
     }
 
+    /// What a figure shows, in sentences of the language in which the shell speaks.
+    func words(of figure: Figure) -> String { library.describe?(figure, self) ?? figure.words }
+
     private func bytes(of figure: Figure, _ kind: String, _ dotsPerInch: Value) throws -> [UInt8] {
         try checkRoom(figure.pointCount, bytesEach: 400)
-        if kind == "svg" { return Array(SVGFigure.render(figure).utf8) }
+        if kind == "svg" {
+            return try Array(SVGFigure.render(figure, description: words(of: figure)) { try poll(4096) }.utf8)
+        }
         let dots = try dotsPerInch.isNone || dotsPerInch.string != nil ? 100 : number(dotsPerInch, "dpi")
         guard dots >= 1, dots <= Self.mostDotsPerInch else {
             throw error(.valueError, "dpi must be from 1 to 1200 here, not \(ArrayFormatter.pythonText(dots))")

@@ -36,6 +36,11 @@ enum ClassificationMetricFunctions {
             let pairs = try ClassPairs(args[0], args[1], machine)
             let shown = try chosen(args[2], pairs, machine)
             func place(_ code: Int?) -> Int? { code.flatMap { shown.codes.firstIndex(of: $0) } }
+            if args[2].isNone, shown.codes.count == 1 {
+                try machine.warn(
+                    "A single label was found in 'y_true' and 'y_pred'. For the confusion matrix to have the correct "
+                        + "shape, use the 'labels' parameter to pass all known labels.", category: "UserWarning")
+            }
             let matrix = ConfusionMatrix(
                 truth: pairs.truth.map(place), predicted: pairs.predicted.map(place), count: shown.codes.count)
             guard let normalize = args[4].string?.text else { return try machine.wrap(matrix.array()) }
@@ -57,6 +62,9 @@ enum ClassificationMetricFunctions {
     static func balancedAccuracy(_ truth: Value, _ predicted: Value, _ machine: Machine) throws -> Double {
         let pairs = try ClassPairs(truth, predicted, machine)
         let present = Set(pairs.truth.compactMap { $0 }).sorted()
+        if pairs.predicted.contains(where: { $0.map { !present.contains($0) } ?? false }) {
+            try machine.warn("y_pred contains classes not in y_true", category: "UserWarning")
+        }
         let scores = ClassificationScores(
             truth: pairs.truth, predicted: pairs.predicted, chosen: present, count: pairs.classes.count)
         return scores.macro.recall
@@ -79,10 +87,10 @@ enum ClassificationMetricFunctions {
     // MARK: Precision, recall and what is made of them
 
     private static let perClass: [Native] = [
-        score("precision_score", "", "How many of the predicted positives are positive.", \.precision),
-        score("recall_score", "", "How many of the positives are predicted to be.", \.recall),
-        score("f1_score", "", "The harmonic mean of precision and recall.", \.fScore),
-        score("fbeta_score", "*, beta, ", "The mean of precision and beta times as much of recall.", \.fScore),
+        score("precision_score", "", "How many of the predicted positives are positive.", .precision, \.precision),
+        score("recall_score", "", "How many of the positives are predicted to be.", .recall, \.recall),
+        score("f1_score", "", "The harmonic mean of precision and recall.", .fScore, \.fScore),
+        score("fbeta_score", "*, beta, ", "The mean of precision and beta times as much of recall.", .fScore, \.fScore),
         Native(
             "precision_recall_fscore_support(y_true, y_pred, *, beta=1.0, labels=None, pos_label=1, average=None, "
                 + "zero_division='warn')", "Precision, recall, their mean, and the number of samples, of each class."
@@ -90,6 +98,7 @@ enum ClassificationMetricFunctions {
             let request = ScoreRequest(
                 truth: args[0], predicted: args[1], labels: args[3], positive: args[4], average: args[5],
                 undefined: args[6], beta: try machine.number(args[2], "beta"))
+            try request.warn(.all, machine)
             if let one = try request.averaged(machine) {
                 return try machine.heap.tuple([
                     Value(one.precision), Value(one.recall), Value(one.fScore), .none,
@@ -105,7 +114,8 @@ enum ClassificationMetricFunctions {
     ]
 
     private static func score(
-        _ name: String, _ extra: String, _ help: String, _ part: @escaping @Sendable (ClassScores) -> Double
+        _ name: String, _ extra: String, _ help: String, _ warnsOf: ScoreRequest.Measures,
+        _ part: @escaping @Sendable (ClassScores) -> Double
     ) -> Native {
         let beginning = extra.isEmpty ? "y_true, y_pred, *, " : "y_true, y_pred, \(extra)"
         return Native(
@@ -117,6 +127,7 @@ enum ClassificationMetricFunctions {
                 truth: args[0], predicted: args[1], labels: args[next], positive: args[next + 1],
                 average: args[next + 2], undefined: args[next + 4],
                 beta: extra.isEmpty ? 1 : try machine.number(args[2], "beta"))
+            try request.warn(warnsOf, machine)
             if let one = try request.averaged(machine) { return Value(part(one)) }
             return try machine.wrap(NDArray.of(request.scores(machine).classes.map(part)))
         }
@@ -142,6 +153,7 @@ enum ClassificationMetricFunctions {
                 truth: args[0], predicted: args[1], labels: args[2], positive: Value(1), average: .none,
                 undefined: args[7], beta: 1)
             let scores = try request.scores(machine)
+            try request.warn(.all, machine)
             let isComplete = Set(shown.codes) == Set(0..<pairs.classes.count)
             if try machine.truth(args[6]) { return try dictionary(scores, names, isComplete, machine) }
             let digits = min(max(0, try machine.integer(args[5])), 300)
@@ -197,6 +209,11 @@ struct ScoreRequest {
             ifUndefined: ifUndefined)
     }
 
+    /// The scores that are averaged, before they are.
+    func parts(_ machine: Machine) throws -> ClassificationScores {
+        try scores(machine, only: average.string?.text == "binary" ? positiveCode(machine) : nil)
+    }
+
     /// The scores of the positive class, or a mean over classes; nil where each class is asked for.
     func averaged(_ machine: Machine) throws -> ClassScores? {
         switch average.string?.text {
@@ -204,7 +221,7 @@ struct ScoreRequest {
         case "micro": return try scores(machine).micro
         case "macro": return try scores(machine).macro
         case "weighted": return try scores(machine).weighted
-        case "binary": return try scores(machine, only: positiveCode(machine)).classes.first
+        case "binary": return try parts(machine).classes.first
         case .some(let other):
             throw machine.error(
                 machine.library.exceptions.invalidParameter,

@@ -74,6 +74,7 @@ final class LabelEncoderObject: SettingsObject {
         method("fit(self, y)", "Learn the classes.") { machine, encoder, args in
             let reader = DataReader(machine: machine, owner: declaration.name)
             encoder.classes = try machine.labels(args[1], owner: reader).encoded().classes
+            try reader.warnOfColumn(args[1])
             return args[0]
         },
         method("transform(self, y)", "The number of the class of each label.") { machine, encoder, args in
@@ -82,6 +83,7 @@ final class LabelEncoderObject: SettingsObject {
         method("fit_transform(self, y)", "Learn the classes; the number of each label.") { machine, encoder, args in
             let reader = DataReader(machine: machine, owner: declaration.name)
             encoder.classes = try machine.labels(args[1], owner: reader).encoded().classes
+            try reader.warnOfColumn(args[1])
             return try encoder.transform(args[1], machine)
         },
         method("inverse_transform(self, y)", "The labels of numbers.") { machine, encoder, args in

@@ -169,6 +169,10 @@ extension EstimatorObject {
         if let model = model as? any Regressor {
             let predicted = try model.predict(samples)
             let targets = try reader(machine).targets(y, allowsSeveral: true)
+            if targets.length < 2 {
+                try machine.warnOfMetric("R^2 score is not well-defined with less than two samples.")
+                return .nan
+            }
             return try Metrics.rSquared(targets, predicted)
         }
         guard let model = model as? any Classifier, let classes else { return 0 }

@@ -43,10 +43,12 @@ final class EstimatorObject: SettingsObject {
         return model
     }
 
-    func reader(_ machine: Machine) -> DataReader {
+    /// - Parameter isFit: whether data to learn from is read; linear models look at other data less closely.
+    func reader(_ machine: Machine, isFit: Bool = false) -> DataReader {
         let severalModules: Set = ["sklearn.neighbors", "sklearn.tree", "sklearn.ensemble"]
         return DataReader(
-            machine: machine, owner: declaration.name, keepsIntegers: estimator.keepsIntegers,
+            machine: machine, owner: declaration.name,
+            keepsIntegers: estimator.keepsIntegers || (!isFit && declaration.module == LinearModels.module),
             wantsOneTarget: !severalModules.contains(declaration.module))
     }
 
@@ -56,11 +58,13 @@ final class EstimatorObject: SettingsObject {
         let settings = settings(machine)
         try settings.check()
         let made = try estimator.make(settings)
-        let reader = reader(machine)
+        try machine.warnBeforeFit(self)
+        let reader = reader(machine, isFit: true)
         let samples = try reader.samples(x)
         let weights = try reader.weights(weights)
         switch made {
         case let made as any Regressor:
+            try reader.warnOfColumn(y)
             let targets = try reader.targets(y, allowsSeveral: estimator.takesSeveralTargets)
             try estimator.check?(samples, nil, settings)
             try made.fit(samples, targets, weights: weights)
@@ -91,6 +95,7 @@ final class EstimatorObject: SettingsObject {
         try machine.heap.charge(self, bytes: bytes)
         countedBytes = bytes
         model = made
+        try machine.warnAfterFit(made, settings)
     }
 
     /// The weights of the samples, times those of their classes.

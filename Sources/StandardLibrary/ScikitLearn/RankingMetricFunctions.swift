@@ -17,6 +17,12 @@ enum RankingMetricFunctions {
             "False alarms, hits and the thresholds they belong to."
         ) { machine, args in
             let (truth, scores) = try binary(args[0], args[1], positive: args[2], machine)
+            if !truth.contains(false) {
+                try machine.warnOfMetric("No negative samples in y_true, false positive value should be meaningless")
+            }
+            if !truth.contains(true) {
+                try machine.warnOfMetric("No positive samples in y_true, true positive value should be meaningless")
+            }
             let curve = RankingMetrics.characteristic(
                 truth: truth, scores: scores, dropsIntermediate: try machine.truth(args[4]))
             return try machine.tuple([
@@ -28,6 +34,11 @@ enum RankingMetricFunctions {
             "Precision, recall and the thresholds they belong to."
         ) { machine, args in
             let (truth, scores) = try binary(args[0], args[1], positive: args[2], machine)
+            if !truth.contains(true) {
+                try machine.warn(
+                    "No positive class found in y_true, recall is set to one for all thresholds.",
+                    category: "UserWarning")
+            }
             let curve = RankingMetrics.precisionRecall(truth: truth, scores: scores)
             return try machine.tuple([
                 NDArray.of(curve.precision), NDArray.of(curve.recall), NDArray.of(curve.thresholds),
@@ -111,8 +122,12 @@ enum RankingMetricFunctions {
         }
         let positive = try machine.item(machine.wrap(classes), Value(-1))
         let (truths, values) = try binary(truth, scores, positive: positive, machine)
-        // With one class only there is nothing to tell apart.
-        return classes.count < 2 ? .nan : RankingMetrics.areaUnderCurve(truth: truths, scores: values)
+        if classes.count < 2 {
+            try machine.warnOfMetric(
+                "Only one class is present in y_true. ROC AUC score is not defined in that case.")
+            return .nan
+        }
+        return RankingMetrics.areaUnderCurve(truth: truths, scores: values)
     }
 
     static func logLoss(
@@ -143,6 +158,13 @@ enum RankingMetricFunctions {
         let codes = try values.codes(in: classes).map { code in
             guard let code else { throw machine.error(.valueError, "y_true contains labels that are not in labels") }
             return code
+        }
+        let isComplete = (0..<table.rows).allSatisfy { row in
+            abs(table.values[row * table.columns..<(row + 1) * table.columns].reduce(0, +) - 1) <= 1.5e-8
+        }
+        if !isComplete {
+            try machine.warn(
+                "The y_prob values do not sum to one. Make sure to pass probabilities.", category: "UserWarning")
         }
         return RankingMetrics.logLoss(truth: codes, probabilities: table, normalizes: normalizes)
     }

@@ -27,6 +27,7 @@ enum RegressionMetricFunctions {
         Native("\(name)(y_true, y_pred, *, sample_weight=None, multioutput='uniform_average')", help) {
             machine, args in
             let pairs = try NumberPairs(args[0], args[1], weights: args[2], machine)
+            try warn(of: measure, pairs, machine)
             let values = measure(pairs.truth, pairs.predicted, weights: pairs.weights)
             switch args[3].string?.text {
             case "raw_values": return try machine.wrap(NDArray.of(values))
@@ -43,11 +44,18 @@ enum RegressionMetricFunctions {
         }
     }
 
+    private static func warn(of measure: RegressionMetrics, _ pairs: NumberPairs, _ machine: Machine) throws {
+        if measure == .rSquared, pairs.truth.rows < 2 {
+            try machine.warnOfMetric("R^2 score is not well-defined with less than two samples.")
+        }
+    }
+
     /// A measure of one target or the mean over several.
     static func value(_ measure: RegressionMetrics, _ truth: Value, _ predicted: Value, _ machine: Machine) throws
         -> Double
     {
         let pairs = try NumberPairs(truth, predicted, weights: .none, machine)
+        try warn(of: measure, pairs, machine)
         let values = measure(pairs.truth, pairs.predicted)
         return values.reduce(0, +) / Double(values.count)
     }

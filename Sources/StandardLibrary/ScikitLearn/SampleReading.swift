@@ -72,6 +72,7 @@ struct DataReader {
     func classes(_ value: Value) throws -> Labels {
         try refuseMissing(value)
         let labels = try machine.labels(value, owner: self)
+        try warnOfColumn(value)
         if case .reals(let numbers) = labels {
             try checkFinite(numbers)
             if numbers.contains(where: { $0 != $0.rounded() }) {
@@ -82,6 +83,16 @@ struct DataReader {
             }
         }
         return labels
+    }
+
+    /// Warns of targets that stand in a column, where the estimator wants them in a row.
+    func warnOfColumn(_ value: Value) throws {
+        if let shape = value.arrayObject?.array.shape {
+            if shape.count == 2, shape[1] == 1 { try machine.warnOfColumn(for: owner) }
+            return
+        }
+        let first = value.list?.values.first ?? value.tuple?.values.first
+        if first?.list?.count == 1 || first?.tuple?.count == 1 { try machine.warnOfColumn(for: owner) }
     }
 
     private func checkFinite(_ numbers: [Double]) throws {

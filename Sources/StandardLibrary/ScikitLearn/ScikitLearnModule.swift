@@ -69,7 +69,8 @@ enum ScikitLearnModule {
         let name = "sklearn.\(part.name)"
         return try machine.makeModule(
             name, part.documentation, functions: part.functions,
-            constants: EstimatorCatalogue.types(in: name, machine) + part.constants(machine))
+            constants: EstimatorCatalogue.types(in: name, machine) + part.constants(machine),
+            pythonName: { MethodNames.plainFunctions.contains($0) ? $0 : "" })
     }
 
     private static let absent: Set<String> = [

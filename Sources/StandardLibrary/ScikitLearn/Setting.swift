@@ -5,9 +5,12 @@ import MiniPython
 enum Constraint: Sendable {
     case truth
     case whole(from: Int, to: Int? = nil)
+    case wholeAbove(Int)
     /// A number between two, one of which may be excluded: `.real("[0.0, inf)")`.
     case real(String)
     case choice([String])
+    /// A choice that errors keep quiet about.
+    case quietChoice(String)
     case none
     case randomState
     case dictionary
@@ -23,8 +26,10 @@ enum Constraint: Sendable {
         switch self {
         case .truth: "an instance of 'bool' or an instance of 'numpy.bool'"
         case .whole(let low, let high): "an int in the range [\(low), \(high.map { "\($0)]" } ?? "inf)")"
+        case .wholeAbove(let low): "an int in the range (\(low), inf)"
         case .real(let range): "a float in the range \(range)"
         case .choice(let names): "a str among {" + names.map { "'\($0)'" }.joined(separator: ", ") + "}"
+        case .quietChoice: ""
         case .none: "None"
         case .randomState:
             "an int in the range [0, 4294967295], an instance of 'numpy.random.mtrand.RandomState' or None"
@@ -47,10 +52,12 @@ enum Constraint: Sendable {
         case .whole(let low, let high):
             guard let number = Self.whole(value) else { return false }
             return number >= low && (high.map { number <= $0 } ?? true)
+        case .wholeAbove(let low): return Self.whole(value).map { $0 > low } ?? false
         case .real(let range):
             guard let number = try Self.real(value, machine) else { return false }
             return Self.contains(range, number)
         case .choice(let names): return value.string.map { names.contains($0.text) } ?? false
+        case .quietChoice(let name): return value.string?.text == name
         case .none: return value.isNone
         case .randomState:
             if value.isNone || machine.randomState(value) != nil { return true }
@@ -114,7 +121,7 @@ struct Setting: Sendable {
     func check(_ value: Value, of owner: String, _ machine: Machine) throws {
         for constraint in constraints where try constraint.accepts(value, machine) { return }
         if constraints.isEmpty { return }
-        let words = constraints.map(\.words)
+        let words = constraints.map(\.words).filter { !$0.isEmpty }
         let list =
             words.count == 1 ? words[0] : words.dropLast().joined(separator: ", ") + " or " + words[words.count - 1]
         throw machine.error(

@@ -33,7 +33,8 @@ struct SettingsDeclaration: Sendable {
             return Value(object)
         }
         let type = try machine.foreignType(
-            name, module: module, documentation: help, constructor: constructor, methods: methods())
+            name, module: module, documentation: help, constructor: constructor, methods: methods(),
+            pythonName: { MethodNames.qualified($0, of: declaration.name) })
         return type
     }
 

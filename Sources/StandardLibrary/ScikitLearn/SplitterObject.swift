@@ -52,7 +52,10 @@ final class SplitterObject: SettingsObject {
                 .valueError,
                 "Supported target types are: ('binary', 'multiclass'). Got 'continuous' instead.")
         }
-        return try Folds.stratified(labels.encoded().codes, folds: folds, shuffledBy: random)
+        let classes = labels.encoded().codes
+        let splits = try Folds.stratified(classes, folds: folds, shuffledBy: random)
+        try machine.warnOfRareClasses(classes, folds: folds)
+        return splits
     }
 
     override func checkWhenMade(_ machine: Machine) throws {

@@ -17,6 +17,8 @@ struct CoordinateDescent {
     struct Outcome {
         var weights: [Double]
         var gap: Double
+        /// What the gap was to come below.
+        let bound: Double
         var iterations: Int
         var hasConverged: Bool
     }
@@ -25,7 +27,7 @@ struct CoordinateDescent {
     func solve(columns: Table, targets y: [Double]) throws -> Outcome {
         var state = State(columns, y, alpha: alpha, beta: beta, isPositive: isPositive)
         let bound = tolerance * Vectors.dot(y, y)
-        var outcome = Outcome(weights: state.weights, gap: 0, iterations: 0, hasConverged: true)
+        var outcome = Outcome(weights: state.weights, gap: 0, bound: bound, iterations: 0, hasConverged: true)
         state.measure()
         outcome.gap = state.gap
         if state.gap <= bound { return outcome }
@@ -176,7 +178,8 @@ public final class ElasticNet: Regressor {
     public private(set) var iterations: [Int] = []
     /// How far from the best each target's weights may be.
     public private(set) var gaps: [Double] = []
-    public private(set) var hasConverged = true
+    /// The gaps that were still above their bounds when the steps ran out.
+    public private(set) var missed: [(gap: Double, bound: Double)] = []
 
     public init(
         alpha: Double = 1, ratio: Double = 0.5, fitsIntercept: Bool = true, tolerance: Double = 1e-4,
@@ -211,13 +214,13 @@ public final class ElasticNet: Regressor {
             alpha: price * ratio, beta: price * (1 - ratio), tolerance: tolerance,
             maximalIterations: maximalIterations, isPositive: isPositive)
         var found: [Double] = []
-        (iterations, gaps, hasConverged) = ([], [], true)
+        (iterations, gaps, missed) = ([], [], [])
         for target in 0..<y.columns {
             let outcome = try method.solve(columns: columns, targets: data.targets.column(target))
             found += outcome.weights
             iterations.append(outcome.iterations)
             gaps.append(outcome.gap / Double(x.rows))
-            hasConverged = hasConverged && outcome.hasConverged
+            if !outcome.hasConverged { missed.append((outcome.gap, outcome.bound)) }
         }
         let table = Table(rows: y.columns, columns: x.columns, values: found)
         model = try FittedLinearModel(data.model(table), targetDimensions: targets.dimensions)

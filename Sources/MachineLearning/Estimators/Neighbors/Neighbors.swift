@@ -67,8 +67,11 @@ public struct Neighbors: Sendable {
                     + "n_samples_fit = \(samples.rows), n_samples = \(others.rows)")
         }
         try Allocation.check(count: 2 * others.rows * count, shape: [others.rows, count])
+        if metric == .euclidean, samples.columns >= 8, samples.rows >= 64, others.rows >= 16, count > 0 {
+            return try nearestByProducts(count, to: others, areOwn: areOwn)
+        }
         var found = Found(count: count)
-        var best = [(distance: Double, place: Int)](repeating: (.infinity, 0), count: count)
+        var nearest = NearestList(count: count)
         var work = 0
         try samples.values.withUnsafeBufferPointer { x in
             try others.values.withUnsafeBufferPointer { y in
@@ -78,28 +81,107 @@ public struct Neighbors: Sendable {
                         work = 0
                         try Allocation.poll()
                     }
-                    var filled = 0
+                    nearest.clear()
                     for place in 0..<samples.rows where !(areOwn && place == row) {
-                        let distance = metric.comparable(
-                            x, place &* samples.columns, y, row &* samples.columns, samples.columns)
-                        if filled == count && distance >= best[count - 1].distance { continue }
-                        // Insertion keeps equally distant samples in their order.
-                        var hole = min(filled, count - 1)
-                        while hole > 0 && best[hole - 1].distance > distance {
-                            best[hole] = best[hole - 1]
-                            hole -= 1
-                        }
-                        best[hole] = (distance, place)
-                        filled = min(filled + 1, count)
+                        nearest.offer(
+                            place,
+                            metric.comparable(x, place &* samples.columns, y, row &* samples.columns, samples.columns))
                     }
-                    for neighbour in best {
-                        found.places.append(neighbour.place)
-                        found.distances.append(metric.distance(neighbour.distance))
+                    found.add(nearest, metric)
+                }
+            }
+        }
+        return found
+    }
+
+    /// The same for Euclidean distances: |x - y|² = |x|² - 2 x y + |y|² by a matrix product tells which samples may be
+    /// among the nearest; only their distances are computed from the differences, so that the answer is the same.
+    private func nearestByProducts(_ count: Int, to others: Table, areOwn: Bool) throws -> Found {
+        var found = Found(count: count)
+        var nearest = NearestList(count: count)
+        let width = samples.columns
+        let turned = try samples.array().transposed
+        let rows = try others.array()
+        let squares = samples.rowSquares
+        let otherSquares = others.rowSquares
+        let greatest = squares.reduce(0, max)
+        for start in stride(from: 0, to: others.rows, by: Self.blockRows) {
+            let end = min(start + Self.blockRows, others.rows)
+            let products = try NDArray.matmul(rows.sliced(start: start, stop: end), turned)
+            try samples.values.withUnsafeBufferPointer { x in
+                try others.values.withUnsafeBufferPointer { y in
+                    try products.withNumbers { products in
+                        for row in start..<end {
+                            // What rounding may have changed: a few units for each feature.
+                            let slack = Double(width + 4) * 0x1p-51 * (greatest + otherSquares[row])
+                            let own = (row - start) &* samples.rows
+                            nearest.clear()
+                            var bound = Double.infinity
+                            for place in 0..<samples.rows {
+                                if squares[place] - 2 * products[own &+ place] > bound { continue }
+                                if areOwn && place == row { continue }
+                                nearest.offer(place, Vectors.squaredDistance(x, place &* width, y, row &* width, width))
+                                bound = nearest.bound - otherSquares[row] + slack
+                            }
+                            found.add(nearest, metric)
+                        }
+                        try Allocation.poll()
                     }
                 }
             }
         }
         return found
+    }
+
+    /// How many rows one matrix product takes together.
+    private static let blockRows = 128
+}
+
+extension Table {
+    /// The sum of the squares of each row.
+    fileprivate var rowSquares: [Double] {
+        values.withUnsafeBufferPointer { values in
+            (0..<rows).map { Vectors.dot(values, $0 &* columns, values, $0 &* columns, columns) }
+        }
+    }
+}
+
+/// The nearest of the samples that were offered, equally distant ones in the order in which they came.
+private struct NearestList {
+    private(set) var best: [(distance: Double, place: Int)]
+    private var filled = 0
+    /// What a distance must stay below to be among them.
+    private(set) var bound = Double.infinity
+
+    init(count: Int) { best = [(distance: Double, place: Int)](repeating: (.infinity, 0), count: count) }
+
+    mutating func clear() {
+        filled = 0
+        bound = .infinity
+    }
+
+    @inline(__always)
+    mutating func offer(_ place: Int, _ distance: Double) {
+        let count = best.count
+        if filled == count && distance >= bound { return }
+        // Insertion keeps equally distant samples in their order.
+        var hole = min(filled, count - 1)
+        while hole > 0 && best[hole - 1].distance > distance {
+            best[hole] = best[hole - 1]
+            hole -= 1
+        }
+        best[hole] = (distance, place)
+        filled = min(filled + 1, count)
+        if filled == count { bound = best[count - 1].distance }
+    }
+}
+
+extension Neighbors.Found {
+    fileprivate mutating func add(_ nearest: NearestList, _ metric: Metric) {
+        for neighbour in nearest.best {
+            places.append(neighbour.place)
+            distances.append(metric.distance(neighbour.distance))
+        }
     }
 }
 

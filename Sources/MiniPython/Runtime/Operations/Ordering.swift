@@ -47,6 +47,9 @@ extension Machine {
 
     @inline(never)
     private func compareSlowly(_ op: ComparisonOperation, _ a: Value, _ b: Value) throws -> Value {
+        if a.isKind(.foreign), let answer = try a.borrow(ForeignObject.self, { try $0.compare(op, b, self) }) {
+            return answer
+        }
         if a.tag == .object, b.tag == .object, a.rawKind == b.rawKind {
             switch a.rawKind {
             case .string:

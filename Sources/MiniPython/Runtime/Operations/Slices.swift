@@ -113,6 +113,11 @@ extension Machine {
             }
             if let part { return part }
         }
+        if container.isKind(.foreign),
+            let part = try container.borrow(ForeignObject.self, { try $0.part(from: lower, to: upper, self) })
+        {
+            return part
+        }
         return try item(container, heap.slice(start: lower, stop: upper, step: .none))
     }
 

@@ -27,7 +27,7 @@ extension Machine {
             guard let dict = container.dict else { break }
             return try dict.get(key, self) ?? missing(key, of: dict)
         case .foreign:
-            if let foreign = container.foreign { return try foreign.item(key, self) }
+            return try container.borrow(ForeignObject.self) { try $0.item(key, self) }
         case .instance, .exception:
             if let value = try callProgram(container, "__getitem__", [key]) { return value }
         case .type:
@@ -73,8 +73,7 @@ extension Machine {
             guard let dict = container.dict else { break }
             return try dict.set(key, value, self)
         case .foreign:
-            guard let foreign = container.foreign else { break }
-            return try foreign.setItem(key, value, self)
+            return try container.borrow(ForeignObject.self) { try $0.setItem(key, value, self) }
         case .instance, .exception:
             if try callProgram(container, "__setitem__", [key, value]) != nil { return }
         default: break

@@ -13,8 +13,8 @@ enum TracedFunctions {
             let rule = rules[name]
             return Native(native.signature, native.help) { machine, args in
                 let isTraced =
-                    args.count > 0 && args[0].isTracedOrHolds
-                    || args.count > 1 && args[1].tracedObject != nil || args.count > 2 && args[2].tracedObject != nil
+                    args.count > 0 && args[0].isTracedOrHolds || args.count > 1 && args[1].isTraced
+                    || args.count > 2 && args[2].isTraced
                 if !isTraced { return try body(machine, args) }
                 guard let rule else {
                     if valuesOnly.contains(name), let traced = args[0].tracedObject {
@@ -175,10 +175,12 @@ enum TracedFunctions {
 extension Value {
     /// Whether this is a traced array, or a list or tuple with one among its first: long lists are of numbers.
     fileprivate var isTracedOrHolds: Bool {
-        if tracedObject != nil { return true }
-        if let list { return list.values.prefix(32).contains { $0.tracedObject != nil } }
-        if let tuple { return tuple.values.prefix(32).contains { $0.tracedObject != nil } }
-        return false
+        switch kind {
+        case .foreign: isTraced
+        case .list: list?.values.prefix(32).contains { $0.isTraced } ?? false
+        case .tuple: tuple?.values.prefix(32).contains { $0.isTraced } ?? false
+        default: false
+        }
     }
 }
 

@@ -110,7 +110,16 @@ extension Machine {
 extension Value {
     /// The traced array that this value is. The class is final, so that comparing it is enough.
     var tracedObject: TracedObject? {
-        guard let object = foreign, Swift.type(of: object) == TracedObject.self else { return nil }
+        guard isTraced, let object = foreign else { return nil }
         return unsafeDowncast(object, to: TracedObject.self)
+    }
+
+    /// Whether it is one: asked of every argument of numpy's functions, so without counting references.
+    @inline(__always)
+    var isTraced: Bool {
+        guard let address = foreignAddress else { return false }
+        return Unmanaged<ForeignObject>.fromOpaque(address)._withUnsafeGuaranteedRef {
+            Swift.type(of: $0) == TracedObject.self
+        }
     }
 }

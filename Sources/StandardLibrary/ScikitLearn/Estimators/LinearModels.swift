@@ -60,7 +60,7 @@ enum LinearModels {
         "LogisticRegression", in: module, .classifier,
         "The odds of classes by a weighted sum of the features; small C: small weights.", positional: 1,
         settings: [
-            Setting("penalty", "'deprecated'", .choice(["deprecated", "elasticnet", "l1", "l2"]), .none),
+            Setting("penalty", "'deprecated'", .quietChoice("deprecated"), .choice(["elasticnet", "l1", "l2"]), .none),
             Setting("C", "1.0", .real("(0.0, inf]")), Setting("l1_ratio", "0.0", .real("[0.0, 1.0]"), .none),
             Setting("dual", "False", .truth), Setting("tol", "0.0001", zeroOrMore),
             Setting("fit_intercept", "True", .truth), Setting("intercept_scaling", "1", .real("(0.0, inf)")),

@@ -20,7 +20,7 @@ enum StochasticModels {
     private static let jobs = Setting("n_jobs", "None", .whole(from: .min), .none)
     private static let classWeight = Setting("class_weight", "None", .choice(["balanced"]), .dictionary, .none)
     private static let warmStart = Setting("warm_start", "False", .truth)
-    private static let average = Setting("average", "False", .whole(from: 1), .truth)
+    private static let average = Setting("average", "False", .wholeAbove(0), .truth)
 
     private static func rates(_ rate: String, power: String) -> [Setting] {
         [

@@ -14,12 +14,15 @@ def show(model, target):
 
 show(MLPClassifier((8,), max_iter=30, random_state=1), y)
 # expect: 30 0.915966 -3.728401 0.566667
+# warning: ConvergenceWarning: Stochastic Optimizer: Maximum iterations (30) reached and the optimization hasn't converged yet.
 show(MLPClassifier((5, 4), activation="tanh", max_iter=20, batch_size=16, random_state=2), y)
 # expect: 20 0.749362 -2.480761 0.94
+# warning: ConvergenceWarning: Stochastic Optimizer: Maximum iterations (20) reached and the optimization hasn't converged yet.
 show(MLPClassifier((6,), activation="logistic", max_iter=20, random_state=3, alpha=0.1), y == 2)
 # expect: 20 0.791408 -1.541333 0.333333
 show(MLPClassifier((6,), solver="sgd", learning_rate_init=0.05, max_iter=40, random_state=4), y)
 # expect: 40 0.110179 1.043045 0.966667
+# warning: ConvergenceWarning: Stochastic Optimizer: Maximum iterations (40) reached and the optimization hasn't converged yet.
 show(MLPClassifier((6,), solver="sgd", learning_rate="adaptive", learning_rate_init=0.2, max_iter=60, tol=0.01, n_iter_no_change=2, random_state=4), y)
 # expect: 43 0.086673 -0.474378 0.953333
 show(MLPClassifier((6,), solver="sgd", learning_rate="invscaling", nesterovs_momentum=False, max_iter=20, random_state=5), y)

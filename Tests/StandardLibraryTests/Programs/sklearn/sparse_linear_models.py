@@ -43,6 +43,7 @@ print(r, np.round(r.coef_, 4), np.round(r.intercept_, 4), r.n_iter_, r.t_)
 # expect:   22.7979   3.3521] [152.145] 14 6189.0
 print(np.round(SGDRegressor(loss="huber", penalty="l1", random_state=2).fit(StandardScaler().fit_transform(X), y).coef_, 4))
 # expect: [0. 0. 0. 0. 0. 0. 0. 0. 0. 0.]
+# warning: ConvergenceWarning: Maximum number of iteration reached before convergence. Consider increasing max_iter to improve the fit.
 p = Perceptron().fit(Z, c)
 print(p, p.n_iter_, np.round(p.coef_[0, :4], 5), p.intercept_, round(p.score(Z, c), 6))
 # expect: Perceptron() 8 [-2.05593 -0.46341 -2.25038 -2.57119] [-4.] 0.97891
