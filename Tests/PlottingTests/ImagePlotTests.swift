@@ -14,7 +14,8 @@ import Testing
     @Test func blankCellsAreToldInWordsAlone() throws {
         let blank = try axes([1, .nan, 3])
         #expect(blank.notes.isEmpty)
-        #expect(blank.describe().text(in: .english).contains("Lowest 1 in row 0, column 0, highest 3 in row 0, column 2. Blank: 1 cell."))
+        let words = blank.describe().text(in: .english)
+        #expect(words.contains("Lowest 1 in row 0, column 0, highest 3 in row 0, column 2. Blank: 1 cell."))
         #expect(try axes([1, .infinity, 3]).notes == ["1 of 3 values of series 1 left out: not finite"])
     }
 }

@@ -109,6 +109,10 @@ final class ActivationObject: ForeignObject {
         case .softplus: ("softplus(x)", "log(1 + exp(x)).")
         case .silu: ("silu(x)", "x * sigmoid(x).")
         case .exponential: ("exponential(x)", "exp(x).")
+        case .selu: ("selu(x)", "1.0507 x above 0, 1.0507 * 1.6733 * (exp(x) - 1) below.")
+        case .softsign: ("softsign(x)", "x / (1 + abs(x)): between -1 and 1.")
+        case .relu6: ("relu6(x)", "min(max(x, 0), 6).")
+        case .hardSigmoid: ("hard_sigmoid(x)", "x / 6 + 1/2, kept between 0 and 1.")
         case .leakyReLU: ("leaky_relu(x, negative_slope=0.2)", "x above 0, negative_slope * x below.")
         case .elu: ("elu(x, alpha=1.0)", "x above 0, alpha * (exp(x) - 1) below.")
         case .gelu:
