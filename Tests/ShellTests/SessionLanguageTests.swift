@@ -83,7 +83,7 @@ import Wording
             to: "lessons/three.md")
         let session = session()
         _ = session.start()
-        let word = "It builds on One, elsewhere, which you have not finished. You can go on here, or type :load one."
+        let word = "It builds on One and elsewhere, which you have not finished. You can go on here, or type :load one."
         #expect(notices(session.receive(":load three")).contains(word))
         for line in [":load one", "a"] { _ = session.receive(line) }
         let rest = "It builds on elsewhere, which you have not finished. You can go on all the same."

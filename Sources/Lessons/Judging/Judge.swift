@@ -22,8 +22,6 @@ public final class Judge {
     var reusable: ReusedWorld?
     /// How many looks at the clock the right programs of a step have taken at most, by the step's id.
     private(set) var looks: [String: Int] = [:]
-    /// How long the keys of a step have taken at most, by the step's id.
-    private(set) var seconds: [String: Double] = [:]
     /// What programs that were to be arranged come to, by the step's id.
     private var arrangements: [String: Arrangements] = [:]
     /// The trials of experiments, by the step's id.
@@ -142,12 +140,8 @@ public final class Judge {
         let name = "\(step.id)\u{0}\(code.text)"
         if let known = values[name] { return known }
         let value = world(step).flatMap { world -> Result<JudgedValue, ProgramFailure> in
-            let start = Machine.monotonicSeconds()
             let run = world.limited(looks: isWrong ? patience(step) : .max) { Judge.value(world.runAnew(code.text)) }
-            if !isWrong {
-                note(run.looks, step)
-                seconds[step.id] = max(seconds[step.id] ?? 0, Machine.monotonicSeconds() - start)
-            }
+            if !isWrong { note(run.looks, step) }
             return run.isOver ? .failure(.endless) : run.result
         }
         if !value.isInterrupted { values[name] = value }
@@ -169,8 +163,8 @@ public final class Judge {
     /// What the author's conditions on one answer may take together, in seconds: one that never ends must not keep the
     /// learner waiting. Lint holds each to far less.
     private static let conditionSeconds = 0.02
-    /// So much is left for each, whatever the others took, and some times what the key took.
-    private var leastSeconds = 0.0
+    /// What lint lets a condition take is never cut, however slow or busy the machine is.
+    private var freeLooks = 0
     /// What they may take of memory, in bytes: much of it takes long to get.
     private static let conditionBytes = 32 << 20
     /// So many looks at the clock a condition may take for the author's own values, beside what the key takes: a
@@ -179,10 +173,10 @@ public final class Judge {
     private var conditionsEnd = Double.infinity
 
     /// Lets a body try conditions of the author on one answer.
-    /// - Parameter seconds: what the key takes; conditions often compute the same.
-    func tryingConditions<T>(beside seconds: Double = 0, _ body: () -> T) -> T {
+    /// - Parameter looks: how many looks at the clock the key takes; conditions often compute the same.
+    func tryingConditions<T>(beside looks: Int, _ body: () -> T) -> T {
         conditionsEnd = Machine.monotonicSeconds() + Self.conditionSeconds
-        leastSeconds = 0.0005 + 3 * seconds
+        freeLooks = Self.mostConditionLooks(beside: looks)
         defer { conditionsEnd = .infinity }
         return body()
     }
@@ -195,8 +189,8 @@ public final class Judge {
         heap.limitBytes = min(limit, heap.usedBytes + Self.conditionBytes)
         defer { heap.limitBytes = limit }
         // Half of what is left: those behind must have their turn.
-        let seconds = max((conditionsEnd - Machine.monotonicSeconds()) / 2, leastSeconds)
-        let run = world.limited(looks: looks, seconds: seconds, body)
+        let seconds = max((conditionsEnd - Machine.monotonicSeconds()) / 2, 0)
+        let run = world.limited(looks: looks, seconds: seconds, freeLooks: freeLooks, body)
         return (run.isOver ? nil : run.result, run.looks)
     }
 

@@ -91,10 +91,10 @@ final class World {
     func run(_ text: String) -> Result<ProgramRun, ProgramFailure> { World.run(text, in: interpreter) }
 
     /// Lets a body run programs that may together take so many looks at the clock, about 4096 steps each, and so many
-    /// seconds.
+    /// seconds, the first `freeLooks` not counted.
     /// - Returns: what the body returns, how many looks were taken, and whether that was too much.
     func limited<T>(
-        looks: Int = .max, seconds: Double = .infinity, _ body: () -> T
+        looks: Int = .max, seconds: Double = .infinity, freeLooks: Int = 0, _ body: () -> T
     ) -> (result: T, looks: Int, isOver: Bool) {
         let machine = interpreter.machine
         let end = seconds.isFinite ? Machine.monotonicSeconds() + seconds : .infinity
@@ -104,7 +104,8 @@ final class World {
         let outer = machine.isInterrupted
         machine.isInterrupted = {
             taken += 1
-            if taken > looks || end < .infinity && Machine.monotonicSeconds() > end { isOver = true }
+            let isLate = taken > freeLooks && end < .infinity && Machine.monotonicSeconds() > end
+            if taken > looks || isLate { isOver = true }
             return isOver || outer()
         }
         defer { machine.isInterrupted = outer }

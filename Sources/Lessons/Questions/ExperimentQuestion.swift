@@ -121,9 +121,8 @@ public struct ExperimentQuestion: QuestionKind {
         defer { judge.trials[step.id] = trials }
         guard isChanged || attempt.isForced else { return .none([]) }
         let outcome = bench.run(variables, trials, entries: attempt.earlier + [attempt.text]) { world in
-            let start = Machine.monotonicSeconds()
             let goal = world.limited { world.holds(self.goal) }
-            return judge.tryingConditions(beside: Machine.monotonicSeconds() - start) {
+            return judge.tryingConditions(beside: goal.looks) {
                 let cells = isChanged ? record.map { cell($0, judge, in: world) } : []
                 let looks = Judge.patience(beside: goal.looks)
                 return (verdict(goal.result, attempt, step, judge, looks: looks, in: world), cells)

@@ -75,7 +75,7 @@ public struct ValueKey: Sendable {
         if value.isEqual(to: key, within: within) {
             return Form.objection(attempt, asked).map { .none(judge.words($0)) } ?? .right([])
         }
-        let mistake = judge.tryingConditions(beside: judge.seconds[step.id] ?? 0) {
+        let mistake = judge.tryingConditions(beside: judge.looks[step.id] ?? 0) {
             step.mistakes.first { judge.isMade($0, by: value, key: key, within: within, step) }
         }
         if let mistake { return .mistake(name: mistake.name, message: mistake.message) }

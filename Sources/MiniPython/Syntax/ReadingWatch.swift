@@ -6,7 +6,8 @@ final class ReadingWatch {
     private static let interval = 1024
 
     private let check: () throws -> Void
-    private var partsLeft = ReadingWatch.interval
+    /// None at first, so that what has stopped already keeps even a short text from running.
+    private var partsLeft = 0
     /// What `check` has thrown. From then on every stage ends at once.
     private(set) var stop: (any Error)?
 

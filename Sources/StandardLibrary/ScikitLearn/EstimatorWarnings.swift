@@ -42,14 +42,10 @@ extension Machine {
         case let model as LogisticRegression:
             let most = model.maximalIterations
             if model.hasConverged || model.iterations < most { return }
-            try warnOfConvergence(
+            try warnOfCurvature(
+                steps: model.iterations, of: most,
                 """
-                lbfgs failed to converge after \(model.iterations) iteration(s) (status=1):
-                STOP: TOTAL NO. OF ITERATIONS REACHED LIMIT
 
-                Increase the number of iterations to improve the convergence (max_iter=\(most)).
-                You might also want to scale the data as shown in:
-                    https://scikit-learn.org/stable/modules/preprocessing.html
                 Please also refer to the documentation for alternative solver options:
                     https://scikit-learn.org/stable/modules/linear_model.html#logistic-regression
                 """)
@@ -65,6 +61,9 @@ extension Machine {
         case let model as StochasticRegressor: try warnOfEpochs(model.epochs, settings)
         case let model as MultilayerPerceptron:
             if model.hasConverged { return }
+            if settings.text("solver") == "lbfgs" {
+                return try warnOfCurvature(steps: model.iterations, of: settings.whole("max_iter"))
+            }
             try warnOfConvergence(
                 "Stochastic Optimizer: Maximum iterations (\(settings.whole("max_iter"))) reached and the optimization "
                     + "hasn't converged yet.")
@@ -85,6 +84,20 @@ extension Machine {
     }
 
     private func warnOfConvergence(_ message: String) throws { try warn(message, category: "ConvergenceWarning") }
+
+    /// Warns that the solver by curvature ended at a limit: of its steps, or else of its looks at the loss.
+    private func warnOfCurvature(steps: Int, of most: Int, _ more: String = "") throws {
+        let isOfSteps = steps >= most
+        let advice = "Increase the number of iterations to improve the convergence (max_iter=\(most)).\n"
+        try warnOfConvergence(
+            """
+            lbfgs failed to converge after \(steps) iteration(s) (status=1):
+            STOP: TOTAL NO. OF \(isOfSteps ? "ITERATIONS REACHED LIMIT" : "F,G EVALUATIONS EXCEEDS LIMIT")
+
+            \(isOfSteps ? advice : "")You might also want to scale the data as shown in:
+                https://scikit-learn.org/stable/modules/preprocessing.html\(more)
+            """)
+    }
 
     private func warnOfEpochs(_ epochs: Int, _ settings: SettingValues) throws {
         guard !settings["tol"].isNone, try epochs >= settings.whole("max_iter") else { return }

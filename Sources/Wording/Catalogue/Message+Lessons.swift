@@ -58,7 +58,11 @@ extension Message {
 
     /// - Parameter first: the id of a lesson among them that can be opened.
     public static func buildsOn(_ titles: [String], first: String?) -> Message {
-        let names = Message(verbatim: titles.joined(separator: ", "))
+        let begin = titles.dropLast().joined(separator: ", ")
+        let last = titles.last ?? ""
+        let names =
+            titles.count < 2
+            ? Message(verbatim: last) : Message("\(begin) and \(last)", nb: "\(begin) og \(last)")
         let way =
             first.map {
                 Message(

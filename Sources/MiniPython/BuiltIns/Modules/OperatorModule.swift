@@ -62,6 +62,16 @@ private let unaryFunctions: [Native] = [
     },
 ]
 
+extension Machine {
+    /// Goes through a container; what is none is refused in the words of `in`.
+    fileprivate func forEachPart(of container: Value, _ body: (Value) throws -> Bool) throws {
+        let iterator = try iterator(of: container, orSay: "argument of type '\(typeName(container))' is not iterable")
+        pin(iterator)
+        defer { unpin(1) }
+        try forEach(in: iterator, body)
+    }
+}
+
 private let containerFunctions: [Native] = [
     Native("concat(a, b, /)", "Same as a + b, for a and b sequences.") { machine, arguments in
         guard try machine.optionalAttribute(arguments[0], "__getitem__") != nil else {
@@ -74,7 +84,7 @@ private let containerFunctions: [Native] = [
     },
     Native("countOf(a, b, /)", "The number of items in a which are, or which equal, b.") { machine, arguments in
         var count = 0
-        try machine.forEach(in: arguments[0]) { item in
+        try machine.forEachPart(of: arguments[0]) { item in
             if try machine.isSameOrEqual(item, arguments[1]) { count += 1 }
             return true
         }
@@ -90,7 +100,7 @@ private let containerFunctions: [Native] = [
     Native("indexOf(a, b, /)", "The first index of b in a.") { machine, arguments in
         var place = 0
         var isFound = false
-        try machine.forEach(in: arguments[0]) { item in
+        try machine.forEachPart(of: arguments[0]) { item in
             isFound = try machine.isSameOrEqual(item, arguments[1])
             if !isFound { place += 1 }
             return !isFound

@@ -37,13 +37,18 @@ print(model.n_layers_ if hasattr(model, "n_layers_") else "not fitted")
 # The solver by curvature goes by the same steps as scipy's, until rounding parts them.
 show(MLPClassifier((5,), solver="lbfgs", max_iter=12, random_state=1), y)
 # expect: 12 0.041522 -6.991879 0.986667
+# warning: ConvergenceWarning: lbfgs failed to converge after 12 iteration(s) (status=1):
 show(MLPClassifier((4, 3), solver="lbfgs", activation="tanh", alpha=0.5, max_iter=8, random_state=2), y == 2)
 # expect: 8 0.102145 -4.075802 0.98
+# warning: ConvergenceWarning: lbfgs failed to converge after 8 iteration(s) (status=1):
 show(MLPRegressor(hidden_layer_sizes=(6,), solver="lbfgs", activation="logistic", max_iter=10, random_state=3), X[:, 0] * X[:, 1])
 # expect: 10 0.25097 -3.780996 0.361972
+# warning: ConvergenceWarning: lbfgs failed to converge after 10 iteration(s) (status=1):
 show(MLPClassifier((3,), solver="lbfgs", alpha=1.0, max_iter=2000, tol=1e-3, random_state=5), y)
 # expect: 30 0.127996 -4.374975 0.986667
 show(MLPClassifier((5,), solver="lbfgs", max_fun=6, random_state=1), y)
 # expect: 6 0.190188 -5.75073 0.92
+# warning: ConvergenceWarning: lbfgs failed to converge after 6 iteration(s) (status=1):
 print(hasattr(MLPClassifier((3,), solver="lbfgs", max_iter=5).fit(X, y), "loss_curve_"))
+# warning: ConvergenceWarning: lbfgs failed to converge after 5 iteration(s) (status=1):
 # expect: False
