@@ -27,7 +27,7 @@ class FlowWriter:
                  "    def __exit__(self, c, v, b): print('exit', self.k, c and c.__name__, v); return self.s",
                  # CPython closes a generator as soon as nobody holds it, we do not: it is closed here, however it refuses.
                  "def talk(i, n):", "    out = []", "    try:", "        out.append(next(i, 'over'))",
-                 "        for k in range(n): out.append(i.send(k))", "    finally:", "        for k in range(9):",
+                 "        for k in range(n): out.append(i.send(k))", "    finally:", "        for k in range(99):",
                  "            try: i.close(); break", "            except Exception as e: x(e)", "    return out",
                  f"def {name}(x):", *indented(body), "    return ('end', x)"]
         for given in self.random.sample(range(-2, 7), 3):

@@ -17,7 +17,7 @@ WORDS = {
     "strword": "upper lower title capitalize swapcase casefold strip lstrip rstrip",
     "stripword": "strip lstrip rstrip",
     "padword": "center ljust rjust",
-    "operatorname": "add sub mul truediv floordiv mod pow and_ or_ xor lshift rshift eq lt ge is_not concat contains",
+    "operatorname": "add sub mul truediv floordiv mod pow and_ or_ xor rshift eq lt ge is_not concat contains",
     "attributepath": "'real' 'numerator.imag' '__class__.__name__' 'x.y' 5",
     "methodname": "'upper' 'copy' 'bit_length' 'keys' 'nope' '__len__'",
     "type": "int str float bool list tuple dict set object type Exception ValueError LookupError KeyError",
