@@ -199,7 +199,7 @@ import Testing
     @Test func whyNamesTheValuesOfTheLine() {
         let session = session()
         _ = session.start(.lesson(path: testFolder + "/Fixtures/help.md"))
-        let first = "Python found no error yet, and :why says more about errors. About your answer, :hint says more."
+        let first = "Python found no error there, and :why says more about errors. About your answer, :hint says more."
         #expect(notices(session.receive(":why")) == [first])
         for line in ["a = np.ones(3)", "b = [1, 2]", "ages.years + a[:2]"] { _ = session.receive(line) }
         let shown = text(session.receive(":why")).split(separator: "\n").joined(separator: " ")
@@ -209,6 +209,17 @@ import Testing
         _ = session.receive("mean_age")
         #expect(text(session.receive(":why")).contains("mean age comes up first in step 2, Half of it"))
         _ = session.receive("while True: b = 1")
+    }
+
+    /// An error from before is not what a learner asks about who has just answered wrongly.
+    @Test func whyAfterAnAnswerSpeaksOfNoErrorBeforeIt() {
+        let session = session()
+        _ = session.start(.lesson(path: testFolder + "/Fixtures/help.md"))
+        _ = session.receive("1 / 0")
+        #expect(text(session.receive(":why")).contains("ZeroDivisionError"))
+        _ = session.receive("12")
+        let word = "Python found no error there, and :why says more about errors. About your answer, :hint says more."
+        #expect(notices(session.receive(":why")) == [word])
     }
 
     @Test func whyWithoutALessonAwaitsAnError() {

@@ -119,6 +119,8 @@ extension Session {
         // A word that means something else here is an answer only where it is the right one.
         if text.count > 1, !verdict.isTaken, isBound(text) || NewcomerWords.command(for: text) != nil { return false }
         typed.append(TypedLine(text: text, outcome: .answer))
+        // From here on, `:why` is about the answer.
+        lastError = nil
         remarkOnComma(text, step)
         tell(verdict, typed: given + [text], heard: question.understood(text), ideas: question.ideas(attempt, step))
         goOn(after: text, verdict, step)
@@ -158,7 +160,10 @@ extension Session {
         remarkOnComma(entry, step)
         show(exhibitOf: step, judge)
         tell(verdict, typed: entries.suffix(20) + [entry])
-        guard verdict == .none([]) else { return }
+        guard verdict == .none([]) else {
+            lastError = nil
+            return
+        }
         if remarkOnForm(entry, value, step) { return }
         if let value { remarkOnTry(entry, value, step) }
     }
@@ -203,6 +208,7 @@ extension Session {
         if !isWritten, NewcomerWords.isName(entry) { return }
         if isWritten || !hasRemarkedOnTry { noticeNotYet() }
         hasRemarkedOnTry = true
+        if isWritten { lastError = nil }
         tell(tutor.tried(value.shown))
     }
 

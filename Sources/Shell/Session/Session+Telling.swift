@@ -98,6 +98,7 @@ extension Session {
         entries = []
         given = []
         judge?.begin(step)
+        lastError = nil
         hasRemarkedOnTry = false
         remarkedForms = []
         if let world { LearningLibrary.closeFigures(of: world.machine) }

@@ -117,8 +117,8 @@ extension Message {
         nb: "Det har ikke vært noen feil ennå. :why sier mer om den siste.")
 
     public static let noErrorYetButAQuestion = Message(
-        "Python found no error yet, and :why says more about errors. About your answer, :hint says more.",
-        nb: "Python har ikke funnet noen feil ennå, og :why sier mer om feil. Om svaret ditt sier :hint mer.")
+        "Python found no error there, and :why says more about errors. About your answer, :hint says more.",
+        nb: "Python fant ingen feil der, og :why sier mer om feil. Om svaret ditt sier :hint mer.")
 
     // MARK: Summing up
 

@@ -80,7 +80,7 @@ def limit_memory():
     resource.setrlimit(resource.RLIMIT_AS, (8 << 30, 8 << 30))
 
 
-def execute(command, text, seconds=60):
+def execute(command, text, seconds=12):
     """What a program prints, by lines, and the last line of its error."""
     with tempfile.NamedTemporaryFile("w", suffix=".py", encoding="utf-8", errors="surrogatepass") as file:
         file.write(text)

@@ -74,7 +74,8 @@ extension Machine {
 
 private let containerFunctions: [Native] = [
     Native("concat(a, b, /)", "Same as a + b, for a and b sequences.") { machine, arguments in
-        guard try machine.optionalAttribute(arguments[0], "__getitem__") != nil else {
+        let isNone = arguments[0].isKind(.range) || arguments[0].isKind(.dict)
+        guard try !isNone && machine.optionalAttribute(arguments[0], "__getitem__") != nil else {
             throw machine.error(.typeError, "'\(machine.typeName(arguments[0]))' object can't be concatenated")
         }
         return try machine.binary(.add, arguments[0], arguments[1])
