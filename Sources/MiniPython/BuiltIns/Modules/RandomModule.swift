@@ -43,8 +43,9 @@ private let integerDraws: [Native] = [
     Native("randint(a, b)", "Return random integer in range [a, b], including both end points.") {
         machine, arguments in
         if let value = machine.quickDraw(from: arguments[0], through: arguments[1]) { return value }
-        let stop = try machine.bound(machine.binary(.add, arguments[1], Value(1)), "stop")
-        return try machine.draw(from: machine.bound(arguments[0], "arg 1"), to: stop)
+        let end = try machine.binary(.add, arguments[1], Value(1))
+        let start = try machine.bound(arguments[0], "arg 1")
+        return try machine.draw(from: start, to: machine.bound(end, "stop"))
     },
     Native("randrange(start, stop=None, step=1)", "Choose a random item from range(stop) or range(start, stop, step).")
     { machine, arguments in
