@@ -54,6 +54,36 @@ import Testing
         #expect(words(session.receive("x")) == ["printed: 5\n"])
     }
 
+    /// Keys typed while a lesson is opened are for its prompt, and nobody watches what is drawn again.
+    @Test func makingNamesAgainPlaysNothing() {
+        final class Keys { var asked = 0 }
+        let keys = Keys()
+        func opened(at second: Int) -> Session {
+            var environment = SessionEnvironment(
+                secondsSince1970: { second }, journalPath: folder.journal, isWatched: true)
+            environment.readKey = { seconds in
+                keys.asked += 1
+                return seconds == nil ? nil : "q"
+            }
+            let session = Session(environment)
+            session.start(opening: Self.lesson) { _ in }
+            return session
+        }
+        let first = opened(at: 1000)
+        _ = first.receive("import keras")
+        #expect(words(first.receive("keras.playground()")).last?.contains("layers.Dense") == true)
+        _ = first.receive("import matplotlib.pyplot as plt")
+        _ = first.receive("plt.plot([1, 2])")
+        _ = first.receive("plt.pause(0.8)")
+        #expect(keys.asked == 2)
+        let start = Machine.monotonicSeconds()
+        let again = opened(at: 2000)
+        #expect(keys.asked == 2)
+        #expect(Machine.monotonicSeconds() - start < 0.8)
+        #expect(words(again.receive("keras.playground()")).last?.contains("layers.Dense") == true)
+        #expect(keys.asked == 4)
+    }
+
     @Test func printedTextComesWhileTheProgramRuns() {
         let session = session()
         var pieces: [String] = []
