@@ -78,7 +78,12 @@ extension Session {
             if isInterrupted() || Machine.monotonicSeconds() > end { isLate = true }
             return isLate
         }
-        defer { world.machine.isInterrupted = isInterrupted }
+        // Nobody plays or watches now: keys are for what comes after, and pauses would only take time.
+        (figures.readKey, figures.isWatched) = (nil, false)
+        defer {
+            world.machine.isInterrupted = isInterrupted
+            (figures.readKey, figures.isWatched) = (environment.readKey, environment.isWatched)
+        }
         world.machine.output = { _ in }
         func run(_ program: String) {
             if !isLate { keepLastValue(world.run(program), in: world) }
