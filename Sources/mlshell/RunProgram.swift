@@ -66,6 +66,9 @@ func runProgram(_ bytes: [UInt8], name: String, seed: UInt64, showing stage: Pro
     runner.isWatched = motion == .inPlace
     runner.workFolder = Surroundings.workFolder
     runner.display = {
+        if $0.isFrame, let size = capabilities.outputIsTerminal ? TerminalCapabilities.windowSize() : nil {
+            (presenter.width, presenter.height) = (size.columns, size.rows)
+        }
         Output.standard.write(presenter.present($0))
         if $0.isFrame { Output.standard.flush() }
     }

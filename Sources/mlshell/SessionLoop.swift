@@ -76,6 +76,8 @@ final class SessionLoop {
         default: output.write(presenter.settle())
         }
         presenter.language = session.language
+        // A window may be made smaller while something changes in it.
+        if piece.isFrame { measureWindow() }
         let text = presenter.present(piece)
         if session.isRunningEntry || piece.isFrame {
             pager.readerIsReady()

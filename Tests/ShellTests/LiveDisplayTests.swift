@@ -12,8 +12,10 @@ import Testing
             colors: 0, usesUnicode: true, width: 40, escapesPrinted: true, motion: motion, clock: { clock.now })
     }
 
-    private func frame(_ step: Int) -> SessionOutput {
-        .frame(LiveFrame([.lines([StyledLine([TextRun("state \(step)")])])], summary: "step \(step)"))
+    private func frame(_ step: Int, isLandmark: Bool? = nil) -> SessionOutput {
+        .frame(
+            LiveFrame(
+                [.lines([StyledLine([TextRun("state \(step)")])])], summary: "step \(step)", isLandmark: isLandmark))
     }
 
     @Test func isDrawnInPlaceAtMostTenTimesASecond() {
@@ -59,7 +61,40 @@ import Testing
             text += presenter.present(frame(step))
         }
         #expect(text == "step 0\nstep 50\nstep 100\n")
-        #expect(presenter.settle().hasSuffix("state 119\n"))
+        #expect(presenter.settle().hasSuffix("step 119\n"))
+    }
+
+    /// The same training says the same, however fast the machine is; what was told last is not told again.
+    @Test func withoutMotionLandmarksAreToldWhateverTheClockSays() {
+        for speed in [0.0001, 1] {
+            let clock = Clock()
+            let presenter = presenter(.words, clock)
+            var text = ""
+            for step in 1...100 {
+                clock.now += speed
+                text += presenter.present(frame(step, isLandmark: step % 50 == 0))
+            }
+            #expect(text == "step 50\nstep 100\n")
+            #expect(presenter.settle() == "")
+        }
+    }
+
+    /// Rows that stand there were laid out for another width: nothing is drawn over them.
+    @Test func aWindowOfAnotherSizeIsDrawnAnew() {
+        let clock = Clock()
+        let presenter = presenter(.inPlace, clock)
+        presenter.height = 24
+        var text = presenter.present(frame(1))
+        clock.now = 1
+        presenter.width = 30
+        presenter.height = 10
+        text += presenter.present(frame(2))
+        clock.now = 2
+        text += presenter.present(frame(3))
+        #expect(text == "state 1\n\u{1B}[H\u{1B}[2Jstate 2\n\u{1B}[1A\u{1B}[2Kstate 3\n")
+        _ = presenter.settle()
+        presenter.width = 40
+        #expect(!presenter.present(frame(4)).contains("\u{1B}[2J"))
     }
 
     @Test func printingBetweenStatesDoesNotDrawEveryState() {

@@ -18,12 +18,27 @@ public struct LiveFrame: Hashable, Sendable {
     /// The state in a few words, such as `epoch 12: loss 0.03`, for those who want no motion.
     public var summary: String
 
+    /// Whether the state is told where nothing moves. nil where its maker does not know how many follow: then time
+    /// decides.
+    public var isLandmark: Bool?
+
     /// Whether no other state follows: it is shown wherever it is shown at all, and stays.
     public var isLast: Bool
 
-    public init(_ parts: [Part], summary: String, isLast: Bool = false) {
+    public init(_ parts: [Part], summary: String, isLandmark: Bool? = nil, isLast: Bool = false) {
         self.parts = parts
         self.summary = summary
+        self.isLandmark = isLandmark
         self.isLast = isLast
+    }
+
+    /// Whether there is more to look at than lines of text.
+    public var hasPicture: Bool {
+        parts.contains { part in
+            switch part {
+            case .figure, .picture, .variants: true
+            case .lines: false
+            }
+        }
     }
 }

@@ -4,7 +4,8 @@ import Plotting
 public enum Motion: Sendable {
     /// Drawn anew in its place.
     case inPlace
-    /// In words now and then, and whole at the end: for screen readers, and terminals that cannot move the cursor.
+    /// In words at its landmarks, else now and then, and what is more than words whole at the end: for screen readers,
+    /// and terminals that cannot move the cursor.
     case words
     /// Only its last state: for output that goes to a file or a program.
     case none
@@ -40,12 +41,22 @@ struct LiveDisplay {
         let isRest = motion == .none || (motion == .inPlace && !fitsWindow)
         let time = motion == .words ? Self.shortestTimeOfWords : Self.shortestTime
         waiting = frame
+        if motion == .words, let isLandmark = frame.isLandmark { return isLandmark ? tell(frame) : .nothing }
         guard !isRest, clock() - lastMoment >= time else { return .nothing }
         lastMoment = clock()
-        if motion == .words { return .words }
+        if motion == .words { return tell(frame) }
         (waiting, drawn) = (nil, frame)
         return .frame
     }
+
+    /// What has been told whole is not told again.
+    private mutating func tell(_ frame: LiveFrame) -> Step {
+        if !frame.hasPicture { waiting = nil }
+        return .words
+    }
+
+    /// Whether words say all of a state: then its last one is told as those before it.
+    func isTold(_ frame: LiveFrame) -> Bool { motion == .words && !frame.hasPicture }
 
     /// Takes a state that no other follows; `takeLast` gives it.
     mutating func takeFinal(_ frame: LiveFrame) { waiting = frame }
@@ -80,6 +91,14 @@ struct LiveDisplay {
         if rows.count < rowsDrawn { text += "\u{1B}[J" }
         rowsDrawn = rows.count
         return text
+    }
+
+    /// The window has another size. What a terminal makes of the rows that stand there is not known: nothing is drawn
+    /// over them.
+    /// - Returns: whether something was drawn that would have changed in its place.
+    mutating func windowHasChanged() -> Bool {
+        defer { (rowsDrawn, fitsWindow) = (0, true) }
+        return rowsDrawn > 0 || !fitsWindow
     }
 
     /// Whether the state drawn last is this figure.

@@ -42,9 +42,11 @@ public final class Presenter {
     public var width: Int {
         get { theme.width }
         set {
+            guard newValue != theme.width else { return }
             let language = theme.language
             theme = Theme(colors: theme.colors, usesUnicode: theme.usesUnicode, width: newValue)
             theme.language = language
+            windowHasChanged()
         }
     }
 
@@ -55,7 +57,14 @@ public final class Presenter {
     }
 
     /// Rows of the window, which may change between two lines; nil when nothing scrolls away.
-    public var height: Int?
+    public var height: Int? {
+        didSet { if height != oldValue { windowHasChanged() } }
+    }
+
+    /// Whether what changes begins on a window without rows, because they were laid out for another size.
+    private var clearsWindow = false
+
+    private func windowHasChanged() { clearsWindow = live.windowHasChanged() || clearsWindow }
 
     /// Rows for the plot area of a figure: a small window keeps some for the words around it.
     private var figureRows: Int { height.map { min(max($0 - 15, 8), 16) } ?? 16 }
@@ -124,20 +133,31 @@ public final class Presenter {
         }
         switch live.take(frame) {
         case .nothing: return ""
-        case .words:
-            return settleLine() + theme.encode(DocumentRenderer(theme).words(frame.summary, Style(isDim: true)))
+        case .words: return tell(frame)
         case .frame: return draw(frame)
         }
     }
 
     /// The last state, where it was not drawn yet; it stays.
     private func settleFrame() -> String {
-        defer { live.settle() }
-        return live.takeLast().map(draw) ?? ""
+        defer {
+            live.settle()
+            clearsWindow = false
+        }
+        return live.takeLast().map { live.isTold($0) ? tell($0) : draw($0) } ?? ""
+    }
+
+    private func tell(_ frame: LiveFrame) -> String {
+        settleLine() + theme.encode(DocumentRenderer(theme).words(frame.summary, Style(isDim: true)))
     }
 
     private func draw(_ frame: LiveFrame) -> String {
         let lines = lines(of: frame)
+        if clearsWindow {
+            (clearsWindow, isLineOpen, isBelowEmptyRow, lastKind) = (false, false, false, .text)
+            live.hasDrawn(rows: lines.count < height ?? .max ? lines.count : nil)
+            return "\u{1B}[H\u{1B}[2J" + theme.encode(lines)
+        }
         if live.rowsDrawn > 0 { return live.redraw(lines.map { theme.encode([$0]) }) }
         let text = rows(lines, .text)
         // What is higher than the window cannot be drawn again in its place.

@@ -6,18 +6,16 @@ import Plotting
 final class ProgressLines: TrainingCallback {
     private let machine: Machine
     private let epochs: Int
-    private let interval: Int
-    /// How many lines there are about.
-    private static let limit = 5
+    private let landmarks: EpochLandmarks
 
-    init(_ machine: Machine, epochs: Int) {
+    init(_ machine: Machine, from first: Int, epochs: Int) {
         self.machine = machine
         self.epochs = epochs
-        interval = max(1, epochs / Self.limit)
+        landmarks = EpochLandmarks(from: first, to: epochs)
     }
 
     func epochEnds(_ epoch: Int, _ logs: inout Logs, _ model: Sequential) throws {
-        guard (epoch + 1) % interval == 0 || epoch == 0 || epoch == epochs - 1 || model.stopsTraining else { return }
+        guard landmarks.contains(epoch) || model.stopsTraining else { return }
         try machine.write("Epoch \(epoch + 1)/\(epochs)\(try Self.text(logs, machine))\n")
     }
 
@@ -36,6 +34,7 @@ final class LiveProgress: TrainingCallback {
     private let epochs: Int
     /// How many batches an epoch has.
     private let batches: Int
+    private let landmarks: EpochLandmarks
     private var epoch = 0
     /// What was measured after the last epoch that ended.
     private var measured = Logs()
@@ -44,7 +43,8 @@ final class LiveProgress: TrainingCallback {
     private static let shortestTime = 0.2
     private static let width = 20
 
-    init(_ machine: Machine, epochs: Int, batches: Int) {
+    init(_ machine: Machine, from first: Int, epochs: Int, batches: Int) {
+        landmarks = EpochLandmarks(from: first, to: epochs)
         (self.machine, self.epochs, self.batches) = (machine, epochs, max(batches, 1))
     }
 
@@ -60,13 +60,14 @@ final class LiveProgress: TrainingCallback {
     func epochEnds(_ epoch: Int, _ logs: inout Logs, _ model: Sequential) throws {
         measured = logs
         let isLast = epoch == epochs - 1 || model.stopsTraining
+        let isLandmark = landmarks.contains(epoch)
         let now = Machine.monotonicSeconds()
-        if !isLast, now - lastMoment < Self.shortestTime { return }
+        if !isLast, !isLandmark, now - lastMoment < Self.shortestTime { return }
         lastMoment = now
-        try show(done: isLast ? Double(epochs) : Double(epoch + 1), isLast: isLast)
+        try show(done: isLast ? Double(epochs) : Double(epoch + 1), isLandmark: isLandmark, isLast: isLast)
     }
 
-    private func show(done: Double, isLast: Bool = false) throws {
+    private func show(done: Double, isLandmark: Bool = false, isLast: Bool = false) throws {
         let measures = try ProgressLines.text(measured, machine)
         let filled = Int(done / Double(max(epochs, 1)) * Double(Self.width))
         let bar = String(repeating: "━", count: min(filled, Self.width))
@@ -75,6 +76,8 @@ final class LiveProgress: TrainingCallback {
         line.append(String(repeating: "━", count: Self.width - bar.count), .dim)
         line.append(measures)
         try machine.show(
-            LiveFrame([.lines([line])], summary: "epoch \(epoch + 1) of \(epochs)\(measures)", isLast: isLast))
+            LiveFrame(
+                [.lines([line])], summary: "epoch \(epoch + 1) of \(epochs)\(measures)", isLandmark: isLandmark,
+                isLast: isLast))
     }
 }

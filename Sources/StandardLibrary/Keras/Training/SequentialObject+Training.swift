@@ -66,13 +66,15 @@ extension SequentialObject {
         let isVerbose = try machine.isVerbose(args[5])
         let parts = try machine.viewParts(args[13], inputs: model.inputShape ?? Array(x.shape.dropFirst()))
         if !parts.isEmpty {
-            settings.callbacks.append(TrainingView(machine, parts, input: x, target: y, epochs: settings.epochs))
+            settings.callbacks.append(
+                TrainingView(machine, parts, input: x, target: y, from: settings.firstEpoch, epochs: settings.epochs))
         } else if isVerbose {
             let batches = x.length / max(settings.batchSize, 1) + 1
             settings.callbacks.append(
                 machine.library.showFrame == nil
-                    ? ProgressLines(machine, epochs: settings.epochs)
-                    : LiveProgress(machine, epochs: settings.epochs, batches: batches))
+                    ? ProgressLines(machine, from: settings.firstEpoch, epochs: settings.epochs)
+                    : LiveProgress(
+                        machine, from: settings.firstEpoch, epochs: settings.epochs, batches: batches))
         }
         settings.callbacks.append(Watch(machine, input: x, target: y, isVerbose: isVerbose))
         defer { if let made = try? HistoryObject.make(recorder.history, machine) { history = made } }

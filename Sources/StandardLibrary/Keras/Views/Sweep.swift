@@ -122,6 +122,8 @@ enum Sweep {
             parts.append(.lines((places + ["to the right: \(last)"]).map { StyledLine([TextRun($0, .dim)]) }))
             parts.append(.picture(.heatMap(map)))
         }
-        return LiveFrame(parts, summary: "\(scores.count) of \(total) networks", isLast: scores.count == total)
+        return LiveFrame(
+            parts, summary: "\(scores.count) of \(total) networks, \(measure) \(Diagnosis.short(scores.last ?? .nan))",
+            isLandmark: EpochLandmarks(from: 0, to: total).contains(scores.count - 1), isLast: scores.count == total)
     }
 }

@@ -24,6 +24,7 @@ final class TrainingView: TrainingCallback {
     private let input: NDArray
     private let target: NDArray
     private let epochs: Int
+    private let landmarks: EpochLandmarks
     private var history = TrainingHistory()
     private var lastMoment = -Double.infinity
     private var isWatched = true
@@ -31,7 +32,8 @@ final class TrainingView: TrainingCallback {
     /// Seconds between two states: making one costs some predictions.
     private static let shortestTime = 0.15
 
-    init(_ machine: Machine, _ parts: [Part], input: NDArray, target: NDArray, epochs: Int) {
+    init(_ machine: Machine, _ parts: [Part], input: NDArray, target: NDArray, from first: Int, epochs: Int) {
+        landmarks = EpochLandmarks(from: first, to: epochs)
         (self.machine, self.parts, self.input, self.target, self.epochs) = (machine, parts, input, target, epochs)
     }
 
@@ -39,11 +41,13 @@ final class TrainingView: TrainingCallback {
         history.add(epoch: epoch, logs)
         let isLast = epoch == epochs - 1 || model.stopsTraining
         let now = Machine.monotonicSeconds()
-        guard isLast || isWatched && now - lastMoment >= Self.shortestTime else { return }
+        let isLandmark = landmarks.contains(epoch)
+        guard isLast || isLandmark || isWatched && now - lastMoment >= Self.shortestTime else { return }
         lastMoment = now
         let summary = "epoch \(epoch + 1) of \(epochs)\(try ProgressLines.text(logs, machine))"
         isWatched = try machine.show(
-            LiveFrame(try frame(model, title: summary), summary: summary, isLast: isLast))
+            LiveFrame(
+                try frame(model, title: summary), summary: summary, isLandmark: isLandmark, isLast: isLast))
     }
 
     private func frame(_ model: Sequential, title: String) throws -> [LiveFrame.Part] {
