@@ -18,15 +18,19 @@ public struct LearningLibrary: Library {
     /// Reads single keys, for what is played with.
     public struct Keyboard: Sendable {
         let isThere: @Sendable (Machine) -> Bool
+        let window: @Sendable (Machine) -> (columns: Int, rows: Int)?
         let read: @Sendable (Double?, Machine) -> String?
 
         /// - Parameters:
         ///   - isThere: whether somebody can press keys.
+        ///   - window: the columns and rows in which is drawn what the keys do.
         ///   - read: waits so many seconds for a key, and names it; nil seconds give the keyboard back.
         public init(
-            isThere: @escaping @Sendable (Machine) -> Bool, read: @escaping @Sendable (Double?, Machine) -> String?
+            isThere: @escaping @Sendable (Machine) -> Bool,
+            window: @escaping @Sendable (Machine) -> (columns: Int, rows: Int)? = { _ in nil },
+            read: @escaping @Sendable (Double?, Machine) -> String?
         ) {
-            (self.isThere, self.read) = (isThere, read)
+            (self.isThere, self.window, self.read) = (isThere, window, read)
         }
     }
 

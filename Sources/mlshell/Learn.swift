@@ -28,9 +28,10 @@ struct Learn: ParsableCommand {
         }
         var environment = Surroundings.environment(lessons: lessons, seed: seed, speech)
         environment.isWatched = display.motion(on: capabilities) == .inPlace
-        if environment.isWatched, capabilities.inputIsTerminal {
+        if capabilities.inputIsTerminal, capabilities.outputIsTerminal {
             let keys = KeyReader()
             environment.readKey = { keys.read(seconds: $0) }
+            environment.windowSize = TerminalCapabilities.windowSize
         }
         let session = Session(environment)
         SessionLoop(session: session, display: display).run { session.start(opening: path, $0) }

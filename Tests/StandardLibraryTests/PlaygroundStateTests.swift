@@ -15,7 +15,7 @@ import Testing
         #expect(state.press(" ") == .none && state.isRunning)
         #expect(state.press("s") == .step && !state.isRunning)
         #expect(state.press("p") == .showProgram && state.press("q") == .quit)
-        #expect(state.press("?") == .none)
+        #expect(state.press("?") == .showHelp && state.press("z") == .none)
     }
 
     @Test func choicesHaveEnds() {
@@ -76,7 +76,8 @@ import Testing
         let outcome = try Interpreter(libraries: [library]).run("import keras\nkeras.playground()")
         #expect(outcome.error == nil && keys.isOver)
         #expect(frames.summaries.count == 5)
-        #expect(frames.summaries.last?.hasPrefix("epoch 2 loss 0.") == true)
+        #expect(frames.summaries[0].contains("space run") && frames.summaries[3].hasPrefix("epoch 2, loss 0."))
+        #expect(frames.summaries[4].contains("epochs=2"))
         #expect(outcome.output.contains("epochs=2"))
     }
 }

@@ -18,6 +18,8 @@ final class FigureSink {
     var describe: (Figure) -> String = { $0.words }
     /// Waits for a key; nil where there is no keyboard.
     var readKey: ((Double?) -> String?)?
+    /// The columns and rows of the window now.
+    var windowSize: () -> (columns: Int, rows: Int)? = { nil }
 
     func connect(to machine: Machine) { machine.librarySlots[Self.slot] = self }
 
@@ -37,6 +39,7 @@ final class FigureSink {
             saveFile: { name, bytes, machine in try (machine.librarySlots[slot] as? FigureSink)?.save(name, bytes) },
             keyboard: LearningLibrary.Keyboard(
                 isThere: { machine in (machine.librarySlots[slot] as? FigureSink)?.readKey != nil },
+                window: { machine in (machine.librarySlots[slot] as? FigureSink)?.windowSize() },
                 read: { seconds, machine in (machine.librarySlots[slot] as? FigureSink)?.readKey?(seconds) ?? nil }))
     }
 }

@@ -14,6 +14,7 @@ extension Session {
             figures.connect(to: made.machine)
             figures.isWatched = environment.isWatched
             figures.readKey = environment.readKey
+            figures.windowSize = environment.windowSize
             made.machine.isInterrupted = environment.isInterrupted
             made.redirectsOutput = true
             world = made

@@ -25,6 +25,8 @@ public struct SessionEnvironment {
     public var isWatched: Bool
     /// Waits so many seconds for a key, and names it; nil seconds give the keyboard back. nil where there is none.
     public var readKey: ((Double?) -> String?)?
+    /// The columns and rows of the window now, where there is one.
+    public var windowSize: () -> (columns: Int, rows: Int)? = { nil }
     /// Asked now and then while a program runs: whether Ctrl-C was pressed.
     public var isInterrupted: () -> Bool
 

@@ -21,7 +21,12 @@ final class Playground {
     private var classes = 2
     private var model: Sequential
     private var history = TrainingHistory()
-    private var message = ""
+    /// What a key has asked to see.
+    private var asked = PlaygroundLayout.Asked.nothing
+    private var window = (columns: 80, rows: 24)
+
+    /// While it runs: epochs between two pictures, and between two lines where nothing moves.
+    private static let (epochsADraw, toldEpochs) = (3, 150)
 
     private init(_ machine: Machine, _ x: Value, _ y: Value) throws {
         self.machine = machine
@@ -71,7 +76,10 @@ final class Playground {
         // The keyboard is given back on every way out.
         defer { _ = keyboard.read(nil, machine) }
         var isOver = false
-        try draw()
+        _ = windowHasChanged()
+        asked = .help
+        try draw(isAnswer: true)
+        asked = .nothing
         while !isOver {
             try machine.poll(4096)
             let key = keyboard.read(0.1, machine)
@@ -79,20 +87,22 @@ final class Playground {
                 machine.restartClock()
                 isOver = try press(key)
             }
-            if state.isRunning { try train(epochs: 3) }
-            if !isOver, key != nil || state.isRunning { try draw() }
+            if state.isRunning { try train(epochs: Self.epochsADraw) }
+            let isNew = windowHasChanged()
+            if !isOver, key != nil || state.isRunning || isNew { try draw(isAnswer: key != nil) }
         }
         try machine.write(state.program(classes: classes, epochs: history.epochs.count))
     }
 
     /// - Returns: whether the play is over.
     private func press(_ key: String) throws -> Bool {
-        message = ""
+        asked = .nothing
         switch state.press(key) {
         case .none: break
         case .begin: try begin()
         case .step: try train(epochs: 1)
-        case .showProgram: message = state.program(classes: classes, epochs: history.epochs.count)
+        case .showProgram: asked = .program(state.program(classes: classes, epochs: history.epochs.count))
+        case .showHelp: asked = .help
         case .quit: return true
         }
         return false
@@ -113,23 +123,53 @@ final class Playground {
 
     // MARK: The picture
 
-    private func draw() throws {
-        let loss = history.losses.last.map { " loss \(Diagnosis.short($0))" } ?? ""
-        let accuracy = history["accuracy"].last.map { " accuracy \(Diagnosis.short($0))" } ?? ""
-        let units = state.layers.map(String.init).joined(separator: "-")
-        let title = "epoch \(history.epochs.count)\(loss)\(accuracy)\(state.isRunning ? "" : "  (stopped)")"
-        let choices =
-            "data \(state.data.rawValue), noise \(Diagnosis.short(state.noise)), units 2-\(units.isEmpty ? "" : units + "-")"
-            + "\(classes == 2 ? 1 : classes), \(state.activation.name), rate \(Diagnosis.short(state.rate))"
-        var parts: [LiveFrame.Part] = [
-            .lines([StyledLine([TextRun(title, .bold)]), StyledLine([TextRun(choices)])]),
-            try ViewDrawing.map(model, data.x, data.y, rows: 11, columns: 44),
-        ]
-        if !history.losses.isEmpty {
-            parts.append(ViewDrawing.curve(history.losses, label: "loss", width: 44, height: 2))
+    /// Looks how large the window is.
+    /// - Returns: whether it was another size before.
+    private func windowHasChanged() -> Bool {
+        guard let now = machine.library.keyboard?.window(machine), now != window else { return false }
+        window = now
+        return true
+    }
+
+    /// - Parameter isAnswer: whether it follows a key: then it is told where nothing moves, too.
+    private func draw(isAnswer: Bool) throws {
+        let layout = PlaygroundLayout(
+            columns: window.columns, rows: window.rows, title: title, choices: choices, asked: asked,
+            hasCurve: !history.losses.isEmpty)
+        var parts: [LiveFrame.Part] = [.lines(layout.above)]
+        if let map = layout.map {
+            parts.append(
+                .lines(try ViewDrawing.mapLines(model, data.x, data.y, rows: map.rows, columns: map.columns)))
         }
-        let help = message.isEmpty ? PlaygroundState.help : message
-        parts.append(.lines(help.split(separator: "\n").map { StyledLine([TextRun(String($0), .dim)]) }))
-        try machine.show(LiveFrame(parts, summary: "\(title); \(choices)"))
+        if let columns = layout.curveColumns {
+            parts.append(.lines(ViewDrawing.curve(history.losses, label: "loss", columns: columns, height: 2)))
+        }
+        parts.append(.lines(layout.below))
+        let isTold = isAnswer || state.isRunning && history.epochs.count % Self.toldEpochs < Self.epochsADraw
+        try machine.show(LiveFrame(parts, summary: summary, isLandmark: isTold))
+    }
+
+    /// What is told where nothing moves.
+    private var summary: String {
+        switch asked {
+        case .nothing: (title + choices).joined(separator: ", ")
+        case .help: PlaygroundState.help.joined(separator: ", ")
+        case .program(let text): text
+        }
+    }
+
+    private var title: [String] {
+        var words = ["epoch \(history.epochs.count)"]
+        if let loss = history.losses.last { words.append("loss \(Diagnosis.short(loss))") }
+        if let accuracy = history["accuracy"].last { words.append("accuracy \(Diagnosis.short(accuracy))") }
+        return words + (state.isRunning ? [] : ["(stopped)"])
+    }
+
+    private var choices: [String] {
+        let units = ([2] + state.layers + [classes == 2 ? 1 : classes]).map(String.init).joined(separator: "-")
+        return [
+            "data \(state.data.rawValue)", "noise \(Diagnosis.short(state.noise))", "units \(units)",
+            state.activation.name, "rate \(Diagnosis.short(state.rate))",
+        ]
     }
 }

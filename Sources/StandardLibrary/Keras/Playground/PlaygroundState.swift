@@ -12,7 +12,7 @@ struct PlaygroundState: Equatable {
     enum Data: String, CaseIterable { case moons, circles, exclusiveOr = "xor", spirals, blobs, yours }
 
     /// What a key asks for beyond a change of the choices.
-    enum Action: Equatable { case none, begin, step, showProgram, quit }
+    enum Action: Equatable { case none, begin, step, showProgram, showHelp, quit }
 
     var data = Data.moons
     var noise = 0.1
@@ -36,9 +36,13 @@ struct PlaygroundState: Equatable {
         if hasOwnData { data = .yours }
     }
 
-    static let help =
-        "d data  n noise  l/L layer more/less  u/U units more/less  a activation  r/R rate up/down  "
-        + "space run  s step  0 begin anew  p Python  q end"
+    static let help = [
+        "d data", "n noise", "l/L layer more/less", "u/U units more/less", "a activation", "r/R rate up/down",
+        "space run",
+        "s step", "0 begin anew", "p Python", "q end",
+    ]
+    /// For windows in which there is no room for all of it.
+    static let shortHelp = ["space run", "? keys", "q end"]
 
     /// Changes what a key stands for. Everything but running begins the network anew.
     mutating func press(_ key: String) -> Action {
@@ -48,6 +52,7 @@ struct PlaygroundState: Equatable {
             isRunning = false
             return .step
         case "p": return .showProgram
+        case "?", "h": return .showHelp
         case "q", "escape": return .quit
         case "0": return .begin
         default: return change(key) ? .begin : .none

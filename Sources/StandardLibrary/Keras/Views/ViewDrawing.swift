@@ -14,7 +14,7 @@ enum ViewDrawing {
         .variants([width, narrow].map { curve(values, label: label, columns: $0, height: height) })
     }
 
-    private static func curve(_ values: [Double], label: String, columns width: Int, height: Int) -> [StyledLine] {
+    static func curve(_ values: [Double], label: String, columns width: Int, height: Int) -> [StyledLine] {
         let columns = squeezed(values, to: width)
         let top = columns.filter(\.isFinite).max() ?? 0
         var lines: [StyledLine] = []
@@ -93,11 +93,11 @@ enum ViewDrawing {
         _ model: Sequential, _ input: NDArray, _ target: NDArray, rows: Int = 12, columns: Int = 48
     ) throws -> LiveFrame.Part {
         .variants(
-            try [columns, narrow + 8].map { try map(model, input, target, rows, $0) })
+            try [columns, narrow + 8].map { try mapLines(model, input, target, rows: rows, columns: $0) })
     }
 
-    private static func map(
-        _ model: Sequential, _ input: NDArray, _ target: NDArray, _ rows: Int, _ columns: Int
+    static func mapLines(
+        _ model: Sequential, _ input: NDArray, _ target: NDArray, rows: Int, columns: Int
     ) throws -> [StyledLine] {
         let (places, frame) = try grid(input, rows: rows, columns: columns)
         let answers = classes(try model.predict(places, batchSize: 256))
