@@ -89,6 +89,38 @@ import Testing
         #expect(Diagnosis.stillEpochs([0.25, 0.25]) == nil)
     }
 
+    @Test func aLossJumpsWhenItRisesAsItFallsAndGetsNoLower() {
+        let jumping = (0..<20).map { $0.isMultiple(of: 2) ? 0.6 : 1.2 }
+        #expect(
+            Diagnosis.jumping(jumping, first: 0.7) == .init(epochs: 10, rises: 5, falls: 4, low: 0.6, high: 1.2))
+        // It has learned; it falls all the same; it does not swing; it is short; it only falls.
+        #expect(Diagnosis.jumping(jumping, first: 20) == nil)
+        #expect(Diagnosis.jumping(jumping.enumerated().map { $1 / Double($0 + 1) }, first: 0.7) == nil)
+        #expect(Diagnosis.jumping(jumping.map { 1 + $0 / 10 }, first: 0.7) == nil)
+        #expect(Diagnosis.jumping(Array(jumping.prefix(9)), first: 0.7) == nil)
+        #expect(Diagnosis.jumping((0..<20).map { 1 / Double($0 + 1) }, first: 0.7) == nil)
+        #expect(Diagnosis.jumping([.nan] + jumping.suffix(9), first: 0.7) == nil)
+    }
+
+    /// A rate is blamed only where steps of a smaller one, really made, lead lower; nothing of the network is changed.
+    @Test func aRateIsTriedAgainstSmallerOnes() throws {
+        let x = try RandomGenerator(seed: 4).standardNormal([64, 2])
+        let y = try NDArray.apply(.multiply, x.sliced(axis: 1, start: 0, stop: 1), .of([3.0]))
+        func trial(rate: Double) throws -> RateTrial? {
+            let model = try model([Dense(8, activation: .tanh, name: "hidden"), Dense(1, name: "last")], rate: rate)
+            try model.fit(x, y, TrainingSettings(epochs: 12, batchSize: 16))
+            let (weights, steps) = (try model.weights(), model.optimizer?.iterations)
+            let found = try model.trySmallerRates(x, y, batchSize: 16)
+            #expect(try zip(weights, model.weights()).allSatisfy { $0.doubles == $1.doubles })
+            #expect(model.optimizer?.iterations == steps && model.optimizer?.learningRate == rate)
+            return found
+        }
+        let found = try #require(try trial(rate: 0.4))
+        #expect(found.smallerAfter < 0.75 * found.before && found.smallerAfter < 0.75 * found.after)
+        #expect(found.rate == 0.4 && found.steps == 20 && ["hidden", "last"].contains(found.layer))
+        #expect(try trial(rate: 0.02) == nil)
+    }
+
     @Test func aLossExplodesWhenItIsNoNumberOrGrowsAMillionfold() {
         #expect(Diagnosis.explosion(.nan, epoch: 3, first: 1) == .notFinite(epoch: 3))
         #expect(Diagnosis.explosion(.infinity, epoch: 3, first: 1) == .notFinite(epoch: 3))

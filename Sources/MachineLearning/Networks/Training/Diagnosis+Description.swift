@@ -10,6 +10,11 @@ extension Diagnosis: CustomStringConvertible {
                 "The loss grows without bound: from \(Self.short(first)) to \(Self.short(loss)) (epoch \(epoch + 1)).")
         case .standsStill(let epochs, let loss):
             lines.append("The loss has stood still at \(Self.short(loss)) for \(epochs) epochs.")
+        case .jumps(let jumps):
+            lines.append(
+                "The loss jumps up and down without falling: in the last \(jumps.epochs) epochs it rose \(jumps.rises) "
+                    + "times and fell \(jumps.falls) times, between \(Self.short(jumps.low)) and \(Self.short(jumps.high))."
+            )
         case .none: break
         }
         if causes.isEmpty {
@@ -27,6 +32,11 @@ extension Diagnosis: CustomStringConvertible {
         case .lossGrew(let first, let last, let rate):
             "The rate is too large: with learning_rate=\(short(rate)) the loss grew from \(short(first)) to \(short(last)), "
                 + "so each step overshoots. Try \(short(rate / 10))."
+        case .rateOvershoots(let trial):
+            "The rate is too large: from the present weights, \(trial.steps) steps of learning_rate=\(short(trial.rate)) "
+                + "bring the loss from \(short(trial.before)) to \(short(trial.after)), and move the weights of "
+                + "'\(trial.layer)' by \(short(trial.moved)) times their size; as many steps of "
+                + "\(short(trial.smallerRate)) bring it to \(short(trial.smallerAfter)). Try \(short(trial.smallerRate))."
         case .brokenLayer(let name): "The first layer whose numbers are no longer finite is '\(name)'."
         case .unscaledInputs(let largest):
             "The inputs are large, up to \(short(largest)): the first sums are as large. Divide them, or use "

@@ -1,11 +1,12 @@
 import CoreMath
 
-/// Why a loss became no number, or stands still: found by measuring the network on the data.
+/// Why a loss became no number, stands still, or jumps up and down: found by measuring the network on the data.
 public struct Diagnosis {
     public enum Symptom: Equatable, Sendable {
         case notFinite(epoch: Int)
         case grew(epoch: Int, first: Double, loss: Double)
         case standsStill(epochs: Int, loss: Double)
+        case jumps(Jumping)
         /// Asked for without a symptom.
         case none
 
@@ -19,6 +20,7 @@ public struct Diagnosis {
 
     public enum Cause: Equatable, Sendable {
         case lossGrew(first: Double, last: Double, rate: Double)
+        case rateOvershoots(RateTrial)
         case brokenLayer(name: String)
         case unscaledInputs(largest: Double)
         case unscaledTargets(layer: String, activation: String, low: Double, high: Double)
@@ -40,10 +42,14 @@ public struct Diagnosis {
     init(_ symptom: Symptom, _ causes: [Cause]) { (self.symptom, self.causes) = (symptom, causes) }
 
     /// Looks at what one batch does in a network.
-    /// - Parameter losses: those of the last steps or epochs, in order.
-    public init(_ symptom: Symptom, _ measured: NetworkInspection, losses: [Double]) {
+    /// - Parameters:
+    ///   - losses: those of the last steps or epochs, in order.
+    ///   - trial: what steps of a smaller rate did.
+    public init(
+        _ symptom: Symptom, _ measured: NetworkInspection, losses: [Double], trial: RateTrial? = nil
+    ) {
         self.symptom = symptom
-        var causes: [Cause] = []
+        var causes = trial.map { [Cause.rateOvershoots($0)] } ?? []
         let finite = losses.filter(\.isFinite)
         if symptom.isExplosion {
             if let first = finite.first, let last = finite.max(), last > 3 * first.magnitude {
@@ -65,6 +71,8 @@ public struct Diagnosis {
         {
             causes.append(.sameAnswer(spread: measured.outputSpread))
         }
+        // The rate was tried, which says more than the size of one step.
+        if trial != nil { causes.removeAll { if case .rateTooLarge = $0 { true } else { false } } }
         self.causes = causes
     }
 
@@ -154,5 +162,36 @@ public struct Diagnosis {
         let half = losses.suffix(losses.count / 2)
         guard let low = half.min(), let high = half.max(), high > 1e-3, last > 0.1 * first else { return nil }
         return high - low < 1e-3 * high ? half.count : nil
+    }
+
+    /// How a loss went over the last epochs of a training.
+    public struct Jumping: Equatable, Sendable {
+        public let epochs, rises, falls: Int
+        public let low, high: Double
+    }
+
+    /// Whether a training's loss jumped up and down over its last half without falling.
+    ///
+    /// Its rises are at least a third of its steps, it swings by a fifth of its mean or more, and its second half is no
+    /// lower than its first. One that has come down to a tenth of what it was before the first step has learned, and
+    /// jumps as what is trained in batches does.
+    /// - Parameter first: the loss before the first step.
+    public static func jumping(_ losses: [Double], first: Double) -> Jumping? {
+        let half = Array(losses.suffix(max(losses.count / 2, fewestJumps)))
+        guard losses.count >= fewestJumps, half.allSatisfy(\.isFinite), let low = half.min(), let high = half.max()
+        else { return nil }
+        let steps = zip(half, half.dropFirst())
+        let (rises, falls) = (steps.count { $1 > $0 }, steps.count { $1 < $0 })
+        let (early, late) = (mean(half.prefix(half.count / 2)), mean(half.suffix(half.count / 2)))
+        guard 3 * rises >= half.count - 1, high - low > 0.2 * mean(half[...]), late > 0.97 * early,
+            mean(half[...]) > max(0.1 * first, 1e-3)
+        else { return nil }
+        return Jumping(epochs: half.count, rises: rises, falls: falls, low: low, high: high)
+    }
+
+    private static let fewestJumps = 10
+
+    private static func mean(_ numbers: ArraySlice<Double>) -> Double {
+        numbers.reduce(0, +) / Double(max(numbers.count, 1))
     }
 }

@@ -76,7 +76,8 @@ extension SequentialObject {
                     : LiveProgress(
                         machine, from: settings.firstEpoch, epochs: settings.epochs, batches: batches))
         }
-        settings.callbacks.append(Watch(machine, input: x, target: y, isVerbose: isVerbose))
+        settings.callbacks.append(
+            Watch(machine, input: x, target: y, batchSize: settings.batchSize, isVerbose: isVerbose))
         defer { if let made = try? HistoryObject.make(recorder.history, machine) { history = made } }
         let result = try model.fit(x, y, settings)
         history = try HistoryObject.make(result, machine)
