@@ -38,8 +38,9 @@ extension Message {
         public static let color = Message(
             "When to use colours: auto, always or never.", nb: "Når det skal brukes farger: auto, always eller never.")
         public static let motion = Message(
-            "Whether what changes is redrawn in its place: auto, or never, for screen readers: about ten lines instead.",
-            nb: "Om det som endrer seg, tegnes på nytt på samme sted: auto, eller never, for skjermlesere: rundt ti linjer.")
+            "Whether what changes is redrawn in its place: auto, or never, for screen readers: then about ten lines.",
+            nb: "Om det som endrer seg, tegnes på nytt på samme sted: auto, eller never, for skjermlesere: "
+                + "rundt ti linjer.")
         public static let language = Message(
             "In which language the shell speaks: en or nb. By default as the lesson or the locale has it.",
             nb: "Hvilket språk mlshell snakker: en eller nb. Ellers slik leksjonen eller språkinnstillingen sier.")
