@@ -34,9 +34,11 @@ extension Diagnosis: CustomStringConvertible {
                 + "so each step overshoots. Try \(short(rate / 10))."
         case .rateOvershoots(let trial):
             "The rate is too large: from the present weights, \(trial.steps) steps of learning_rate=\(short(trial.rate)) "
-                + "bring the loss from \(short(trial.before)) to \(short(trial.after)), and move the weights of "
-                + "'\(trial.layer)' by \(short(trial.moved)) times their size; as many steps of "
-                + "\(short(trial.smallerRate)) bring it to \(short(trial.smallerAfter)). Try \(short(trial.smallerRate))."
+                + "bring the loss from \(short(trial.before)) to \(short(trial.after))"
+                + (trial.moved < 0.01
+                    ? "" : ", and move the weights of '\(trial.layer)' by \(short(trial.moved)) times their size")
+                + "; as many steps of \(short(trial.smallerRate)) bring it to \(short(trial.smallerAfter)). Try "
+                + "\(short(trial.smallerRate))."
         case .brokenLayer(let name): "The first layer whose numbers are no longer finite is '\(name)'."
         case .unscaledInputs(let largest):
             "The inputs are large, up to \(short(largest)): the first sums are as large. Divide them, or use "

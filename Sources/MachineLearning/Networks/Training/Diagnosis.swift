@@ -172,7 +172,7 @@ public struct Diagnosis {
 
     /// Whether a training's loss jumped up and down over its last half without falling.
     ///
-    /// Its rises are at least a third of its steps, it swings by a fifth of its mean or more, and its second half is no
+    /// Its rises are at least a third of its steps, it swings by a tenth of its mean or more, and its second half is no
     /// lower than its first. One that has come down to a tenth of what it was before the first step has learned, and
     /// jumps as what is trained in batches does.
     /// - Parameter first: the loss before the first step.
@@ -183,7 +183,7 @@ public struct Diagnosis {
         let steps = zip(half, half.dropFirst())
         let (rises, falls) = (steps.count { $1 > $0 }, steps.count { $1 < $0 })
         let (early, late) = (mean(half.prefix(half.count / 2)), mean(half.suffix(half.count / 2)))
-        guard 3 * rises >= half.count - 1, high - low > 0.2 * mean(half[...]), late > 0.97 * early,
+        guard 3 * rises >= half.count - 1, high - low > 0.1 * mean(half[...]), late > 0.97 * early,
             mean(half[...]) > max(0.1 * first, 1e-3)
         else { return nil }
         return Jumping(epochs: half.count, rises: rises, falls: falls, low: low, high: high)

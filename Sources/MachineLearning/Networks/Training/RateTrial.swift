@@ -21,7 +21,7 @@ public struct RateTrial: Equatable, Sendable {
     }
 
     /// A loss that falls by less might be chance: each rate sees the same batches, but from where the jumping left off.
-    private static let clearly = 0.75
+    private static let clearly = 0.8
 }
 
 extension Sequential {
