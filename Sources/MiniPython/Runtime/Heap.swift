@@ -20,6 +20,8 @@ public final class Heap {
     var blocks = BlockPool()
     /// Bytes charged for objects alive or not yet swept.
     public private(set) var usedBytes = 0
+    /// Those of them that a library has reserved: looking for what is alive takes no longer for them.
+    private var reservedBytes = 0
     /// Beyond this many bytes an allocation throws MemoryError.
     public var limitBytes: Int
     /// A collection is due when `usedBytes` passes this.
@@ -121,7 +123,8 @@ public final class Heap {
     public func reserve(bytes: Int) -> Bool {
         if bytes > limitBytes || usedBytes > limitBytes - bytes { return false }
         usedBytes += bytes
-        if bytes >= Self.largeBytes, objectCount < bytes >> 10 {
+        reservedBytes += bytes
+        if bytes >= Self.largeBytes, objectCount < bytes >> Self.logarithmOfFilling {
             // Looking at so few objects takes less time than new memory for what the large ones that died hold.
             collectionThreshold = min(collectionThreshold, usedBytes &- 1)
         }
@@ -129,10 +132,15 @@ public final class Heap {
         return true
     }
 
+    /// So many bytes are filled in about the time in which one object is looked at, as a power of 2.
+    private static let logarithmOfFilling = 10
     /// From how many bytes on a library's memory is worth a collection of its own.
     private static let largeBytes = 2 << 20
 
-    public func release(bytes: Int) { usedBytes -= bytes }
+    public func release(bytes: Int) {
+        usedBytes -= bytes
+        reservedBytes -= bytes
+    }
 
     // MARK: Creating
 
@@ -420,16 +428,24 @@ public final class Heap {
     /// Frees every object that the roots do not reach. O(objects).
     /// - Parameter roots: visits all roots.
     func collect(roots: (Collector) -> Void) {
-        let before = usedBytes
+        let before = usedBytes - reservedBytes
         let collector = Collector()
         roots(collector)
         for value in permanentRoots { collector.visit(value) }
         collector.drain()
         sweep()
+        let room = max(Self.firstThreshold, growth(before: before))
+        collectionThreshold = min(usedBytes + room, max(limitBytes / 2, usedBytes + limitBytes / 16))
+    }
+
+    /// How many bytes may come before the next collection, by what the last one has left.
+    private func growth(before: Int) -> Int {
+        let own = usedBytes - reservedBytes
         // Where nearly everything lives on, the next collection is likely to find as little.
-        let growth = usedBytes > before / 4 * 3 ? usedBytes * 2 : usedBytes
-        collectionThreshold = min(
-            usedBytes + max(Self.firstThreshold, growth), max(limitBytes / 2, usedBytes + limitBytes / 16))
+        let growth = own > before / 4 * 3 ? own * 2 : own
+        // Beside large arrays a program's small objects would else die by the hundred thousand before they are used
+        // again, from memory that the processor's cache has long given up.
+        return growth + min(reservedBytes, objectCount << Self.logarithmOfFilling)
     }
 
     private func sweep() {
