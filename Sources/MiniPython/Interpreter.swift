@@ -194,7 +194,10 @@ public final class Interpreter {
         {
             machine.collectGarbage()
         }
-        if isInteractive { heap.trimPools() }
+        if isInteractive {
+            for release in machine.atTidying { release() }
+            heap.trimPools()
+        }
         isTidyingPutOff = false
     }
 

@@ -74,6 +74,7 @@ public struct LearningLibrary: Library {
         machine.libraryState = state
         let meter = state.meter
         machine.surroundings.append { body in try Allocation.withMeter(meter, body) }
+        machine.atTidying.append { KeptMemory.release() }
         machine.errorTranslators.append { error, machine in state.exceptions.translate(error, machine) }
         NumpyModule.install(on: machine)
         PyplotModule.install(on: machine)
@@ -122,6 +123,22 @@ final class LibraryState {
                 (ObjectIdentifier(machine.heap.name($0.rawValue)), $0)
             })
         self.seed = seed
+    }
+}
+
+/// A reference to the library's state that is not counted: every array and number of a program has one.
+///
+/// Invariant: the machine holds the state as long as programs run.
+struct LibraryReference {
+    private let reference: Unmanaged<LibraryState>
+
+    init(_ state: LibraryState) { reference = .passUnretained(state) }
+
+    var state: LibraryState { reference.takeUnretainedValue() }
+
+    @inline(__always)
+    func with<Result>(_ body: (LibraryState) throws -> Result) rethrows -> Result {
+        try reference._withUnsafeGuaranteedRef(body)
     }
 }
 

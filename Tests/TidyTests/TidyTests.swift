@@ -10,7 +10,7 @@ import Testing
     static let outside: [String: Set<String>] = [
         "BigInt": ["MiniPython", "StandardLibrary"], "ArgumentParser": ["mlshell"],
     ]
-    static let system: Set<String> = ["Glibc", "Darwin"]
+    static let system: Set<String> = ["Glibc", "Darwin", "Synchronization"]
 
     struct Room {
         var name: String

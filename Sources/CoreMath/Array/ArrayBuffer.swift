@@ -30,6 +30,7 @@ final class ArrayBuffer {
     private static let largeCount = 4 << 20
 
     private static func memory(_ byteCount: Int, zeroed: Bool) -> UnsafeMutableRawPointer? {
+        if byteCount >= KeptMemory.leastBytes, !zeroed, let kept = KeptMemory.take(byteCount) { return kept }
         #if canImport(Glibc)
             if byteCount >= largeCount && !zeroed {
                 var memory: UnsafeMutableRawPointer?
@@ -42,7 +43,7 @@ final class ArrayBuffer {
     }
 
     deinit {
-        free(address)
+        if byteCount >= KeptMemory.leastBytes { KeptMemory.keep(address, byteCount) } else { free(address) }
         meter?.release(bytes: byteCount)
     }
 }

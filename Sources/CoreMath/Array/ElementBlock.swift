@@ -26,6 +26,11 @@ extension NDArray {
         ElementBlock(start: address(0), count: isContiguous ? count : 0, dtype: dtype)
     }
 
+    /// The elements from `start` on as one block, of a row-major array of at least `start + count` elements.
+    public func block(from start: Int, count: Int) -> ElementBlock {
+        ElementBlock(start: address(start), count: count, dtype: dtype)
+    }
+
     /// Returns an array of the same shape, whose elements are still to be written.
     public static func unwritten(like model: NDArray, _ dtype: DType) throws -> NDArray {
         try uninitialized(like: model, dtype)

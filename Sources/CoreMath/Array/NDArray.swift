@@ -66,6 +66,12 @@ public final class NDArray {
         return NDArray(self, from: stop > start ? start : 0, count: max(stop - start, 0))
     }
 
+    /// Returns a view along one axis of elements that stand side by side in a row-major array.
+    public func segment(from start: Int, count: Int) -> NDArray {
+        precondition(isContiguous && start >= 0 && count >= 0 && count <= self.count - start, "the part must be there")
+        return NDArray(buffer: buffer, offset: offset + start, shape: [count], strides: [1], dtype: dtype)
+    }
+
     /// Whether no other array shares the elements, which are all that the memory holds.
     public var isSoleOwner: Bool {
         isContiguous && buffer.byteCount == count &* dtype.itemSize && isKnownUniquelyReferenced(&buffer)

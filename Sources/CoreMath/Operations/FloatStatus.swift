@@ -40,7 +40,7 @@ public struct FloatStatus: OptionSet, Sendable {
     /// Forgets what was met.
     public static func clear() {
         // Asking is quick, forgetting is not.
-        if fetestexcept(all) != 0 { feclearexcept(all) }
+        if cv_float_status() != 0 { feclearexcept(all) }
     }
 
     /// Notes what an operation on integers has met.

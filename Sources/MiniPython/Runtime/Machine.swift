@@ -92,6 +92,8 @@ public final class Machine {
     var knownGenerator: MersenneTwister?
     /// Done when the machine ends, before anything of it is gone.
     public var atEnd: [() -> Void] = []
+    /// Done between two lines of a person, to give back what libraries keep for later use.
+    public var atTidying: [() -> Void] = []
     /// Room for what libraries keep per machine, such as the current figure, by key. Values in it are not roots.
     public var librarySlots: [String: AnyObject] = [:]
 

@@ -81,13 +81,8 @@ extension Heap {
 
     /// Offers a dead object that nobody else holds to its library.
     private func libraryKeeps(_ pointer: UnsafeMutableRawPointer) -> Bool {
-        var reference = pointer
-        // The variable stands for the heap's own reference: nothing is counted here.
-        return withUnsafeMutablePointer(to: &reference) { place in
-            place.withMemoryRebound(to: ForeignObject.self, capacity: 1) {
-                isKnownUniquelyReferenced(&$0.pointee) && $0.pointee.keep()
-            }
-        }
+        let object = Unmanaged<ForeignObject>.fromOpaque(pointer)
+        return object.isUniquelyReferenced && object._withUnsafeGuaranteedRef { $0.keep() }
     }
 
     /// Takes a dead object back that its library has kept, with the reference that the heap gave it.
@@ -149,5 +144,15 @@ extension Heap {
         keptBytes = 0
         blocks.trim()
         allocator_trim(16 << 20)
+    }
+}
+
+extension Unmanaged {
+    /// Whether the one reference that this stands for is the only one; nothing is counted to find out.
+    public var isUniquelyReferenced: Bool {
+        var reference = toOpaque()
+        return withUnsafeMutablePointer(to: &reference) { place in
+            place.withMemoryRebound(to: Instance.self, capacity: 1) { isKnownUniquelyReferenced(&$0.pointee) }
+        }
     }
 }

@@ -3,37 +3,97 @@ import MiniPython
 
 /// `numpy.ndarray`: an array as an object of the language.
 final class ArrayObject: ForeignObject {
-    private(set) var array: NDArray
-    /// The machine holds it as long as programs run.
-    unowned(unsafe) let library: LibraryState
+    /// The array, with a reference to it; nil for a vector cut out of another that nobody has asked for.
+    private var made: Unmanaged<NDArray>?
+    /// What such a vector is cut out of, with a reference to it, and where it begins.
+    private var source: (whole: Unmanaged<NDArray>, start: Int)?
+    let libraryReference: LibraryReference
     /// The shape and type of a small array.
-    let form: SmallForm
+    private(set) var form: SmallForm
     /// The elements, where they lie in row-major order.
-    let block: ElementBlock
+    private(set) var block: ElementBlock
     /// Whether it is a vector of floating-point numbers that lie side by side.
-    let isPlainVector: Bool
+    private(set) var isPlainVector: Bool
     /// What it is charged for beside the elements.
     static let headerBytes = 240
     /// For one that is kept to be used again: the next.
     var nextDead: UnsafeMutableRawPointer?
 
-    init(_ array: NDArray, _ library: LibraryState) {
-        self.array = array
-        self.library = library
+    init(_ array: NDArray, _ library: LibraryReference) {
+        made = .passRetained(array)
+        libraryReference = library
         form = SmallForm(array)
         block = array.block
         isPlainVector = array.dimensions == 1 && array.isContiguous && array.dtype == .float64
         super.init(isKept: true)
     }
 
+    deinit {
+        made?.release()
+        source?.whole.release()
+    }
+
+    var library: LibraryState { libraryReference.state }
+
+    var array: NDArray { made?.takeUnretainedValue() ?? makeArray() }
+
+    @inline(never)
+    private func makeArray() -> NDArray {
+        guard let source else { preconditionFailure("an array object has an array, or what it is cut out of") }
+        let array = source.whole._withUnsafeGuaranteedRef { $0.segment(from: source.start, count: block.count) }
+        source.whole.release()
+        self.source = nil
+        made = .passRetained(array)
+        return array
+    }
+
     override var hasFixedMethods: Bool { true }
 
     override func keep() -> Bool {
-        guard !form.isNone, isKnownUniquelyReferenced(&array), array.isSoleOwner else { return false }
-        return library.dead.keep(self)
+        if let source {
+            source.whole.release()
+            self.source = nil
+            return libraryReference.with { $0.dead.keep(view: self) }
+        }
+        guard !form.isNone, let made, made.isUniquelyReferenced, made._withUnsafeGuaranteedRef({ $0.isSoleOwner })
+        else { return false }
+        return libraryReference.with { $0.dead.keep(self) }
     }
 
     override func type(_ machine: Machine) -> TypeObject { library.types.array }
+
+    // MARK: Vectors cut out of others
+
+    /// Becomes a vector of so many numbers of an array whose elements are one block of floating-point numbers.
+    private func become(_ count: Int, of whole: Unmanaged<NDArray>, from start: Int) {
+        source = (whole.retain(), start)
+        block = whole._withUnsafeGuaranteedRef { $0.block(from: start, count: count) }
+        form = SmallForm(count: count, .float64)
+        isPlainVector = true
+    }
+
+    /// A view of numbers that stand side by side among those of `block`, which must be floating-point numbers.
+    func view(from start: Int, count: Int, _ machine: Machine) throws -> Value {
+        let whole = source?.whole ?? made ?? .passUnretained(array)
+        let first = source?.start ?? 0
+        if let dead = libraryReference.with({ $0.dead.view() }) {
+            Unmanaged<ArrayObject>.fromOpaque(dead)._withUnsafeGuaranteedRef {
+                $0.become(count, of: whole, from: first + start)
+            }
+            return try machine.heap.revive(dead, bytes: Self.headerBytes)
+        }
+        let view = whole._withUnsafeGuaranteedRef { $0.segment(from: first + start, count: count) }
+        // It is kept without its array when it dies: the next view then needs none.
+        let object = ArrayObject(view, libraryReference)
+        object.forgetArray(whole, first + start)
+        return Value(try machine.heap.adopt(object, bytes: Self.headerBytes))
+    }
+
+    private func forgetArray(_ whole: Unmanaged<NDArray>, _ start: Int) {
+        made?.release()
+        made = nil
+        source = (whole.retain(), start)
+    }
 
     // MARK: Attributes
 
@@ -106,6 +166,7 @@ final class ArrayObject: ForeignObject {
     override func item(_ key: Value, _ machine: Machine) throws -> Value {
         if let found = try quickItem(key, machine) { return found }
         if let index = key.int {
+            if let row = try quickRow(index, machine) { return row }
             if array.dimensions == 1 { return try machine.wrap(array.element(at: index)) }
             return try machine.wrap(array.row(index))
         }
@@ -116,9 +177,9 @@ final class ArrayObject: ForeignObject {
     }
 
     override func part(from lower: Value, to upper: Value, _ machine: Machine) throws -> Value? {
-        guard array.dimensions == 1, lower.isNone || lower.int != nil, upper.isNone || upper.int != nil else {
-            return nil
-        }
+        guard lower.isNone || lower.int != nil, upper.isNone || upper.int != nil else { return nil }
+        if isPlainVector { return try quickPart(from: lower.int, to: upper.int, machine) }
+        guard array.dimensions == 1 else { return nil }
         return try machine.wrap(array.part(from: lower.int, to: upper.int))
     }
 

@@ -10,13 +10,13 @@ typealias ElementwiseUnary = CoreMath.UnaryOperation
 extension Machine {
     /// An array as an object of the language. The elements are charged by the buffer, this is the rest.
     func wrap(_ array: NDArray) throws -> Value {
-        Value(try heap.adopt(ArrayObject(array, library), bytes: ArrayObject.headerBytes))
+        Value(try heap.adopt(ArrayObject(array, LibraryReference(library)), bytes: ArrayObject.headerBytes))
     }
 
     /// A number of numpy's own type, such as `np.float64(2.5)`.
     func wrap(_ scalar: Scalar) throws -> Value {
-        let library = library
-        if let dead = library.dead.scalar() {
+        let library = LibraryReference(library)
+        if let dead = library.with({ $0.dead.scalar() }) {
             Unmanaged<ScalarObject>.fromOpaque(dead)._withUnsafeGuaranteedRef { $0.become(scalar) }
             return try heap.revive(dead, bytes: 0)
         }

@@ -14,10 +14,15 @@ final class DeadNumbers {
     private static let slotCount = 256
     private var firstScalar: UnsafeMutableRawPointer?
     private var scalarCount = 0
+    private var firstView: UnsafeMutableRawPointer?
+    private var viewCount = 0
     private var arrayBytes = 0
+    /// Where room is made next.
+    private var hand = 0
 
     /// How much is kept: about as much as dies between two collections.
     private static let greatestScalarCount = 16384
+    private static let greatestViewCount = 4096
     private static let greatestArrayBytes = 2 << 20
     private static let headerBytes = 300
 
@@ -34,6 +39,10 @@ final class DeadNumbers {
             }
         }
         slots.deallocate()
+        while let dead = firstView {
+            firstView = Self.array(dead)._withUnsafeGuaranteedRef { $0.nextDead }
+            Self.array(dead).release()
+        }
         while let dead = firstScalar {
             firstScalar = Self.scalar(dead)._withUnsafeGuaranteedRef { $0.nextDead }
             Self.scalar(dead).release()
@@ -64,18 +73,17 @@ final class DeadNumbers {
     func keep(_ object: ArrayObject) -> Bool {
         let bytes = Self.bytes(object)
         let slot = slots + object.form.place
-        guard arrayBytes &+ bytes <= Self.greatestArrayBytes else { return false }
         if slot.pointee.form != object.form {
             // Another form has the place: it goes one by one, as this one asks for it.
-            if let other = slot.pointee.first {
-                Self.array(other)._withUnsafeGuaranteedRef { other in
-                    slot.pointee.first = other.nextDead
-                    arrayBytes &-= Self.bytes(other)
-                }
-                Self.array(other).release()
+            if slot.pointee.first != nil {
+                releaseFirst(of: slot)
                 return false
             }
             slot.pointee.form = object.form
+        }
+        if arrayBytes &+ bytes > Self.greatestArrayBytes {
+            makeRoom(beside: object.form.place)
+            guard arrayBytes &+ bytes <= Self.greatestArrayBytes else { return false }
         }
         object.nextDead = slot.pointee.first
         slot.pointee.first = Unmanaged.passUnretained(object).toOpaque()
@@ -83,9 +91,50 @@ final class DeadNumbers {
         return true
     }
 
+    private func releaseFirst(of slot: UnsafeMutablePointer<Slot>) {
+        guard let dead = slot.pointee.first else { return }
+        Self.array(dead)._withUnsafeGuaranteedRef { object in
+            slot.pointee.first = object.nextDead
+            arrayBytes &-= Self.bytes(object)
+        }
+        Self.array(dead).release()
+    }
+
+    /// Lets go of arrays of another form, which the program may have done with: else the forms of its first loops would
+    /// fill the room for good.
+    @inline(never)
+    private func makeRoom(beside place: Int) {
+        for _ in 0..<Self.slotCount {
+            if hand != place, slots[hand].first != nil {
+                for _ in 0..<2 { releaseFirst(of: slots + hand) }
+                return
+            }
+            hand = (hand &+ 1) % Self.slotCount
+        }
+    }
+
     @inline(__always)
     private static func bytes(_ object: ArrayObject) -> Int {
         headerBytes &+ object.block.count &* object.block.dtype.itemSize
+    }
+
+    // MARK: Views
+
+    /// An object that was a view of another array, and has no elements now.
+    @inline(__always)
+    func view() -> UnsafeMutableRawPointer? {
+        guard let dead = firstView else { return nil }
+        Self.array(dead)._withUnsafeGuaranteedRef { firstView = $0.nextDead }
+        viewCount &-= 1
+        return dead
+    }
+
+    func keep(view object: ArrayObject) -> Bool {
+        guard viewCount < Self.greatestViewCount else { return false }
+        object.nextDead = firstView
+        firstView = Unmanaged.passUnretained(object).toOpaque()
+        viewCount &+= 1
+        return true
     }
 
     // MARK: Numbers

@@ -64,8 +64,8 @@ extension Value {
 extension Machine {
     /// A number of numpy's floating-point type.
     @inline(__always)
-    func wrap(number: Double, _ library: LibraryState) throws -> Value {
-        if let dead = library.dead.scalar() {
+    func wrap(number: Double, _ library: LibraryReference) throws -> Value {
+        if let dead = library.with({ $0.dead.scalar() }) {
             Unmanaged<ScalarObject>.fromOpaque(dead)._withUnsafeGuaranteedRef { $0.become(.float(number)) }
             return try heap.revive(dead, bytes: 0)
         }
@@ -76,9 +76,9 @@ extension Machine {
     /// - Parameter make: makes one where none is kept.
     @inline(__always)
     func small(
-        _ form: SmallForm, _ library: LibraryState, _ make: () throws -> NDArray
+        _ form: SmallForm, _ library: LibraryReference, _ make: () throws -> NDArray
     ) throws -> (value: Value, block: ElementBlock) {
-        if let dead = library.dead.array(form) {
+        if let dead = library.with({ $0.dead.array(form) }) {
             let block = Unmanaged<ArrayObject>.fromOpaque(dead)._withUnsafeGuaranteedRef { $0.block }
             return (try heap.revive(dead, bytes: ArrayObject.headerBytes), block)
         }
@@ -93,7 +93,7 @@ extension ArrayObject {
     /// A small array like this one, in its own type of elements or in another, still to be written.
     @inline(__always)
     private func small(_ dtype: DType, _ machine: Machine) throws -> (value: Value, block: ElementBlock) {
-        try machine.small(form.of(dtype), library) { try NDArray.unwritten(like: array, dtype) }
+        try machine.small(form.of(dtype), libraryReference) { try NDArray.unwritten(like: array, dtype) }
     }
 
     /// `self op other` of an operator, or `other op self`.
@@ -184,7 +184,7 @@ extension ArrayObject {
     @inline(__always)
     func quickItem(_ key: Value, _ machine: Machine) throws -> Value? {
         guard let place = quickPlace(key) else { return nil }
-        return try machine.wrap(number: block[place], library)
+        return try machine.wrap(number: block[place], libraryReference)
     }
 
     /// Writes a number to a place; false where it is not for the array, the key or the value.
@@ -211,6 +211,27 @@ extension ArrayObject {
     }
 }
 
+// MARK: Parts
+
+extension ArrayObject {
+    /// A view of a slice of a plain vector, between bounds as Python's slices take them.
+    func quickPart(from lower: Int?, to upper: Int?, _ machine: Machine) throws -> Value {
+        let count = block.count
+        let (low, high) = (lower ?? 0, upper ?? count)
+        let start = min(max(low < 0 ? low &+ count : low, 0), count)
+        let stop = min(max(high < 0 ? high &+ count : high, 0), count)
+        return try view(from: stop > start ? start : 0, count: max(stop - start, 0), machine)
+    }
+
+    /// A view of a row of a small matrix of floating-point numbers; nil for other arrays, and where there is no such row.
+    func quickRow(_ index: Int, _ machine: Machine) throws -> Value? {
+        guard form.isFloat, !form.isVector else { return nil }
+        let row = index < 0 ? index &+ form.length : index
+        guard row >= 0, row < form.length else { return nil }
+        return try view(from: row &* form.columns, count: form.columns, machine)
+    }
+}
+
 // MARK: Summaries and products
 
 /// What all elements come to.
@@ -233,7 +254,7 @@ extension ArrayObject {
             case .largest: block.extreme(isLargest: true)
             case .smallest: block.extreme(isLargest: false)
             }
-        return FloatStatus.isClear ? try machine.wrap(number: number, library) : nil
+        return FloatStatus.isClear ? try machine.wrap(number: number, libraryReference) : nil
     }
 
     /// The sums or the means of the columns (axis 0) or the rows (axis 1) of a small matrix.
@@ -256,7 +277,7 @@ extension ArrayObject {
         guard center.isFinite else { return nil }
         let variance = block.squaredDistances(from: center) / Double(block.count - degrees)
         guard FloatStatus.isClear, variance.isFinite else { return nil }
-        return try machine.wrap(number: isRoot ? variance.squareRoot() : variance, library)
+        return try machine.wrap(number: isRoot ? variance.squareRoot() : variance, libraryReference)
     }
 
     /// The product with a vector or a matrix.
@@ -269,7 +290,7 @@ extension ArrayObject {
                 if form.isVector {
                     guard other.form == form else { return nil }
                     let number = block.dot(other.block)
-                    return FloatStatus.isClear ? try machine.wrap(number: number, library) : nil
+                    return FloatStatus.isClear ? try machine.wrap(number: number, libraryReference) : nil
                 }
                 guard other.form.length == form.columns else { return nil }
                 let result = try vector(form.length, machine)
@@ -284,7 +305,7 @@ extension ArrayObject {
     }
 
     private func vector(_ count: Int, _ machine: Machine) throws -> (value: Value, block: ElementBlock) {
-        try machine.small(SmallForm(count: count, .float64), library) {
+        try machine.small(SmallForm(count: count, .float64), libraryReference) {
             try NDArray.unwritten(count: count, .float64)
         }
     }
@@ -313,7 +334,7 @@ extension Machine {
             }
         }
         guard hasFloat else { return nil }
-        let library = library
+        let library = LibraryReference(library)
         let result = try small(SmallForm(count: values.count, .float64), library) {
             try NDArray.unwritten(count: values.count, .float64)
         }
@@ -324,7 +345,7 @@ extension Machine {
     /// A small vector of one number, for `zeros` and `ones`; nil for other shapes.
     func quickVector(_ shape: Value, filledWith number: Double) throws -> Value? {
         guard let count = shape.int, count > 0, count <= SmallForm.greatestCount else { return nil }
-        let result = try small(SmallForm(count: count, .float64), library) {
+        let result = try small(SmallForm(count: count, .float64), LibraryReference(library)) {
             try NDArray.unwritten(count: count, .float64)
         }
         result.block.fill(with: number)

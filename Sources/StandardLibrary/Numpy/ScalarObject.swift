@@ -10,18 +10,19 @@ import MiniPython
 /// A number of one of numpy's types: `np.float64`, `np.int64` or `np.bool`.
 final class ScalarObject: ForeignObject {
     private(set) var scalar: Scalar
-    /// The machine holds it as long as programs run.
-    unowned(unsafe) let library: LibraryState
+    let libraryReference: LibraryReference
     /// For one that is kept to be used again: the next.
     var nextDead: UnsafeMutableRawPointer?
 
-    init(_ scalar: Scalar, _ library: LibraryState) {
+    init(_ scalar: Scalar, _ library: LibraryReference) {
         self.scalar = scalar
-        self.library = library
+        libraryReference = library
         super.init(isKept: true)
     }
 
-    override func keep() -> Bool { library.dead.keep(self) }
+    var library: LibraryState { libraryReference.state }
+
+    override func keep() -> Bool { libraryReference.with { $0.dead.keep(self) } }
 
     /// Makes another number of one that was kept.
     func become(_ scalar: Scalar) { self.scalar = scalar }
@@ -78,7 +79,7 @@ final class ScalarObject: ForeignObject {
         case .divide: number = x / y
         default: return nil
         }
-        return number.isFinite ? try machine.wrap(number: number, library) : nil
+        return number.isFinite ? try machine.wrap(number: number, libraryReference) : nil
     }
 
     /// Floating-point arithmetic without an array; nil where it needs more care.
@@ -99,13 +100,15 @@ final class ScalarObject: ForeignObject {
     }
 
     override func unary(_ op: MiniPython.UnaryOperation, _ machine: Machine) throws -> Value? {
-        if case .float(let number) = scalar, op == .negative { return try machine.wrap(number: -number, library) }
+        if case .float(let number) = scalar, op == .negative {
+            return try machine.wrap(number: -number, libraryReference)
+        }
         return try machine.result(NDArray.scalar(scalar).apply(op.elementwise))
     }
 
     override func magnitude(_ machine: Machine) throws -> Value? {
         guard case .float(let number) = scalar else { return nil }
-        return try machine.wrap(number: number.magnitude, library)
+        return try machine.wrap(number: number.magnitude, libraryReference)
     }
 
     override func compare(_ op: ComparisonOperation, _ other: Value, _ machine: Machine) throws -> Value? {
