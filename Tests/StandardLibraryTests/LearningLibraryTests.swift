@@ -47,6 +47,16 @@ import Testing
         #expect(outcome.error == nil)
     }
 
+    /// 24 MB are alive while the sum is made, and 32 would be beyond the limit.
+    @Test func theResultOfAStatementIsGoneWhenItsTurnIsOver() throws {
+        var limits = Limits()
+        limits.memoryBytes = 28 << 20
+        let program = "x, y = np.ones(10**6), np.ones(10**6)\n"
+        for loop in ["for i in range(9):\n    x + y", "i = 0\nwhile i < 9:\n    i += 1\n    x + y"] {
+            #expect(try run(program + loop, limits: limits).error == nil, "\(loop)")
+        }
+    }
+
     @Test func hugeArgumentsNeverCrash() throws {
         for line in [
             "np.arange(10**18)", "np.linspace(0, 1, 10**18)", "np.array(range(10**15))", "np.eye(10**12)",

@@ -163,12 +163,12 @@ extension FunctionCompiler {
     // MARK: Loops
 
     private func whileLoop(_ test: Expression, _ body: [Statement], _ otherwise: [Statement], _ span: Span) throws {
-        let loop = LoopBlock()
+        let loop = LoopBlock(firstTemporary: nextTemporary)
         let before = surelyBound
         let top = here
         let exits = try jump(unless: test)
         try turns(of: loop, body, backTo: top)
-        emit(Instruction(.loop, 0, wide: top - here - 1), test.span)
+        emit(Instruction(.loop, loop.firstTemporary, wide: top - here - 1), test.span)
         surelyBound = before
         patch(exits)
         try branch { try compile(otherwise) }
@@ -180,7 +180,7 @@ extension FunctionCompiler {
     ) throws {
         try releasing {
             let iterator = try self.iterator(over: iterable, span)
-            let loop = LoopBlock()
+            let loop = LoopBlock(firstTemporary: nextTemporary)
             let before = surelyBound
             let top = here
             let exit = try forNext(iterator, target, span)
@@ -204,7 +204,7 @@ extension FunctionCompiler {
     /// The end of a turn: what the `forNext` at `top` does, without the way there.
     func nextTurn(of top: Int, _ span: Span) {
         let head = instructions[top]
-        emit(.nextTurn, Int(head.a), Int(head.b), span)
+        emit(.nextTurn, Int(head.a), Int(head.b), nextTemporary, span)
         emit(Instruction(.jump, 0, wide: 1), span)
         emit(Instruction(.jump, 0, wide: top + 2 - here - 1), span)
     }
@@ -236,7 +236,7 @@ extension FunctionCompiler {
                 message: isBreak ? "'break' outside loop" : "'continue' not properly in loop", span: span)
         }
         try cleanUp(downTo: place + 1, span) {
-            let jump = emitJump(isBreak ? .jump : .loop, span)
+            let jump = isBreak ? emitJump(.jump, span) : emitJump(.loop, loop.firstTemporary, span)
             if isBreak { loop.breaks.append(jump) } else { loop.continues.append(jump) }
         }
     }

@@ -58,8 +58,11 @@ final class FunctionCompiler {
     }
 
     final class LoopBlock {
+        /// What this register and those behind it hold is not needed after a turn.
+        let firstTemporary: Int
         var breaks: [Int] = []
         var continues: [Int] = []
+        init(firstTemporary: Int) { self.firstTemporary = firstTemporary }
     }
 
     /// Statements whose exceptions go to one handler: the stretches that it covers, cut where cleanups stand.

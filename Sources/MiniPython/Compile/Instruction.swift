@@ -171,7 +171,8 @@ enum Opcode: UInt8, CaseIterable {
     // Jumping; distances count from behind the instruction
     /// Jump by the distance `wide`
     case jump
-    /// A jump backwards: here the machine looks for limits, interrupts and collections
+    /// A jump backwards: here the machine looks for limits, interrupts and collections; R[a] and all behind it are done
+    /// with
     case loop
     /// Jump by the distance when R[a] is true
     case jumpIfTrue
@@ -267,8 +268,8 @@ enum Opcode: UInt8, CaseIterable {
     case getIterator
     /// R[a] = next(R[b]), or jump by the second word's distance at the end
     case forNext
-    /// Behind a loop's body: a safe point as `loop`; R[a] = next(R[b]) and a jump back by the third word's distance, or
-    /// on with the second word at the end
+    /// Behind a loop's body: a safe point as `loop`, done with R[c] and all behind it; R[a] = next(R[b]) and a jump back
+    /// by the third word's distance, or on with the second word at the end
     case nextTurn
 
     // Generators

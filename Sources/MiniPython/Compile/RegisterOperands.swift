@@ -14,15 +14,15 @@ extension Opcode {
         switch self {
         case .getGlobal, .setGlobal, .loadConstant, .loadInteger, .importModule, .checkBound, .deleteLocal,
             .makeCell, .deleteCell, .getName, .setName, .jumpIfTrue, .jumpIfFalse, .deleteAttribute, .returnValue,
-            .reraise, .leaveHandler, .raiseAssertion, .display, .jumpUnlessSequence, .jumpUnlessMapping:
+            .reraise, .leaveHandler, .raiseAssertion, .display, .jumpUnlessSequence, .jumpUnlessMapping, .loop:
             .a
-        case .deleteGlobal, .deleteName, .jump, .loop, .returnNone, .makeGenerator, .reraiseCurrent: []
+        case .deleteGlobal, .deleteName, .jump, .returnNone, .makeGenerator, .reraiseCurrent: []
         case .move, .getCell, .setCell, .addInteger, .subtractInteger, .negative, .positive, .invert, .not,
             .jumpUnlessEqual, .jumpUnlessNotEqual, .jumpUnlessLess, .jumpUnlessLessEqual, .jumpUnlessGreater,
             .jumpUnlessGreaterEqual, .jumpUnlessSame, .jumpUnlessContains, .getAttribute, .setAttribute, .loadMethod,
             .deleteItem, .buildSlice, .buildList, .joinLists, .buildTuple, .buildSet, .buildDict, .listAppend, .setAdd,
             .setUpdate, .dictUpdate, .listToTuple, .unpack, .keepBest, .unpackStarred, .buildString, .getIterator,
-            .forNext, .nextTurn, .yieldValue, .yieldFrom, .enterHandler,
+            .forNext, .yieldValue, .yieldFrom, .enterHandler,
             .jumpUnlessMatches, .importName:
             [.a, .b]
         case .call, .callRange, .callMethod, .callKeywords, .makeFunction, .buildClass, .raise, .exitContext,
@@ -35,7 +35,7 @@ extension Opcode {
             .rightShiftInPlace, .bitAndInPlace, .bitOrInPlace, .bitXorInPlace, .equal, .notEqual, .less, .lessEqual,
             .greater, .greaterEqual, .isSame, .isNotSame, .contains, .containsNot, .buildSuper, .getItem, .setItem,
             .getSlice, .setSlice, .dictInsert, .keywordUpdate, .formatValue, .enterContext, .getKeyOrJump,
-            .mappingRest, .matchClassOrJump:
+            .mappingRest, .matchClassOrJump, .nextTurn:
             [.a, .b, .c]
         }
     }

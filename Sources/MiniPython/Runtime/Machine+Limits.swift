@@ -50,6 +50,21 @@ extension Machine {
         heap.fuel.pointee = slice
     }
 
+    /// The same at the end of a loop's turn. What the registers from `first` on hold, the results of statements that are
+    /// over, is not needed any more: arrays among them would else live until something else comes into their registers.
+    @inline(never)
+    func refuel(forgettingFrom first: UnsafeMutablePointer<Value>) throws {
+        // A generator's registers are its own and end elsewhere: they are left as they are.
+        if heap.wantsCollection, first >= registers {
+            var register = first
+            while register < stackTop {
+                register.pointee = .undefined
+                register += 1
+            }
+        }
+        try refuel()
+    }
+
     /// Gives a run its whole time once more: whoever presses keys is not waiting for a forgotten loop.
     public func restartClock() { deadline = limits.seconds.map { clock() + $0 } ?? .infinity }
 

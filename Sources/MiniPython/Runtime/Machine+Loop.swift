@@ -157,7 +157,7 @@ extension Machine {
             case .loop:
                 next += instruction.wide
                 fuel.pointee -= 1
-                if fuel.pointee < 0 { try refuel() }
+                if fuel.pointee < 0 { try refuel(forgettingFrom: base + a) }
             case .jumpIfTrue:
                 let x = base[a]
                 if x.tag == .bool ? x.bits != 0 : try isTrue(x) { next += instruction.wide }
@@ -444,7 +444,7 @@ extension Machine {
                 let iterator = base[b]
                 if instruction.operation == .nextTurn {
                     fuel.pointee -= 1
-                    if fuel.pointee < 0 { try refuel() }
+                    if fuel.pointee < 0 { try refuel(forgettingFrom: base + c) }
                     if iterator.isKind(.rangeIterator) {
                         let value: Value? = iterator.borrow(RangeIterator.self) { $0.step() }
                         if let value {
