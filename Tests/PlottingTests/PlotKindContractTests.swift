@@ -145,7 +145,7 @@ import Wording
             let description = figure.describe().text(in: .english)
             #expect(description.contains("Title: A title of several words"))
             #expect(!description.contains("nan") || numbers == .missing || numbers == .infinite)
-            try expectNothingIsCut(PageLayout(figure, SansMetrics()).page, SansMetrics(), "\(kind) \(numbers)")
+            try expectNothingIsCut(try PageLayout(figure, SansMetrics()).page, SansMetrics(), "\(kind) \(numbers)")
         }
     }
 
@@ -155,7 +155,7 @@ import Wording
             let figure = Figure(try build(numbers.values))
             let file = try PNGFigure.render(figure, dotsPerInch: 20)
             #expect(file.starts(with: [0x89, 0x50, 0x4E, 0x47]))
-            let text = SVGFigure.render(figure, poll: {})
+            let text = try SVGFigure.render(figure)
             let drawing = text[(text.firstRange(of: "</desc>")?.upperBound ?? text.startIndex)...]
             #expect(
                 drawing.hasSuffix("</svg>\n") && !drawing.contains("\"nan") && !drawing.contains("inf"), "\(numbers)")

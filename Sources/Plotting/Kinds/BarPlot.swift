@@ -84,7 +84,7 @@ public struct BarPlot: PlotKind {
 
     func draw(_ layer: PlotLayer, on plot: inout PagePlot, _ series: Series, _ pen: Pen) {
         guard layer == .areas else { return }
-        for (place, bar) in rectangles.enumerated() {
+        for (place, bar) in rectangles.enumerated() where plot.watch.goesOn() {
             var pen = pen
             if !colors.isEmpty { pen.color = colors[place % colors.count].exact }
             plot.fill(bar, isLying: isLying, pen)

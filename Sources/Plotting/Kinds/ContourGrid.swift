@@ -83,10 +83,14 @@ public struct ContourGrid: Hashable, Sendable {
 /// cell the line crosses the edges between whose ends the level lies; a saddle is settled by the cell's mean.
 enum ContourLines {
     /// Lines from place to place; a closed one ends where it begins. Complexity: O(cells).
-    static func lines(_ grid: ContourGrid, at level: Double) -> [[(x: Double, y: Double)]] {
+    /// - Parameter goesOn: told how many cells were looked at; false ends the search.
+    static func lines(
+        _ grid: ContourGrid, at level: Double, goesOn: (Int) -> Bool = { _ in true }
+    ) -> [[(x: Double, y: Double)]] {
         var neighbors: [Int: [Int]] = [:]
         var order: [Int] = []
         for row in 0..<max(grid.rows - 1, 0) {
+            guard goesOn(4 * grid.columns) else { return [] }
             for column in 0..<max(grid.columns - 1, 0) {
                 for (a, b) in crossings(grid, row, column, level) {
                     for (from, to) in [(a, b), (b, a)] {
@@ -96,7 +100,7 @@ enum ContourLines {
                 }
             }
         }
-        return chains(order, &neighbors).map { $0.map { place(ofEdge: $0, grid, level) } }
+        return chains(order, &neighbors, goesOn).map { $0.map { place(ofEdge: $0, grid, level) } }
     }
 
     /// The pairs of edges that the line joins in a cell. An edge is numbered by its first corner, doubled; upright ones
@@ -120,11 +124,14 @@ enum ContourLines {
     }
 
     /// Follows the joined edges: open lines from their ends, then closed ones.
-    private static func chains(_ order: [Int], _ neighbors: inout [Int: [Int]]) -> [[Int]] {
+    private static func chains(
+        _ order: [Int], _ neighbors: inout [Int: [Int]], _ goesOn: (Int) -> Bool
+    ) -> [[Int]] {
         var chains: [[Int]] = []
         for isClosed in [false, true] {
             for start in order {
                 guard let next = neighbors[start], isClosed ? !next.isEmpty : next.count == 1 else { continue }
+                guard goesOn(chains.last?.count ?? 1) else { return [] }
                 var chain = [start]
                 var current = start
                 while let next = neighbors[current]?.last {

@@ -117,7 +117,7 @@ public struct ContourPlot: PlotKind, ColoredPlane {
         for (place, level) in levels.enumerated() {
             var pen = pen
             if let color = color(ofLine: place)?.exact ?? scale.color(of: level) { pen.color = color }
-            let lines = ContourLines.lines(grid, at: level)
+            let lines = ContourLines.lines(grid, at: level) { plot.watch.goesOn($0) }
             if layer == .lines {
                 let stroke = pen.stroke(series.lineStyle ?? .solid)
                 for line in lines { plot.stroke(plot.points(line.map(\.x), line.map(\.y)), stroke, pen.opacity) }

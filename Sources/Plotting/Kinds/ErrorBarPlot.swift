@@ -85,7 +85,7 @@ public struct ErrorBarPlot: PlotKind {
         case .lines:
             if let style = series.lineStyle { plot.stroke(plot.points(x, y), pen.stroke(style), pen.opacity) }
             let stroke = pen.stroke(.solid)
-            for bar in bars {
+            for bar in bars where plot.watch.goesOn() {
                 let ends = plot.points([bar.from.x, bar.to.x], [bar.from.y, bar.to.y])
                 plot.stroke(ends, stroke, pen.opacity)
                 guard capSize > 0 else { continue }

@@ -59,7 +59,7 @@ public struct ScatterPlot: PlotKind {
         guard values != nil || areas.count > 1 else {
             return plot.mark(x, y, marker, size: diameter(0), pen)
         }
-        for place in x.indices where place < y.count {
+        for place in x.indices where place < y.count && plot.watch.goesOn() {
             var pen = pen
             if let values, let color = scale?.color(of: values[place]) { pen.color = color }
             plot.mark([x[place]], [y[place]], marker, size: diameter(place), pen)

@@ -1,7 +1,7 @@
 /// What is drawn of a coordinate system, from below to above.
 extension AxesLayout {
     func elements() -> [PageElement] {
-        var plot = PagePlot(axes, range, box, metrics)
+        var plot = PagePlot(axes, range, box, metrics, watch)
         plot.draw()
         return (axes.hasGrid ? grid : []) + plot.elements + (axes.showsAxes ? frame + tickMarks : []) + words
             + colorBar + legend + notes
@@ -128,7 +128,7 @@ extension AxesLayout {
             elements.append(.text(title, PagePoint(legendBox.middle.x, top + row * 0.75), centred))
             top += row
         }
-        var samples = PagePlot(axes, range, box, metrics)
+        var samples = PagePlot(axes, range, box, metrics, watch)
         let colors = axes.colors
         for place in legendEntries {
             let series = axes.series[place]

@@ -23,7 +23,7 @@ public enum PNGFigure {
             throw PlotError(
                 "an image has at most \(mostPixels) pixels here; dpi=\(DecimalText.short(dotsPerInch)) makes another")
         }
-        let page = PageLayout(figure, StrokeFont.metrics).page
+        let page = try withoutActuallyEscaping(poll) { try PageLayout(figure, StrokeFont.metrics, poll: $0).page }
         let scale = dotsPerInch / 100
         var raster = Raster(
             columns: max(Int((page.width * scale).rounded()), 1), rows: max(Int((page.height * scale).rounded()), 1))

@@ -8,7 +8,9 @@ struct PageLayout {
     private static let gap = 12.0
     static let ink = RGBColor(0)
 
-    init(_ figure: Figure, _ metrics: any TextMetrics) {
+    /// - Parameter poll: called every few milliseconds; what it throws ends the work.
+    init(_ figure: Figure, _ metrics: any TextMetrics, poll: @escaping () throws -> Void = {}) throws {
+        let watch = DrawingWatch(poll)
         self.metrics = metrics
         let figure = figure.settled
         page = Page(width: (figure.width * 100).rounded(), height: (figure.height * 100).rounded())
@@ -30,7 +32,8 @@ struct PageLayout {
             let upper = top + Double(place / figure.columns) * (height + Self.gap)
             let cell = PageBox(
                 left: left, top: upper, right: left + max(width, 20), bottom: upper + max(height, 20))
-            page.elements += AxesLayout(axes, cell, metrics).elements()
+            page.elements += AxesLayout(axes, cell, metrics, watch).elements()
+            try watch.finish()
         }
     }
 }
@@ -40,6 +43,7 @@ struct AxesLayout {
     let axes: Axes
     let cell: PageBox
     let metrics: any TextMetrics
+    let watch: DrawingWatch
     let range: AxesRange
     private(set) var box: PageBox
     private(set) var xTicks: [PlacedTick] = []
@@ -69,10 +73,11 @@ struct AxesLayout {
     var labelText: TextSetting { TextSetting(size: Self.labelSize, anchor: .middle) }
     var titleText: TextSetting { TextSetting(size: Self.titleSize, anchor: .middle) }
 
-    init(_ axes: Axes, _ cell: PageBox, _ metrics: any TextMetrics) {
+    init(_ axes: Axes, _ cell: PageBox, _ metrics: any TextMetrics, _ watch: DrawingWatch) {
         self.axes = axes
         self.cell = cell
         self.metrics = metrics
+        self.watch = watch
         range = AxesRange(axes)
         box = cell
         setTop()
@@ -287,10 +292,10 @@ struct AxesLayout {
         if let asked = boxes.first(where: { $0.name == asked }) {
             legendBox = asked.box
         } else {
-            var plot = PagePlot(axes, range, box, metrics)
+            var plot = PagePlot(axes, range, box, metrics, watch)
             plot.draw(without: .pictures)
             let drawn = plot.elements.prefix(20_000)
-            let counted = boxes.map { ($0.box, Self.hidden(by: $0.box, of: drawn)) }
+            let counted = boxes.map { ($0.box, hidden(by: $0.box, of: drawn)) }
             legendBox = counted.min { $0.1 < $1.1 }?.0
         }
         legendLines = entries.map { [$0] }
@@ -302,9 +307,9 @@ struct AxesLayout {
     }
 
     /// How much of what is drawn lies below a box.
-    private static func hidden(by legend: PageBox, of elements: ArraySlice<PageElement>) -> Int {
+    private func hidden(by legend: PageBox, of elements: ArraySlice<PageElement>) -> Int {
         var count = 0
-        for element in elements {
+        for element in elements where watch.goesOn() {
             switch element {
             case .circle(let place, let radius, _): count += legend.contains(place, within: radius) ? 2 : 0
             case .text(_, let place, _): count += legend.contains(place, within: 10) ? 50 : 0
@@ -313,7 +318,7 @@ struct AxesLayout {
                 if style.fill != nil, let line = lines.first {
                     count += PageClip.polygon(line, legend).count > 2 ? 5 : 0
                 } else {
-                    for line in lines {
+                    for line in lines where watch.goesOn(line.count) {
                         count += zip(line, line.dropFirst()).count { PageClip.line($0, $1, legend) != nil }
                     }
                 }

@@ -10,6 +10,7 @@ struct PagePlot {
     let range: AxesRange
     let box: PageBox
     let metrics: any TextMetrics
+    let watch: DrawingWatch
     private(set) var elements: [PageElement] = []
     /// Where markers stand already, so that a crowd does not draw one above the other a thousand times.
     private var taken: Set<MarkedPixel> = []
@@ -22,16 +23,17 @@ struct PagePlot {
         var color: RGBColor
     }
 
-    init(_ axes: Axes, _ range: AxesRange, _ box: PageBox, _ metrics: any TextMetrics) {
+    init(_ axes: Axes, _ range: AxesRange, _ box: PageBox, _ metrics: any TextMetrics, _ watch: DrawingWatch) {
         self.axes = axes
         self.range = range
         self.box = box
         self.metrics = metrics
+        self.watch = watch
     }
 
     mutating func draw(without left: PlotLayer? = nil) {
         for layer in PlotLayer.allCases where layer != left {
-            for (series, color) in zip(axes.series, axes.colors) {
+            for (series, color) in zip(axes.series, axes.colors) where watch.goesOn() {
                 series.shape.kind.draw(layer, on: &self, series, pen(series, color))
             }
         }
@@ -52,7 +54,9 @@ struct PagePlot {
         return point((x, y))
     }
 
-    func points(_ x: [Double], _ y: [Double]) -> [PagePoint?] { zip(x, y).map { point($0, $1) } }
+    func points(_ x: [Double], _ y: [Double]) -> [PagePoint?] {
+        zip(x, y).map { watch.goesOn() ? point($0, $1) : nil }
+    }
 
     // MARK: Lines and areas
 
@@ -64,7 +68,7 @@ struct PagePlot {
             line = []
         }
         for (from, to) in zip(points, points.dropFirst()) {
-            guard let from, let to, let (a, b) = PageClip.line(from, to, box) else {
+            guard watch.goesOn(), let from, let to, let (a, b) = PageClip.line(from, to, box) else {
                 closeLine()
                 continue
             }
@@ -84,6 +88,7 @@ struct PagePlot {
     }
 
     mutating func fill(_ corners: [PagePoint], _ style: PathStyle) {
+        guard watch.goesOn(corners.count) else { return }
         let clipped = PageClip.polygon(corners, box)
         if clipped.count > 2 { add(.path([clipped + [clipped[0]]], style)) }
     }
@@ -107,6 +112,7 @@ struct PagePlot {
         _ x: [Double], _ y: [Double], _ marker: Marker, size: Double, _ pen: Pen, isHollow: Bool = false
     ) {
         for (x, y) in zip(x, y) {
+            guard watch.goesOn() else { return }
             guard let point = point(x, y), box.contains(point) else { continue }
             let pixel = MarkedPixel(x: Int(point.x * 2), y: Int(point.y * 2), color: pen.color)
             if pen.opacity == 1, !taken.insert(pixel).inserted { continue }
@@ -118,7 +124,7 @@ struct PagePlot {
 
     /// - Parameter hasGround: whether what lies below is hidden, so that a number on a line can be read.
     mutating func write(_ note: TextNote, _ pen: Pen, hasGround: Bool = false) {
-        guard let anchor = point(note.x, note.y) else { return }
+        guard watch.goesOn(16), let anchor = point(note.x, note.y) else { return }
         let isFar = abs(anchor.x) > 1e4 || abs(anchor.y) > 1e4
         if isFar || (note.target.isEmpty && !box.contains(anchor)) { return }
         let size = (note.size.map { min(max($0, 2), 72) } ?? 10) * Self.pixelsPerPoint * 0.9
@@ -176,6 +182,7 @@ struct PagePlot {
         }
         let across = (0..<columns).map { stretch($0, columns, range.x) }
         for row in (0..<rows).reversed() {
+            guard watch.goesOn(columns) else { return }
             let y = stretch(row, rows, range.y)
             for x in across { image.pixels.append(plane.color(x: x, y: y)) }
         }

@@ -8,11 +8,11 @@ public enum SVGFigure {
     /// - Parameters:
     ///   - description: what is read to those who do not see it; in English unless it is given.
     ///   - poll: called every few milliseconds; what it throws ends the writing.
+    /// - Throws: what `poll` throws.
     public static func render(
         _ figure: Figure, description: String? = nil, poll: () throws -> Void = {}
-    ) rethrows -> String {
-        let page = PageLayout(figure, SansMetrics()).page
-        try poll()
+    ) throws -> String {
+        let page = try withoutActuallyEscaping(poll) { try PageLayout(figure, SansMetrics(), poll: $0).page }
         let size = "\(number(page.width)) \(number(page.height))"
         var text = """
             <?xml version="1.0" encoding="UTF-8"?>
