@@ -31,35 +31,39 @@ public final class RandomGenerator {
     // MARK: Arrays
 
     /// Returns an array of numbers that `draw` gives.
-    private func fill(_ shape: [Int], _ draw: () -> Double) throws -> NDArray {
+    @inline(__always)
+    private func fill(_ shape: [Int], _ draw: (inout PCG64) -> Double) throws -> NDArray {
         let result = try NDArray.uninitialized(shape, .float64)
         let target = result.pointer(to: Double.self)
+        // A copy stays in registers.
+        var bits = bits
+        defer { self.bits = bits }
         for index in 0..<result.count {
-            target[index] = draw()
+            target[index] = draw(&bits)
             if index & 0x3ffff == 0x3ffff { try Allocation.poll() }
         }
         return result
     }
 
     /// Returns numbers from 0 up to, not including, 1.
-    public func random(_ shape: [Int]) throws -> NDArray { try fill(shape) { bits.nextDouble() } }
+    public func random(_ shape: [Int]) throws -> NDArray { try fill(shape) { $0.nextDouble() } }
 
     /// Returns numbers from `low` up to `high`, evenly distributed.
     public func uniform(_ low: Double = 0, _ high: Double = 1, _ shape: [Int]) throws -> NDArray {
         let width = high - low
         guard width.isFinite else { throw MathError.value("high - low range exceeds valid bounds") }
         guard width >= 0 else { throw MathError.value("high < low") }
-        return try fill(shape) { low + width * bits.nextDouble() }
+        return try fill(shape) { low + width * $0.nextDouble() }
     }
 
     /// Returns normally distributed numbers of a mean and a standard deviation.
     public func normal(mean: Double = 0, deviation: Double = 1, _ shape: [Int]) throws -> NDArray {
         guard !(deviation.sign == .minus) || deviation.isNaN else { throw MathError.value("scale < 0") }
-        return try fill(shape) { mean + deviation * Ziggurat.normal.next(&bits) }
+        return try fill(shape) { mean + deviation * Ziggurat.normal.next(&$0) }
     }
 
     /// Returns numbers from the standard normal distribution.
-    public func standardNormal(_ shape: [Int]) throws -> NDArray { try fill(shape) { Ziggurat.normal.next(&bits) } }
+    public func standardNormal(_ shape: [Int]) throws -> NDArray { try fill(shape) { Ziggurat.normal.next(&$0) } }
 
     /// Returns integers from `low` up to `high`, which is included only with `endpoint`.
     public func integers(_ low: Int, _ high: Int, _ shape: [Int], endpoint: Bool = false) throws -> NDArray {
