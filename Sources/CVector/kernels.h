@@ -125,18 +125,46 @@ static void NAME(add_scaled)(long count, double factor, const double *source, do
     for (; index < count; index++) target[index] += factor * source[index];
 }
 
-static void NAME(turn)(long count, double cosine, double sine, double *first, double *second) {
+// The turns are done for a few columns at a time, so that the row that two of them share stays in registers.
+static void NAME(turn_chain)(
+    long count, long turns, const double *cosines, const double *sines, double *first, long step
+) {
     long index = 0;
-    VECTOR c = EACH(cosine), s = EACH(sine);
+    for (; index + 4 * LANES <= count; index += 4 * LANES) {
+        double *row = first + index;
+        VECTOR carried[4];
+#pragma clang loop unroll(full)
+        for (int v = 0; v < 4; v++) carried[v] = LOAD(row + v * LANES);
+        for (long turn = 0; turn < turns; turn++, row += step) {
+            VECTOR c = EACH(cosines[turn]), s = EACH(sines[turn]);
+#pragma clang loop unroll(full)
+            for (int v = 0; v < 4; v++) {
+                VECTOR x = carried[v], y = LOAD(row + step + v * LANES);
+                STORE(row + v * LANES, c * x + s * y);
+                carried[v] = c * y - s * x;
+            }
+        }
+#pragma clang loop unroll(full)
+        for (int v = 0; v < 4; v++) STORE(row + v * LANES, carried[v]);
+    }
     for (; index + LANES <= count; index += LANES) {
-        VECTOR x = LOAD(first + index), y = LOAD(second + index);
-        STORE(first + index, c * x + s * y);
-        STORE(second + index, c * y - s * x);
+        double *row = first + index;
+        VECTOR carried = LOAD(row);
+        for (long turn = 0; turn < turns; turn++, row += step) {
+            VECTOR c = EACH(cosines[turn]), s = EACH(sines[turn]), y = LOAD(row + step);
+            STORE(row, c * carried + s * y);
+            carried = c * y - s * carried;
+        }
+        STORE(row, carried);
     }
     for (; index < count; index++) {
-        double x = first[index], y = second[index];
-        first[index] = cosine * x + sine * y;
-        second[index] = cosine * y - sine * x;
+        double *row = first + index, carried = *row;
+        for (long turn = 0; turn < turns; turn++, row += step) {
+            double y = row[step];
+            *row = cosines[turn] * carried + sines[turn] * y;
+            carried = cosines[turn] * y - sines[turn] * carried;
+        }
+        *row = carried;
     }
 }
 
@@ -244,17 +272,16 @@ static void NAME(squared_distances)(long count, double center, const double *sou
 #ifdef HAS_FUSED
 
 // exp by P. T. P. Tang (1989), "Table-driven implementation of the exponential function in IEEE floating-point
-// arithmetic", ACM TOMS 15, 144-157: 2^(n/32) from a table in two parts, and a short polynomial.
+// arithmetic", ACM TOMS 15, 144-157: 2^(n/16) from a table in two parts, and a polynomial for what is left. The table is
+// so short that it fits into two registers; the polynomial meets the function at Chebyshev's points.
 static void NAME(exponential_whole)(long count, const double *source, double *target) {
-    const double scale = 46.166241308446828384, high = 0x1.62e42fefa0000p-6, low = 0x1.cf79abc9e3b39p-45;
+    const double scale = 0x1.71547652b82fep+4, high = 0x1.62e42fefa0000p-5, low = 0x1.cf79abc9e3b39p-44;
     const double shifter = 0x1.8p52;
     for (long index = 0; index < count; index += LANES) {
         VECTOR x = LOAD(source + index);
         // Compared as integers, because a comparison with nan would be noted as an invalid operation.
         NAME(mask) tame = ((NAME(mask))x & 0x7fffffffffffffff) < 0x4086200000000000;
-        int all = 1;
-        for (int lane = 0; lane < LANES; lane++) all &= tame[lane] != 0;
-        if (!all) {
+        if (!__builtin_reduce_and(tame)) {
             for (int lane = 0; lane < LANES; lane++) target[index + lane] = exp(source[index + lane]);
             continue;
         }
@@ -263,59 +290,49 @@ static void NAME(exponential_whole)(long count, const double *source, double *ta
         VECTOR whole = shifted - EACH(shifter);
         VECTOR r = x - whole * EACH(high);
         r = r - whole * EACH(low);
-        VECTOR p = EACH(1.0 / 720) * r + EACH(1.0 / 120);
-        p = p * r + EACH(1.0 / 24);
-        p = p * r + EACH(1.0 / 6);
+        VECTOR p = EACH(0x1.a01b0c731c4a3p-13) * r + EACH(0x1.6c17ed998e52bp-10);
+        p = p * r + EACH(0x1.11111110e0f1ep-7);
+        p = p * r + EACH(0x1.55555554e90f2p-5);
+        p = p * r + EACH(0x1.5555555555556p-3);
         p = p * r + EACH(0.5);
         p = p * (r * r) + r;
-        VECTOR first, rest;
-        for (int lane = 0; lane < LANES; lane++) {
-            long place = n[lane] & 31;
-            first[lane] = powers[place].high;
-            rest[lane] = powers[place].low;
-        }
+        VECTOR first = LOOKUP(powers.high, n & 15), rest = LOOKUP(powers.low, n & 15);
         VECTOR value = first + (first * p + rest);
-        // Times 2^(n / 32): no exponent leaves its range here.
-        NAME(mask) bits = (NAME(mask))value + ((n >> 5) << 52);
+        // Times 2^(n / 16): no exponent leaves its range here.
+        NAME(mask) bits = (NAME(mask))value + ((n >> 4) << 52);
         STORE(target + index, (VECTOR)bits);
     }
 }
 
 // log by P. T. P. Tang (1990), "Table-driven implementation of the logarithm function in IEEE floating-point
-// arithmetic", ACM TOMS 16, 378-400: the nearest of 128 points from a table, and a short polynomial.
+// arithmetic", ACM TOMS 16, 378-400: the nearest of 16 points from a table, and a polynomial for what is left.
 static void NAME(logarithm_whole)(long count, const double *source, double *target) {
     const double high = 0x1.62e42fefa3800p-1, low = 0x1.ef35793c76730p-45;
     for (long index = 0; index < count; index += LANES) {
         VECTOR x = LOAD(source + index);
         NAME(mask) bits = (NAME(mask))x;
         NAME(mask) tame = (bits >= 0x0010000000000000) & (bits < 0x7ff0000000000000);
-        // The exponent that brings the number near 1, between 0.7 and 1.4.
+        // The exponent that brings the number near 1, between 0.69 and 1.38.
         NAME(mask) offset = bits - 0x3fe6000000000000;
-        NAME(mask) k = offset >> 52;
+        NAME(mask) k = offset >> 52, place = (offset >> 48) & 15;
         VECTOR m = (VECTOR)(bits - (k << 52));
-        VECTOR inverse, first, rest, exponent;
-        for (int lane = 0; lane < LANES; lane++) {
-            long place = (offset[lane] >> 45) & 127;
-            inverse[lane] = points[place].inverse;
-            first[lane] = points[place].high;
-            rest[lane] = points[place].low;
-            exponent[lane] = (double)k[lane];
-        }
-        VECTOR r = m * inverse - EACH(1.0);
-        VECTOR head = exponent * EACH(high) + first;
+        // The integer as a number: not every processor converts it.
+        VECTOR exponent = (VECTOR)(k + 0x4338000000000000) - EACH(0x1.8p52);
+        VECTOR r = m * LOOKUP(points.inverse, place) - EACH(1.0);
+        VECTOR head = exponent * EACH(high) + LOOKUP(points.high, place);
         VECTOR sum = head + r;
-        VECTOR tail = (head - sum + r) + (exponent * EACH(low) + rest);
-        VECTOR p = EACH(1.0 / 9) * r + EACH(-0.125);
-        p = p * r + EACH(1.0 / 7);
-        p = p * r + EACH(-1.0 / 6);
-        p = p * r + EACH(0.2);
-        p = p * r + EACH(-0.25);
-        p = p * r + EACH(1.0 / 3);
+        VECTOR tail = (head - sum + r) + (exponent * EACH(low) + LOOKUP(points.low, place));
+        VECTOR p = EACH(0x1.513b4c3fe684ap-4) * r + EACH(-0x1.99a43d72724d8p-4);
+        p = p * r + EACH(0x1.c73681b30aae4p-4);
+        p = p * r + EACH(-0x1.0000312c7286cp-3);
+        p = p * r + EACH(0x1.24924606054d8p-3);
+        p = p * r + EACH(-0x1.555555491768dp-3);
+        p = p * r + EACH(0x1.99999999db520p-3);
+        p = p * r + EACH(-0x1.00000000004edp-2);
+        p = p * r + EACH(0x1.555555555554ep-2);
         p = p * r + EACH(-0.5);
         STORE(target + index, sum + (p * (r * r) + tail));
-        int odd = 0;
-        for (int lane = 0; lane < LANES; lane++) odd |= tame[lane] == 0;
-        if (odd)
+        if (!__builtin_reduce_and(tame))
             for (int lane = 0; lane < LANES; lane++)
                 if (!tame[lane]) target[index + lane] = log(x[lane]);
     }

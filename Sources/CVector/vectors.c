@@ -2,6 +2,10 @@
 
 #include <math.h>
 
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+
 #define JOIN(a, b) a##_##b
 #define JOINED(a, b) JOIN(a, b)
 #define NAME(name) JOINED(name, SET)
@@ -30,13 +34,13 @@
 
 #if defined(__x86_64__)
 
-// 2^(i / 32), and points near 1 with their inverses and logarithms, each in two parts.
+// 2^(i / 16), and points near 1 with their inverses and logarithms, each in two parts.
 static struct {
-    double high, low;
-} powers[32];
+    double high[16], low[16];
+} powers;
 static struct {
-    double inverse, high, low;
-} points[128];
+    double inverse[16], high[16], low[16];
+} points;
 
 static double from_bits(long bits) {
     union {
@@ -47,19 +51,17 @@ static double from_bits(long bits) {
 }
 
 static void make_tables(void) {
-    for (int i = 0; i < 32; i++) {
-        long double power = exp2l(i / 32.0L);
-        powers[i].high = (double)power;
-        powers[i].low = (double)(power - (long double)powers[i].high);
-    }
-    for (long i = 0; i < 128; i++) {
-        double start = from_bits(0x3fe6000000000000 + (i << 45)), end = from_bits(0x3fe6000000000000 + ((i + 1) << 45));
-        // 1 itself where the logarithm is near 0; few digits elsewhere, so that products with it are exact.
-        points[i].inverse = start == 1 || end == 1 ? 1 : (double)(float)(2 / (start + end));
-        long double logarithm = -logl((long double)points[i].inverse);
+    for (long i = 0; i < 16; i++) {
+        long double power = exp2l(i / 16.0L);
+        powers.high[i] = (double)power;
+        powers.low[i] = (double)(power - (long double)powers.high[i]);
+        double start = from_bits(0x3fe6000000000000 + (i << 48)), end = from_bits(0x3fe6000000000000 + ((i + 1) << 48));
+        // 1 itself where the logarithm is near 0; a multiple of 1/32 elsewhere, so that what is left is exact.
+        points.inverse[i] = start == 1 || end == 1 ? 1 : rint(2 / (start + end) * 32) / 32;
+        long double logarithm = -logl((long double)points.inverse[i]);
         // A multiple of 2^-42, so that sums with multiples of the high part of log 2 are exact.
-        points[i].high = (double)(rintl(logarithm * 0x1p42L) / 0x1p42L);
-        points[i].low = (double)(logarithm - (long double)points[i].high);
+        points.high[i] = (double)(rintl(logarithm * 0x1p42L) / 0x1p42L);
+        points.low[i] = (double)(logarithm - (long double)points.high[i]);
     }
 }
 
@@ -69,11 +71,15 @@ static void make_tables(void) {
 #pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
 #define SET avx2
 #define LANES 4
+// One of sixteen numbers for each lane.
+#define LOOKUP(table, place) \
+    ((VECTOR){(table)[(place)[0]], (table)[(place)[1]], (table)[(place)[2]], (table)[(place)[3]]})
 #define ROWS 4
 #define VECTORS 3
 #include "kernels.h"
 #undef SET
 #undef LANES
+#undef LOOKUP
 #undef ROWS
 #undef VECTORS
 #pragma clang attribute pop
@@ -81,11 +87,14 @@ static void make_tables(void) {
 #pragma clang attribute push(__attribute__((target("avx512f,avx512dq,avx512vl,fma"))), apply_to = function)
 #define SET avx512
 #define LANES 8
+#define LOOKUP(table, place) \
+    (VECTOR)_mm512_permutex2var_pd(_mm512_loadu_pd(table), (__m512i)(place), _mm512_loadu_pd((table) + 8))
 #define ROWS 8
 #define VECTORS 3
 #include "kernels.h"
 #undef SET
 #undef LANES
+#undef LOOKUP
 #undef ROWS
 #undef VECTORS
 #pragma clang attribute pop
@@ -104,7 +113,7 @@ struct kernels {
     void (*choose)(long, const unsigned char *, const double *, long, const double *, long, double *);
     void (*square_root)(long, const double *, double *);
     void (*add_scaled)(long, double, const double *, double *);
-    void (*turn)(long, double, double, double *, double *);
+    void (*turn_chain)(long, long, const double *, const double *, double *, long);
     double (*dot)(long, const double *, const double *);
     double (*sum_block)(long, const double *);
     double (*largest)(long, const double *);
@@ -118,8 +127,8 @@ struct kernels {
 #define KERNELS(set, rows, columns)                                                                                \
     { rows, columns, multiply_panels_##set, add_##set, subtract_##set, multiply_##set, divide_##set,               \
       { equal_##set, not_equal_##set, less_##set, less_equal_##set }, choose_##set, square_root_##set,             \
-      add_scaled_##set, turn_##set, dot_##set, sum_block_##set, largest_##set, smallest_##set, exact_dot_##set,    \
-      squared_distances_##set, exponential_##set, logarithm_##set }
+      add_scaled_##set, turn_chain_##set, dot_##set, sum_block_##set, largest_##set, smallest_##set,               \
+      exact_dot_##set, squared_distances_##set, exponential_##set, logarithm_##set }
 
 static const struct kernels plain_kernels = KERNELS(plain, 4, 4);
 #if defined(__x86_64__)
@@ -186,8 +195,10 @@ void cv_add_scaled(long count, double factor, const double *source, double *targ
     chosen->add_scaled(count, factor, source, target);
 }
 
-void cv_turn(long count, double cosine, double sine, double *first, double *second) {
-    chosen->turn(count, cosine, sine, first, second);
+void cv_turn_chain(
+    long count, long turns, const double *cosines, const double *sines, double *first, long step
+) {
+    chosen->turn_chain(count, turns, cosines, sines, first, step);
 }
 
 double cv_dot(long count, const double *left, const double *right) { return chosen->dot(count, left, right); }

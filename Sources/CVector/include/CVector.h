@@ -54,8 +54,10 @@ void cv_square_root(long count, const double *source, double *target);
 /// target += factor * source.
 void cv_add_scaled(long count, double factor, const double *source, double *target);
 
-/// (first, second) = (cosine first + sine second, cosine second - sine first).
-void cv_turn(long count, double cosine, double sine, double *first, double *second);
+/// Turns rows so long one after the other, each with the next, which lies `step` behind it:
+/// (row, next) = (cosine row + sine next, cosine next - sine row).
+void cv_turn_chain(
+    long count, long turns, const double *cosines, const double *sines, double *first, long step);
 
 /// The sum of products, in several accumulators.
 double cv_dot(long count, const double *left, const double *right);

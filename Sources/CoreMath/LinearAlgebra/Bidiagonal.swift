@@ -12,6 +12,8 @@ struct Bidiagonal {
     private(set) var left: Matrix
     private(set) var right: Matrix
     private let wantsVectors: Bool
+    private var leftTurns = TurnChain()
+    private var rightTurns = TurnChain()
     private var direction = 1
     private var lastBlock = (low: -1, high: -1)
 
@@ -186,8 +188,9 @@ struct Bidiagonal {
             (cosine, sine, r) = Reflection.rotation(diagonal[i] * cosine, beside[i])
             if i > low { beside[i - 1] = oldSine * r }
             (oldCosine, oldSine, diagonal[i]) = Reflection.rotation(oldCosine * r, diagonal[i + 1] * sine)
-            turn(i, right: (cosine, sine), left: (oldCosine, oldSine))
+            turn(i, right: (cosine, sine), left: (oldCosine, oldSine), isRising: true)
         }
+        turnVectors()
         let h = diagonal[high] * cosine
         diagonal[high] = h * oldCosine
         beside[high - 1] = h * oldSine
@@ -200,8 +203,9 @@ struct Bidiagonal {
             (cosine, sine, r) = Reflection.rotation(diagonal[i] * cosine, beside[i - 1])
             if i < high { beside[i] = oldSine * r }
             (oldCosine, oldSine, diagonal[i]) = Reflection.rotation(oldCosine * r, diagonal[i - 1] * sine)
-            turn(i - 1, right: (oldCosine, -oldSine), left: (cosine, -sine))
+            turn(i - 1, right: (oldCosine, -oldSine), left: (cosine, -sine), isRising: false)
         }
+        turnVectors()
         let h = diagonal[low] * cosine
         diagonal[low] = h * oldCosine
         beside[low] = h * oldSine
@@ -226,8 +230,9 @@ struct Bidiagonal {
                 g = sineL * beside[i + 1]
                 beside[i + 1] *= cosineL
             }
-            turn(i, right: (cosineR, sineR), left: (cosineL, sineL))
+            turn(i, right: (cosineR, sineR), left: (cosineL, sineL), isRising: true)
         }
+        turnVectors()
         beside[high - 1] = f
     }
 
@@ -250,22 +255,29 @@ struct Bidiagonal {
                 g = sineL * beside[i - 2]
                 beside[i - 2] *= cosineL
             }
-            turn(i - 1, right: (cosineL, -sineL), left: (cosineR, -sineR))
+            turn(i - 1, right: (cosineL, -sineL), left: (cosineR, -sineR), isRising: false)
         }
+        turnVectors()
         beside[low] = f
     }
 
     private mutating func solvePair(_ low: Int) {
         let pair = TriangularPair(diagonal[low], beside[low], diagonal[low + 1])
         (diagonal[low], beside[low], diagonal[low + 1]) = (pair.larger, 0, pair.smaller)
-        turn(low, right: pair.right, left: pair.left)
+        turn(low, right: pair.right, left: pair.left, isRising: true)
+        turnVectors()
     }
 
-    /// Turns the vectors `k` and `k + 1` of both sides.
-    private mutating func turn(_ k: Int, right: (Double, Double), left: (Double, Double)) {
+    /// Notes that the vectors `k` and `k + 1` of both sides are to be turned.
+    private mutating func turn(_ k: Int, right: (Double, Double), left: (Double, Double), isRising: Bool) {
         if !wantsVectors { return }
-        self.right.turnRows(k, k + 1, cosine: right.0, sine: right.1)
-        self.left.turnRows(k, k + 1, cosine: left.0, sine: left.1)
+        rightTurns.add(k, cosine: right.0, sine: right.1, isRising: isRising)
+        leftTurns.add(k, cosine: left.0, sine: left.1, isRising: isRising)
+    }
+
+    private mutating func turnVectors() {
+        right.turnRows(&rightTurns)
+        left.turnRows(&leftTurns)
     }
 
     /// Makes the values positive and brings them into descending order.

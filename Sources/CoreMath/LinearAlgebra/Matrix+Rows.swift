@@ -2,11 +2,42 @@ import CVector
 
 // Steps of decompositions on whole rows, which lie side by side in memory.
 
+/// Turns of neighbouring rows that follow each other from row to row, up or down: done together they take half the time,
+/// for each row is read and written once.
+struct TurnChain {
+    /// The row that the first turn and no other changes.
+    private(set) var firstRow = 0
+    private(set) var isRising = true
+    private(set) var cosines: [Double] = []
+    private(set) var sines: [Double] = []
+
+    /// Adds the turn that replaces rows k and k + 1 by cosine k + sine (k + 1) and cosine (k + 1) - sine k. All turns of
+    /// a chain rise, each at the row behind the last one's, or all fall.
+    mutating func add(_ k: Int, cosine: Double, sine: Double, isRising: Bool) {
+        if cosines.isEmpty { (firstRow, self.isRising) = (isRising ? k : k + 1, isRising) }
+        let next = isRising ? firstRow + cosines.count : firstRow - 1 - cosines.count
+        precondition(isRising == self.isRising && k == next, "a chain of turns goes from row to row")
+        cosines.append(cosine)
+        sines.append(isRising ? sine : -sine)
+    }
+
+    mutating func removeAll() {
+        cosines.removeAll(keepingCapacity: true)
+        sines.removeAll(keepingCapacity: true)
+    }
+}
+
 extension Matrix {
-    /// Replaces rows p and q by cosine p + sine q and cosine q - sine p.
-    mutating func turnRows(_ p: Int, _ q: Int, cosine: Double, sine: Double) {
-        let width = columns
-        withRows { cv_turn(width, cosine, sine, $0 + p * width, $0 + q * width) }
+    /// Turns rows as a chain says, and empties it.
+    mutating func turnRows(_ chain: inout TurnChain) {
+        defer { chain.removeAll() }
+        let (width, count) = (columns, chain.cosines.count)
+        if count == 0 { return }
+        withRows { base in
+            cv_turn_chain(
+                width, count, chain.cosines, chain.sines, base + chain.firstRow * width, chain.isRising ? width : -width
+            )
+        }
     }
 
     /// Applies I - scale v v^T to each row, seen as a column, from the element `start` on.

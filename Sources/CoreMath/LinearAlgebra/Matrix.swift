@@ -82,6 +82,14 @@ struct Matrix {
         for column in 0..<columns { self[row, column] *= factor }
     }
 
+    mutating func divideRow(_ row: Int, by divisor: Double) {
+        let width = columns
+        withRows { base in
+            var same = divisor
+            cv_divide(width, base + row * width, 1, &same, 0, base + row * width)
+        }
+    }
+
     /// Replaces rows p and q by cosine p - sine q and sine p + cosine q.
     mutating func rotateRows(_ p: Int, _ q: Int, cosine: Double, sine: Double) {
         let width = columns

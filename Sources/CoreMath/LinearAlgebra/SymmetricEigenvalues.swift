@@ -11,6 +11,7 @@ struct SymmetricEigenvalues {
     /// What stands beside the diagonal of the tridiagonal form.
     private var beside: [Double]
     private let wantsVectors: Bool
+    private var turns = TurnChain()
 
     private static let precision = Double.ulpOfOne / 2
 
@@ -126,7 +127,8 @@ struct SymmetricEigenvalues {
             }
             if m == l + 1 {
                 let pair = SymmetricPair(values[l], beside[l], values[l + 1])
-                turn(l, pair.cosine, pair.sine)
+                turn(l, pair.cosine, pair.sine, isRising: true)
+                turnVectors()
                 (values[l], values[l + 1], beside[l]) = (pair.larger, pair.smaller, 0)
                 l += 2
                 continue
@@ -145,8 +147,9 @@ struct SymmetricEigenvalues {
                 p = s * r
                 values[i + 1] = g + p
                 g = c * r - b
-                turn(i, c, -s)
+                turn(i, c, -s, isRising: false)
             }
+            turnVectors()
             values[l] -= p
             beside[l] = g
         }
@@ -166,7 +169,8 @@ struct SymmetricEigenvalues {
             }
             if m == l - 1 {
                 let pair = SymmetricPair(values[l - 1], beside[l - 1], values[l])
-                turn(l - 1, pair.cosine, pair.sine)
+                turn(l - 1, pair.cosine, pair.sine, isRising: true)
+                turnVectors()
                 (values[l - 1], values[l], beside[l - 1]) = (pair.larger, pair.smaller, 0)
                 l -= 2
                 continue
@@ -185,16 +189,21 @@ struct SymmetricEigenvalues {
                 p = s * r
                 values[i] = g + p
                 g = c * r - b
-                turn(i, c, s)
+                turn(i, c, s, isRising: true)
             }
+            turnVectors()
             values[l] -= p
             beside[l - 1] = g
         }
     }
 
-    /// Turns the vectors `k` and `k + 1`.
-    private mutating func turn(_ k: Int, _ cosine: Double, _ sine: Double) {
-        if wantsVectors { vectors.turnRows(k, k + 1, cosine: cosine, sine: sine) }
+    /// Notes that the vectors `k` and `k + 1` are to be turned.
+    private mutating func turn(_ k: Int, _ cosine: Double, _ sine: Double, isRising: Bool) {
+        if wantsVectors { turns.add(k, cosine: cosine, sine: sine, isRising: isRising) }
+    }
+
+    private mutating func turnVectors() {
+        if wantsVectors { vectors.turnRows(&turns) }
     }
 
     private mutating func sort() {

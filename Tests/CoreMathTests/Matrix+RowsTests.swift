@@ -1,0 +1,43 @@
+import Testing
+
+@testable import CoreMath
+
+@Suite struct MatrixRowsTests {
+    private func random(_ rows: Int, _ columns: Int, seed: UInt) throws -> Matrix {
+        try Matrix(RandomGenerator(seed: seed).standardNormal([rows, columns]))
+    }
+
+    /// Widths with whole groups of registers, single registers and single numbers.
+    @Test(arguments: [1, 3, 8, 13, 32, 47, 71]) func aChainOfTurnsIsOneTurnAfterTheOther(width: Int) throws {
+        for isRising in [true, false] {
+            var chained = try random(9, width, seed: 1)
+            var plain = chained
+            var chain = TurnChain()
+            for index in 0..<6 {
+                let k = isRising ? 1 + index : 7 - index
+                let (cosine, sine) = (0.6 + 0.03 * Double(index), index % 2 == 0 ? 0.7 : -0.5)
+                chain.add(k, cosine: cosine, sine: sine, isRising: isRising)
+                for column in 0..<width {
+                    let (x, y) = (plain[k, column], plain[k + 1, column])
+                    plain[k, column] = cosine * x + sine * y
+                    plain[k + 1, column] = cosine * y - sine * x
+                }
+            }
+            chained.turnRows(&chain)
+            // A fused product rounds once less in each of six turns.
+            #expect(zip(chained.elements, plain.elements).allSatisfy { abs($0 - $1) < 1e-14 }, "\(width) \(isRising)")
+            let before = chained.elements
+            chained.turnRows(&chain)
+            #expect(chained.elements == before)
+        }
+    }
+
+    @Test func dividesARow() throws {
+        var matrix = try random(3, 19, seed: 2)
+        let before = matrix
+        matrix.divideRow(1, by: 3)
+        for row in 0..<3 {
+            for column in 0..<19 { #expect(matrix[row, column] == before[row, column] / (row == 1 ? 3 : 1)) }
+        }
+    }
+}
