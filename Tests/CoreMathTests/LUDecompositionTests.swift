@@ -13,13 +13,24 @@ func distance(_ left: NDArray, _ right: NDArray) throws -> Double {
     @Test func solvesSystems() throws {
         let matrix = try NDArray.of(rows: [[3, 1], [1, 2]])
         #expect(try distance(LinearAlgebra.solve(matrix, NDArray.of([9.0, 8])), NDArray.of([2.0, 3])) < 1e-15)
-        let large = try generator.normal([60, 60])
-        let x = try generator.normal([60, 3])
-        let solved = try LinearAlgebra.solve(large, NDArray.matmul(large, x))
-        // The condition of a random matrix of this size is a few hundred, at most some thousand.
-        #expect(try distance(solved, x) < 1e-11)
-        let inverse = try LinearAlgebra.inverse(large)
-        #expect(try distance(NDArray.matmul(large, inverse), NDArray.eye(60)) < 1e-11)
+        // Column by column, in one block, in two and in three.
+        for size in [20, 40, 60, 130] {
+            let large = try generator.normal([size, size])
+            let x = try generator.normal([size, 3])
+            let solved = try LinearAlgebra.solve(large, NDArray.matmul(large, x))
+            // The condition of a random matrix of this size is a few hundred, at most some thousand.
+            #expect(try distance(solved, x) < 1e-11)
+            let inverse = try LinearAlgebra.inverse(large)
+            #expect(try distance(NDArray.matmul(large, inverse), NDArray.eye(size)) < 1e-11)
+        }
+    }
+
+    /// NumPy says of these that they are singular; their products round to whole numbers.
+    @Test func findsRowsOfWholeNumbersThatDependOnEachOther() throws {
+        for rows in [[[-4.0, -4], [5, 5]], [[3, 7], [6, 14]], [[1, 3, 5], [2, 6, 10], [4, 1, 7]]] {
+            #expect(try LinearAlgebra.determinant(NDArray.of(rows: rows)) == 0, "\(rows)")
+            #expect(message { try LinearAlgebra.inverse(NDArray.of(rows: rows)) } == "Singular matrix", "\(rows)")
+        }
     }
 
     @Test func computesDeterminantsAndPowers() throws {
