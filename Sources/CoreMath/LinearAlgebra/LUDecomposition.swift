@@ -22,7 +22,15 @@ struct LUDecomposition {
     init(_ matrix: Matrix) throws {
         factors = matrix
         order = Array(0..<matrix.rows)
-        let size = matrix.rows
+        if matrix.rows <= Self.smallSize {
+            decomposeByColumns()
+        } else {
+            try decomposeByBlocks()
+        }
+    }
+
+    private mutating func decomposeByBlocks() throws {
+        let size = factors.rows
         for start in stride(from: 0, to: size, by: Self.blockWidth) {
             let end = min(start + Self.blockWidth, size)
             for k in start..<end {
@@ -39,6 +47,43 @@ struct LUDecomposition {
         }
     }
 
+    /// Up to how many rows a matrix is decomposed column by column.
+    private static let smallSize = 32
+
+    /// Takes from each element all its products in one sum, and multiplies by the inverse of the pivot, as BLAS libraries
+    /// do with small matrices (Golub and Van Loan, section 3.2.9). Where rows of whole numbers depend on each other, the
+    /// same pivots come to zero as there; with fused multiplications or other sums fewer would.
+    private mutating func decomposeByColumns() {
+        let size = factors.rows
+        var column = [Double](repeating: 0, count: size)
+        for j in 0..<size {
+            for row in 0..<size {
+                var sum = 0.0
+                for k in 0..<min(row, j) { sum += factors[row, k] * column[k] }
+                column[row] = factors[row, j] - sum
+            }
+            for row in 0..<size { factors[row, j] = column[row] }
+            let pivot = factors.largestRow(inColumn: j, from: j)
+            if factors[pivot, j] == 0 {
+                isSingular = true
+                continue
+            }
+            exchange(pivot, j)
+            let inverse = 1 / factors[j, j]
+            for row in j + 1..<max(j + 1, size) {
+                // The inverse of a number that is nearly zero would be infinite.
+                factors[row, j] = inverse.isFinite ? factors[row, j] * inverse : factors[row, j] / factors[j, j]
+            }
+        }
+    }
+
+    private mutating func exchange(_ pivot: Int, _ k: Int) {
+        if pivot == k { return }
+        factors.swapRows(pivot, k)
+        order.swapAt(pivot, k)
+        sign = -sign
+    }
+
     /// Brings the pivot of column `k` up and eliminates below it, in the columns of its block.
     private mutating func eliminate(_ k: Int, until end: Int) {
         let size = factors.rows
@@ -47,11 +92,7 @@ struct LUDecomposition {
             isSingular = true
             return
         }
-        if pivot != k {
-            factors.swapRows(pivot, k)
-            order.swapAt(pivot, k)
-            sign = -sign
-        }
+        exchange(pivot, k)
         factors.eliminate(k, rows: k + 1..<max(k + 1, size), until: end)
     }
 
@@ -60,14 +101,13 @@ struct LUDecomposition {
     }
 
     private mutating func subtractProduct(_ start: Int, _ end: Int) throws {
-        let (size, width) = (factors.rows, end - start)
-        var below = try Matrix(rows: size - end, columns: width)
-        for row in end..<size { for k in 0..<width { below[row - end, k] = -factors[row, start + k] } }
+        let below = try negated(rows: end..<factors.rows, columns: start..<end)
         try factors.addProduct(of: below, rows: start..<end, toRowsFrom: end, columnsFrom: end)
     }
 
-    /// The determinant: the product of the pivots.
+    /// The determinant: the product of the pivots; 0, not -0, where one is 0.
     var determinant: Double {
+        if isSingular { return 0 }
         var product = sign
         for index in 0..<factors.rows { product *= factors[index, index] }
         return product
@@ -81,17 +121,49 @@ struct LUDecomposition {
         for (row, source) in order.enumerated() {
             for column in 0..<right.columns { result[row, column] = right[source, column] }
         }
+        try solveLower(&result)
+        try solveUpper(&result)
+        return result
+    }
+
+    /// Within a block rows follow from rows; what a block gives to all others is one product.
+    private func solveLower(_ result: inout Matrix) throws {
         let size = factors.rows
-        for row in 0..<size {
-            for k in 0..<row { result.addRow(k, times: -factors[row, k], to: row) }
-            if row & 63 == 63 { try Allocation.poll() }
-        }
-        for row in stride(from: size - 1, through: 0, by: -1) {
-            for k in row + 1..<max(row + 1, size) { result.addRow(k, times: -factors[row, k], to: row) }
-            for column in 0..<result.columns { result[row, column] /= factors[row, row] }
+        for start in stride(from: 0, to: size, by: Self.blockWidth) {
+            let end = min(start + Self.blockWidth, size)
+            for row in start..<end {
+                for k in start..<row { result.addRow(k, times: -factors[row, k], to: row) }
+            }
+            if end < size { try subtract(rows: end..<size, times: start..<end, from: &result) }
             try Allocation.poll()
         }
-        return result
+    }
+
+    private func solveUpper(_ result: inout Matrix) throws {
+        let size = factors.rows
+        for start in stride(from: 0, to: size, by: Self.blockWidth).reversed() {
+            let end = min(start + Self.blockWidth, size)
+            for row in (start..<end).reversed() {
+                for k in row + 1..<max(row + 1, end) { result.addRow(k, times: -factors[row, k], to: row) }
+                result.divideRow(row, by: factors[row, row])
+            }
+            if start > 0 { try subtract(rows: 0..<start, times: start..<end, from: &result) }
+            try Allocation.poll()
+        }
+    }
+
+    /// Subtracts the product of a block of the factors and some rows of the result from others.
+    private func subtract(rows: Range<Int>, times block: Range<Int>, from result: inout Matrix) throws {
+        let factor = try negated(rows: rows, columns: block)
+        try result.addProduct(of: factor, rows: block, toRowsFrom: rows.lowerBound, columnsFrom: 0)
+    }
+
+    private func negated(rows: Range<Int>, columns: Range<Int>) throws -> Matrix {
+        var part = try Matrix(rows: rows.count, columns: columns.count)
+        for row in rows {
+            for column in columns { part[row - rows.lowerBound, column - columns.lowerBound] = -factors[row, column] }
+        }
+        return part
     }
 }
 

@@ -62,7 +62,7 @@ extension NDArray {
         if count == 0 || values[count - 1].isNaN { return .nan }
         let middle = count / 2
         // A mean of one or two, which turns -0 into 0.
-        return count % 2 == 1 ? 0 + values[middle] : (values[middle - 1] + values[middle]) / 2
+        return 0 + (count % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2)
     }
 
     /// Returns the quantile for a fraction between 0 and 1.
@@ -94,6 +94,8 @@ extension NDArray {
     public func ordered(
         axes: [Int]?, keepDimensions: Bool, skipsNaN: Bool = false, _ body: (UnsafePointer<Double>, Int) -> Double
     ) throws -> NDArray {
+        // An array without axes has none to fold, though sums pass over that.
+        if dimensions == 0, let first = axes?.first { _ = try Shape.axis(first, dimensions: 0) }
         let folded = try ReductionPlan.axes(axes, self)
         let kept = shape.indices.filter { !folded.contains($0) }
         let length = folded.reduce(1) { $0 * shape[$1] }

@@ -71,8 +71,13 @@ enum NumberFunctions {
         Native("real_if_close(a)", "The array itself: it is real.") { machine, args in
             try machine.wrap(machine.array(args[0]))
         },
-        Native("fabs(x, /)", "The absolute value, as a floating-point number.") { machine, args in
-            try machine.result(machine.operand(args[0], of: .absolute).converted(to: .float64).apply(.absolute))
+        Native(
+            "fabs(x, /, out=None, where=True, dtype=None)", "The absolute value, as a floating-point number."
+        ) { machine, args in
+            let array = try machine.operand(args[0], of: .absolute).converted(to: .float64)
+            return try machine.elementwise("fabs", [array], (args[1], args[2], args[3])) {
+                try $0[0].apply(.absolute)
+            }
         },
         Native("sinc(x)", "sin(pi x) / (pi x), and 1 at 0.") { machine, args in
             let array = try machine.array(args[0]).converted(to: .float64)

@@ -145,7 +145,10 @@ enum SharedOperations {
             if array.dimensions == 0 {
                 throw machine.error(
                     .valueError,
-                    "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead.")
+                    "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead."
+                        + (array.dtype == .bool
+                            ? " If the context of this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`."
+                            : ""))
             }
             return try machine.tuple(array.nonzero())
         },
