@@ -63,7 +63,9 @@ private func installTypes(on machine: Machine) throws -> [TypeObject] {
     ] {
         for native in natives {
             let getter = Value(try heap.adopt(NativeObject(native, ownerType: type)))
-            type.attributes[heap.name(native.name)] = Value(try heap.adopt(PropertyObject(getter: getter)))
+            let attribute = try heap.adopt(PropertyObject(getter: getter))
+            attribute.owner = (type, native.name)
+            type.attributes[heap.name(native.name)] = Value(attribute)
         }
     }
     for (type, natives) in [(types.str, stringStaticMethods)] {

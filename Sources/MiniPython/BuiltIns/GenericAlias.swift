@@ -2,10 +2,13 @@
 final class GenericAlias: ForeignObject {
     let origin: TypeObject
     let parameters: [Value]
+    /// Whether it is `*list[int]`, what walking `list[int]` gives.
+    let isSpread: Bool
 
-    init(_ origin: TypeObject, _ parameters: [Value]) {
+    init(_ origin: TypeObject, _ parameters: [Value], isSpread: Bool = false) {
         self.origin = origin
         self.parameters = parameters
+        self.isSpread = isSpread
         super.init()
     }
 
@@ -29,9 +32,15 @@ final class GenericAlias: ForeignObject {
 
     override func compare(_ op: ComparisonOperation, _ other: Value, _ machine: Machine) throws -> Value? {
         guard op == .equal || op == .notEqual, let other = other.foreign as? GenericAlias else { return nil }
-        var isEqual = origin === other.origin && parameters.count == other.parameters.count
+        var isEqual = origin === other.origin && isSpread == other.isSpread && parameters.count == other.parameters.count
         for (a, b) in zip(parameters, other.parameters) where isEqual { isEqual = try machine.equals(a, b) }
         return Value(isEqual == (op == .equal))
+    }
+
+    /// Gives the alias itself once, spread.
+    override func iterator(_ machine: Machine) throws -> Value? {
+        let spread = try machine.heap.adopt(GenericAlias(origin, parameters, isSpread: true))
+        return try machine.iterator(of: machine.heap.tuple([Value(spread)]))
     }
 
     override func hash(_ machine: Machine) throws -> Int? {
@@ -53,7 +62,7 @@ final class GenericAlias: ForeignObject {
             if let type = part.type { return machine.qualifiedName(type) }
             return part.isIdentical(to: machine.ellipsis) ? "..." : try machine.reprText(part)
         }
-        return "\(machine.qualifiedName(origin))[\(parts.isEmpty ? "()" : parts.joined(separator: ", "))]"
+        return "\(isSpread ? "*" : "")\(machine.qualifiedName(origin))[\(parts.isEmpty ? "()" : parts.joined(separator: ", "))]"
     }
 
     override func visitChildren(_ collector: Collector) {

@@ -103,11 +103,9 @@ extension FunctionCompiler {
             guard let bits = Int(exactly: y), bits >= 0, x.magnitude.bitWidth + bits <= foldedBits else { return nil }
             return ConstantKey(x << bits)
         case .rightShift:
-            guard let bits = Int(exactly: y), bits >= 0 else { return nil }
-            return Int(exactly: x).map { .integer($0 >> min(bits, Int.bitWidth - 1)) }
+            return y.sign == .minus ? nil : ConstantKey(x.shiftedRight(by: y))
         case .bitAnd, .bitOr, .bitXor:
-            guard let x = Int(exactly: x), let y = Int(exactly: y) else { return nil }
-            return .integer(operation == .bitAnd ? x & y : operation == .bitOr ? x | y : x ^ y)
+            return ConstantKey(BigInt(x, y, bitByBit: operation == .bitAnd ? (&) : operation == .bitOr ? (|) : (^)))
         case .divide where !y.isZero:
             guard let x = exactDouble(x), let y = exactDouble(y) else { return nil }
             return .float((x / y).bitPattern)

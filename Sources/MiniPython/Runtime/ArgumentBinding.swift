@@ -55,12 +55,13 @@ extension Machine {
         let misplaced = layout.names.prefix(layout.positionalOnlyCount).map(\.text).filter { name in
             keywords.pairs.contains { $0.name.text == name }
         }
+        if misplaced.isEmpty {
+            return error(.typeError, "\(functionName(function))() got an unexpected keyword argument '", name, "'")
+        }
         return error(
             .typeError,
-            misplaced.isEmpty
-                ? "\(functionName(function))() got an unexpected keyword argument '\(name.text)'"
-                : "\(functionName(function))() got some positional-only arguments passed as keyword arguments: "
-                    + "'\(misplaced.joined(separator: ", "))'")
+            "\(functionName(function))() got some positional-only arguments passed as keyword arguments: "
+                + "'\(misplaced.joined(separator: ", "))'")
     }
 
     private func functionName(_ function: FunctionObject) -> String { function.code.qualifiedName }
@@ -162,8 +163,9 @@ extension Machine {
             } else if parameters.list.allSatisfy({ !$0.isKeyword }) {
                 throw error(.typeError, "\(native.fullName)() takes no keyword arguments")
             } else {
-                throw error(
-                    .typeError, "'\(text)' is an invalid keyword argument for \(native.native.name)()")
+                // CPython's sorted hands its keywords on to list.sort, which complains.
+                let complainer = native.native.name == "sorted" ? "sort" : native.native.name
+                throw error(.typeError, "'", name, "' is an invalid keyword argument for \(complainer)()")
             }
         }
         let defaults = try native.defaults(heap)

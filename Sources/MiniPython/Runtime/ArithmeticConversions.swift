@@ -19,6 +19,28 @@ extension BigUInt {
 }
 
 extension BigInt {
+    /// What a bitwise operator makes of two numbers: word by word in two's complement, one word more than the longer one
+    /// needs, so that the sign has room.
+    init(_ x: BigInt, _ y: BigInt, bitByBit operation: (UInt, UInt) -> UInt) {
+        let count = Swift.max(x.magnitude.words.count, y.magnitude.words.count) + 1
+        let (a, b) = (x.twosComplement(count), y.twosComplement(count))
+        let words = (0..<count).map { operation(a[$0], b[$0]) }
+        if Int(bitPattern: words[count - 1]) < 0 {
+            self = -BigInt(BigUInt(words: words.map { ~$0 })) - 1
+        } else {
+            self = BigInt(BigUInt(words: words))
+        }
+    }
+
+    /// Rounded down, for negative numbers too.
+    /// - Parameter count: not negative.
+    func shiftedRight(by count: BigInt) -> BigInt {
+        guard let count = Int(exactly: count), count <= magnitude.bitWidth else { return sign == .minus ? -1 : 0 }
+        if sign == .plus { return self >> count }
+        // floor(x / 2**n) = -(floor((|x| - 1) / 2**n) + 1)
+        return -BigInt((magnitude - 1) >> count) - 1
+    }
+
     /// The lowest words in two's complement, as many as asked for.
     func twosComplement(_ count: Int) -> [UInt] {
         var words = Array((sign == .minus ? magnitude - 1 : magnitude).words.prefix(count))

@@ -34,28 +34,17 @@ extension Machine {
             return try shiftLeft(x, by: y)
         case .rightShift:
             if y.sign == .minus { throw error(.valueError, "negative shift count") }
-            return try heap.integer(shiftRight(x, by: y))
+            return try heap.integer(x.shiftedRight(by: y))
         case .bitAnd:
             // A mask that is not negative and of one word needs the other number's lowest word alone.
             if y.sign == .plus, y.magnitude.bitWidth < 63 {
                 return Value(Int(bitPattern: x.lowestWord & y.lowestWord))
             }
-            return try heap.integer(bitwise(x, y, &))
-        case .bitOr: return try heap.integer(bitwise(x, y, |))
-        case .bitXor: return try heap.integer(bitwise(x, y, ^))
+            return try heap.integer(BigInt(x, y, bitByBit: &))
+        case .bitOr: return try heap.integer(BigInt(x, y, bitByBit: |))
+        case .bitXor: return try heap.integer(BigInt(x, y, bitByBit: ^))
         case .matrixMultiply: return nil
         }
-    }
-
-    // MARK: Bits
-
-    /// Word by word in two's complement, one word more than the longer number needs, so that the sign has room.
-    private func bitwise(_ x: BigInt, _ y: BigInt, _ operation: (UInt, UInt) -> UInt) -> BigInt {
-        let count = max(x.magnitude.words.count, y.magnitude.words.count) + 1
-        let (a, b) = (x.twosComplement(count), y.twosComplement(count))
-        let words = (0..<count).map { operation(a[$0], b[$0]) }
-        guard Int(bitPattern: words[count - 1]) < 0 else { return BigInt(BigUInt(words: words)) }
-        return -BigInt(BigUInt(words: words.map { ~$0 })) - 1
     }
 
     // MARK: Shifts
@@ -67,14 +56,6 @@ extension Machine {
         if overflow { throw MemoryExhausted() }
         try check(bits: bits)
         return try heap.integer(x << count)
-    }
-
-    /// Rounded down, for negative numbers too.
-    private func shiftRight(_ x: BigInt, by count: BigInt) -> BigInt {
-        guard let count = Int(exactly: count), count <= x.magnitude.bitWidth else { return x.sign == .minus ? -1 : 0 }
-        if x.sign == .plus { return x >> count }
-        // floor(x / 2**n) = -(floor((|x| - 1) / 2**n) + 1)
-        return -BigInt((x.magnitude - 1) >> count) - 1
     }
 
     // MARK: Products

@@ -29,6 +29,8 @@ public final class PropertyObject: Object {
     let documentation: Value
     /// For an attribute of named tuples that nobody has replaced: the place it stands for, else -1.
     var tuplePlace = -1
+    /// The built-in class whose attribute it is, and the attribute's name; nil for a property of the program's.
+    var owner: (type: TypeObject, name: String)?
 
     init(getter: Value, setter: Value = .none, deleter: Value = .none, documentation: Value = .none) {
         self.getter = getter
@@ -43,6 +45,7 @@ public final class PropertyObject: Object {
         collector.visit(setter)
         collector.visit(deleter)
         collector.visit(documentation)
+        collector.visit(owner?.type)
     }
 }
 

@@ -456,10 +456,7 @@ extension Machine {
         } else if value.isKind(.superProxy) {
             made = error(.attributeError, "'super' object has no attribute '\(shown)'")
         } else {
-            // The name byte by byte: it may hold lone surrogates.
-            let bytes = Array("'\(typeName(value))' object has no attribute '".utf8) + name.utf8 + [39]
-            let words = try? heap.tuple([heap.string(utf8: bytes)])
-            made = error(types[.attributeError], words ?? Value(heap.emptyTuple))
+            made = error(.attributeError, "'\(typeName(value))' object has no attribute '", name, "'")
         }
         if let raised = made as? Raised { raised.exception.misspelling = .attribute(name, of: value) }
         return made

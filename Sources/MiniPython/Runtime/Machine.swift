@@ -144,6 +144,15 @@ public final class Machine {
         }
     }
 
+    /// The same where the words hold a name of the program's, which may have lone surrogates.
+    func error(_ kind: BuiltInException, _ start: String, _ name: StringObject, _ end: String) -> any Error {
+        do {
+            return error(types[kind], try heap.tuple([heap.string(utf8: Array(start.utf8) + name.utf8 + end.utf8)]))
+        } catch {
+            return error
+        }
+    }
+
     /// An exception of a class with its `args`.
     public func error(_ type: TypeObject, _ arguments: Value) -> any Error {
         do {
@@ -179,15 +188,15 @@ public final class Machine {
         case .range: types.range
         case .slice: types.slice
         case .function: types.function
-        case .native: types.native
+        case .native: type(ofNative: unsafeDowncast(object, to: NativeObject.self))
         case .boundMethod:
-            unsafeDowncast(object, to: BoundMethodObject.self).function.isKind(.native)
-                ? types.native : types.boundMethod
+            type(ofBound: unsafeDowncast(object, to: BoundMethodObject.self))
         case .generator: types.generator
         case .cell, .code: types.cell
         case .type: types.type
         case .instance, .exception, .module: unsafeDowncast(object, to: InstanceObject.self).type
-        case .property: types.property
+        case .property:
+            unsafeDowncast(object, to: PropertyObject.self).owner == nil ? types.property : types.attributeDescriptor
         case .staticMethod: types.staticMethod
         case .classMethod: types.classMethod
         case .superProxy: types.superProxy

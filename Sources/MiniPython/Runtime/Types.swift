@@ -16,10 +16,14 @@ public final class Types {
     public let slice: TypeObject
     public let function: TypeObject
     public let native: TypeObject
+    public let methodDescriptor: TypeObject
+    public let slotWrapper: TypeObject
+    public let methodWrapper: TypeObject
     public let boundMethod: TypeObject
     public let generator: TypeObject
     public let module: TypeObject
     public let property: TypeObject
+    public let attributeDescriptor: TypeObject
     public let staticMethod: TypeObject
     public let classMethod: TypeObject
     public let superProxy: TypeObject
@@ -63,10 +67,14 @@ public final class Types {
         slice = try builtIn("slice")
         function = try builtIn("function")
         native = try builtIn("builtin_function_or_method")
+        methodDescriptor = try builtIn("method_descriptor")
+        slotWrapper = try builtIn("wrapper_descriptor")
+        methodWrapper = try builtIn("method-wrapper")
         boundMethod = try builtIn("method")
         generator = try builtIn("generator")
         module = try builtIn("module")
         property = try builtIn("property")
+        attributeDescriptor = try builtIn("getset_descriptor")
         staticMethod = try builtIn("staticmethod")
         classMethod = try builtIn("classmethod")
         superProxy = try builtIn("super")
@@ -110,8 +118,8 @@ public final class Types {
     func visitRoots(_ collector: Collector) {
         let all = [
             object, type, none, bool, int, float, str, list, tuple, dict, set, frozenSet, range, slice, function,
-            native, boundMethod, generator, module, property, staticMethod, classMethod, superProxy, cell,
-            notImplemented, ellipsis, dictKeys, dictValues, dictItems,
+            native, methodDescriptor, slotWrapper, methodWrapper, boundMethod, generator, module, property,
+            attributeDescriptor, staticMethod, classMethod, superProxy, cell, notImplemented, ellipsis, dictKeys, dictValues, dictItems,
         ]
         for type in all { collector.visit(type) }
         for type in exceptions.values { collector.visit(type) }

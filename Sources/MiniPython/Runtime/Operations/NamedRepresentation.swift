@@ -7,9 +7,13 @@ extension Machine {
         case .generator: out.append("<generator object \(qualifiedName(value)) at \(address(value))>")
         case .native:
             let native = unsafeDowncast(object, to: NativeObject.self)
+            let kind = type(of: value) === types.slotWrapper ? "slot wrapper" : "method"
             out.append(
-                native.ownerType.map { "<method '\(native.native.name)' of '\($0.name)' objects>" }
+                native.ownerType.map { "<\(kind) '\(native.native.name)' of '\($0.name)' objects>" }
                     ?? "<built-in function \(native.native.name)>")
+        case .property where type(of: value) === types.attributeDescriptor:
+            let owner = unsafeDowncast(object, to: PropertyObject.self).owner
+            out.append("<attribute '\(owner?.name ?? "?")' of '\(owner?.type.name ?? "?")' objects>")
         case .boundMethod: try appendBoundMethod(unsafeDowncast(object, to: BoundMethodObject.self), to: &out)
         case .type: out.append("<class '\(qualifiedName(unsafeDowncast(object, to: TypeObject.self)))'>")
         case .module: out.append("<module '\(unsafeDowncast(object, to: ModuleObject.self).name)' (built-in)>")
@@ -27,7 +31,9 @@ extension Machine {
     private func appendBoundMethod(_ method: BoundMethodObject, to out: inout [UInt8]) throws {
         if let native = method.function.cast(.native, to: NativeObject.self) {
             let owner = "\(typeName(method.receiver)) object at \(address(method.receiver))"
-            return out.append("<built-in method \(native.native.name) of \(owner)>")
+            let kind = type(ofBound: method) === types.methodWrapper ? "method-wrapper '" : "built-in method "
+            let end = kind.hasSuffix("'") ? "'" : ""
+            return out.append("<\(kind)\(native.native.name)\(end) of \(owner)>")
         }
         out.append("<bound method \(qualifiedName(method.function)) of ")
         try enterNative(" while getting the repr of an object")
