@@ -100,8 +100,8 @@ extension FunctionCompiler {
             else { return nil }
             return ConstantKey(x.power(exponent))
         case .leftShift:
-            guard let bits = Int(exactly: y), bits >= 0, x.magnitude.bitWidth + bits <= foldedBits else { return nil }
-            return ConstantKey(x << bits)
+            guard y.sign == .plus, y <= foldedBits, x.magnitude.bitWidth + Int(y) <= foldedBits else { return nil }
+            return ConstantKey(x << Int(y))
         case .rightShift:
             return y.sign == .minus ? nil : ConstantKey(x.shiftedRight(by: y))
         case .bitAnd, .bitOr, .bitXor:
