@@ -51,7 +51,11 @@ extension Machine {
 
     func shiftLeft(_ x: BigInt, by count: BigInt) throws -> Value {
         if x.isZero { return Value(0) }
-        guard let count = Int(exactly: count) else { throw error(.overflowError, "too many digits in integer") }
+        guard let count = Int(exactly: count) else {
+            // CPython counts in digits of 30 bits.
+            if Int(exactly: count / 30) != nil { throw MemoryExhausted() }
+            throw error(.overflowError, "too many digits in integer")
+        }
         let (bits, overflow) = count.addingReportingOverflow(x.magnitude.bitWidth)
         if overflow { throw MemoryExhausted() }
         try check(bits: bits)
