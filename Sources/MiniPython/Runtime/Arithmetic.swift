@@ -54,6 +54,7 @@ extension Machine {
             return try smallArithmetic(op, x, y)
         }
         if let result = try wideArithmetic(op, a, b) { return result }
+        if let result = try wordArithmetic(op, a, b) { return result }
         guard let x = Number(a), let y = Number(b) else { return nil }
         if x.isFloat || y.isFloat {
             switch op {
@@ -156,7 +157,7 @@ extension Machine {
         case .leftShift:
             if y < 0 { throw error(.valueError, "negative shift count") }
             if y < 63, (x << y) >> y == x { return Value(x << y) }
-            return try shiftLeft(BigInt(x), by: BigInt(y))
+            return try wordArithmetic(op, Value(x), Value(y)) ?? shiftLeft(BigInt(x), by: BigInt(y))
         case .rightShift:
             if y < 0 { throw error(.valueError, "negative shift count") }
             return Value(x >> min(y, 63))

@@ -81,82 +81,47 @@ extension Machine {
     /// Quotient and remainder, polling between pieces; the divisor is not 0.
     func division(_ x: BigUInt, _ y: BigUInt) throws -> (quotient: BigUInt, remainder: BigUInt) {
         if x < y { return (0, x) }
-        let work = x.words.count * y.words.count
-        if work <= 256 { return x.quotientAndRemainder(dividingBy: y) }
-        return try longDivision(x, y)
-    }
-
-    /// Knuth, The Art of Computer Programming 2, section 4.3.1, algorithm D, on 64-bit digits.
-    private func longDivision(_ x: BigUInt, _ y: BigUInt) throws -> (quotient: BigUInt, remainder: BigUInt) {
-        let shift = y.leadingZeroBitCount
-        let divisor = Array((y << shift).words)
-        var rest = Array((x << shift).words)
-        rest.append(0)
-        let n = divisor.count
-        if n == 1 { return x.quotientAndRemainder(dividingBy: y) }
-        var quotient = [UInt](repeating: 0, count: rest.count - n)
-        try divisor.withUnsafeBufferPointer { divisor in
-            try rest.withUnsafeMutableBufferPointer { rest in
-                for place in stride(from: quotient.count - 1, through: 0, by: -1) {
-                    try poll(n / Self.wordsPerStep + 1)
-                    quotient[place] = Self.divideStep(
-                        UnsafeMutableBufferPointer(rebasing: rest[place...(place + n)]), divisor)
+        let (words, divisor) = (Array(x.words), Array(y.words))
+        var quotient = [UInt](repeating: 0, count: words.count - divisor.count + 1)
+        var rest = [UInt](repeating: 0, count: words.count + 1)
+        try words.withUnsafeBufferPointer { words in
+            try divisor.withUnsafeBufferPointer { divisor in
+                try quotient.withUnsafeMutableBufferPointer { quotient in
+                    try rest.withUnsafeMutableBufferPointer {
+                        try divide(words, by: divisor, quotient: quotient, rest: $0)
+                    }
                 }
             }
         }
-        return (BigUInt(words: quotient), BigUInt(words: rest.prefix(n)) >> shift)
+        return (BigUInt(words: quotient), BigUInt(words: rest.prefix(divisor.count)))
     }
 
-    /// One digit of the quotient: steps D3 to D6. The rest has one word more than the divisor, which has at least two.
-    private static func divideStep(
-        _ rest: UnsafeMutableBufferPointer<UInt>, _ divisor: UnsafeBufferPointer<UInt>
-    ) -> UInt {
-        let n = divisor.count
-        var digit = estimate(rest[n], rest[n - 1], rest[n - 2], divisor[n - 1], divisor[n - 2])
-        var borrow: UInt = 0
-        for index in 0..<n {
-            let (high, low) = digit.multipliedFullWidth(by: divisor[index])
-            let (first, firstBorrow) = rest[index].subtractingReportingOverflow(low)
-            let (second, secondBorrow) = first.subtractingReportingOverflow(borrow)
-            rest[index] = second
-            borrow = high &+ (firstBorrow ? 1 : 0) &+ (secondBorrow ? 1 : 0)
+    /// Quotient and remainder by Knuth's algorithm D, polling between the digits.
+    /// - Parameters:
+    ///   - y: not 0, and not longer than `x`.
+    ///   - quotient: as many words as `x` has more than `y`, and one.
+    ///   - rest: one word more than `x` has; the lowest, as many as `y` has, then are the remainder, the others 0.
+    func divide(
+        _ x: WordArithmetic.Words, by y: WordArithmetic.Words, quotient: WordArithmetic.MutableWords,
+        rest: WordArithmetic.MutableWords
+    ) throws {
+        let n = y.count
+        if n == 1 {
+            rest.initialize(repeating: 0)
+            rest[0] = WordArithmetic.divide(x, by: y[0], into: quotient)
+            return
         }
-        let (top, wasTooLarge) = rest[n].subtractingReportingOverflow(borrow)
-        rest[n] = top
-        if wasTooLarge {
-            digit &-= 1
-            var carry: UInt = 0
-            for index in 0..<n {
-                let (first, firstCarry) = rest[index].addingReportingOverflow(divisor[index])
-                let (second, secondCarry) = first.addingReportingOverflow(carry)
-                rest[index] = second
-                carry = (firstCarry ? 1 : 0) &+ (secondCarry ? 1 : 0)
+        let shift = y[n - 1].leadingZeroBitCount
+        WordArithmetic.shiftLeft(x, by: shift, into: rest)
+        try withUnsafeTemporaryAllocation(of: UInt.self, capacity: n) { divisor in
+            WordArithmetic.shiftLeft(y, by: shift, into: divisor)
+            for place in stride(from: x.count - n, through: 0, by: -1) {
+                if n > 8 { try poll(n / Self.wordsPerStep) }
+                quotient[place] = WordArithmetic.divideStep(
+                    WordArithmetic.MutableWords(rebasing: rest[place...(place + n)]), WordArithmetic.Words(divisor))
             }
-            rest[n] &+= carry
         }
-        return digit
-    }
-
-    /// The quotient's digit, at most one too large.
-    private static func estimate(_ u2: UInt, _ u1: UInt, _ u0: UInt, _ v1: UInt, _ v0: UInt) -> UInt {
-        var digit: UInt
-        var rest: UInt
-        if u2 >= v1 {
-            digit = .max
-            let (sum, overflow) = u1.addingReportingOverflow(v1)
-            if overflow { return digit }
-            rest = sum
-        } else {
-            (digit, rest) = v1.dividingFullWidth((u2, u1))
-        }
-        while true {
-            let (high, low) = digit.multipliedFullWidth(by: v0)
-            if high < rest || (high == rest && low <= u0) { return digit }
-            digit -= 1
-            let (sum, overflow) = rest.addingReportingOverflow(v1)
-            if overflow { return digit }
-            rest = sum
-        }
+        WordArithmetic.shiftRight(WordArithmetic.Words(rest), by: shift, into: rest)
     }
 
     /// `x / y` of whole numbers, correctly rounded: enough digits of the quotient by shifting, then one rounding to

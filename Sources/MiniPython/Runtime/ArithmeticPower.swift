@@ -31,22 +31,10 @@ extension Machine {
         if overflow { throw MemoryExhausted() }
         try check(bits: bits)
         let zeros = base.magnitude.trailingZeroBitCount
-        let odd = base.magnitude >> zeros
-        let magnitude = try power(odd, count) << (zeros * count)
-        return try heap.integer(
-            BigInt(sign: base.sign == .minus && count & 1 == 1 ? .minus : .plus, magnitude: magnitude))
-    }
-
-    /// By squaring from the exponent's top bit; the exponent is at least 1.
-    private func power(_ base: BigUInt, _ exponent: Int) throws -> BigUInt {
-        var result = base
-        var bit = Int.bitWidth - exponent.leadingZeroBitCount - 2
-        while bit >= 0 {
-            result = try product(result, result)
-            if exponent >> bit & 1 == 1 { result = try product(result, base) }
-            bit -= 1
+        let odd = Array((base.magnitude >> zeros).words)
+        return try power(odd, count).withUnsafeBufferPointer {
+            try shiftedLeft($0, by: zeros * count, isNegative: base.sign == .minus && count & 1 == 1)
         }
-        return result
     }
 
     /// `pow(base, exponent, modulus)`; the result has the sign of the modulus.

@@ -1,4 +1,3 @@
-import BigInt
 import CAllocator
 
 /// Owns every object of one interpreter, counts their bytes, and frees what no root reaches.
@@ -177,12 +176,6 @@ public final class Heap {
         objects.deallocate()
         objects = fresh
         objectCapacity *= 2
-    }
-
-    public func integer(_ value: BigInt) throws -> Value {
-        if let small = Int(exactly: value) { return Value(small) }
-        if let wide = Int128(near: value) { return try integer(wide) }
-        return try make(.integer, bytes: value.bitWidth / 8, { IntegerObject() }) { $0.start(value) }
     }
 
     /// A text from UTF-8 (WTF-8) bytes. O(bytes).

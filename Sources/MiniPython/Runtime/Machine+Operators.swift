@@ -230,7 +230,9 @@ extension Machine {
             if op == .add || op == .multiply, b.isInstanceOfClass, let result = try objectOperation(op, a, b) {
                 return result
             }
-            if op == .add, b.foreign == nil {
+            if op == .add {
+                // An array adds itself to the list's elements; what has no such operator is walked.
+                if b.foreign != nil, let result = try objectOperation(op, a, b) { return result }
                 try extend(list, b)
                 return a
             }

@@ -1,5 +1,3 @@
-import BigInt
-
 /// What a value can point at: one header, many kinds.
 ///
 /// Objects are created through `Heap.adopt`, which owns them until a collection does not reach them.
@@ -63,45 +61,6 @@ open class Object {
 
     /// Tells the collector which values this object holds.
     open func visitChildren(_ collector: Collector) {}
-}
-
-extension BigInt {
-    fileprivate init(wholeOf value: Int128) {
-        let magnitude = value.magnitude
-        let words = [UInt(truncatingIfNeeded: magnitude), UInt(truncatingIfNeeded: magnitude >> 64)]
-        self.init(sign: value < 0 ? .minus : .plus, magnitude: BigUInt(words: words))
-    }
-}
-
-/// A whole number beyond 64 bits. Numbers that fit stand inside the `Value`.
-public final class IntegerObject: Object {
-    private var known: BigInt?
-    /// The same number, where it came about as one of 128 bits.
-    private(set) var wide: Int128?
-
-    public var value: BigInt {
-        if let known { return known }
-        let made = BigInt(wholeOf: wide ?? 0)
-        known = made
-        return made
-    }
-
-    /// -1 or 1; it is never 0.
-    var sign: Int { wide.map { $0 < 0 } ?? (value.sign == .minus) ? -1 : 1 }
-
-    init() { super.init(kind: .integer, pool: .integer) }
-
-    @inline(__always)
-    func start(_ value: BigInt) {
-        known = value
-        wide = nil
-    }
-
-    @inline(__always)
-    func start(_ value: Int128) { wide = value }
-
-    @inline(__always)
-    func releaseValue() { if known != nil { known = nil } }
 }
 
 /// `NotImplemented` and `...`

@@ -121,7 +121,7 @@ extension Heap {
         case .function: unsafeDowncast(object, to: FunctionObject.self).releaseParts(to: &blocks)
         case .generator: unsafeDowncast(object, to: GeneratorObject.self).releaseRegisters(to: &blocks)
         case .zipIterator: unsafeDowncast(object, to: ZipIterator.self).releaseIterators(to: &blocks)
-        case .integer: unsafeDowncast(object, to: IntegerObject.self).releaseValue()
+        case .integer: unsafeDowncast(object, to: IntegerObject.self).releaseWords(to: &blocks)
         case .exception:
             let exception = unsafeDowncast(object, to: ExceptionObject.self)
             exception.releaseSlots(to: &blocks)

@@ -11,19 +11,56 @@ enum IntegerText {
         DigitWriter.withDigits({ $0.write(value.magnitude) }, { bytes.append(contentsOf: $0) })
     }
 
-    /// Appends a number in decimal.
+    /// Appends a whole number in decimal. O(digits²).
+    /// - Parameter withSign: whether a negative number begins with its sign.
     /// - Throws: ValueError beyond 4300 digits.
-    static func append(_ value: BigInt, to bytes: inout [UInt8], _ machine: Machine) throws {
-        // 4300 digits need 14285 bits.
-        let text = value.bitWidth > 14_300 ? "" : value.description
-        let digits = text.utf8.count - (value.sign == .minus ? 1 : 0)
-        if text.isEmpty || digits > digitLimit {
+    static func append(wide value: Value, withSign: Bool = true, to bytes: inout [UInt8], _ machine: Machine) throws {
+        let isWritten = value.withWords { number in
+            if withSign, number.isNegative { bytes.append(UInt8(ascii: "-")) }
+            return append(number, to: &bytes)
+        }
+        guard isWritten == true else {
             throw machine.error(
                 .valueError,
                 "Exceeds the limit (4300 digits) for integer string conversion; "
                     + "use sys.set_int_max_str_digits() to increase the limit")
         }
-        bytes.append(contentsOf: text.utf8)
+    }
+
+    /// As many decimal digits as one word takes.
+    private static let digitsPerWord = 19
+    private static let chunk: UInt = 10_000_000_000_000_000_000
+
+    /// Appends the digits of a magnitude, 19 at a time.
+    /// - Returns: false when they are more than may be.
+    private static func append(_ number: WholeWords, to bytes: inout [UInt8]) -> Bool {
+        // 4300 digits need 14285 bits.
+        if number.bitWidth > 14_300 { return false }
+        // log2(10¹⁹) is above 63: of 64 chunks and one more, each holds 63 bits at least.
+        let most = number.count + number.count / 63 + 1
+        return withUnsafeTemporaryAllocation(of: UInt.self, capacity: number.count + most) { memory in
+            let words = WordArithmetic.MutableWords(rebasing: memory[..<number.count])
+            let chunks = WordArithmetic.MutableWords(rebasing: memory[number.count...])
+            _ = words.update(fromContentsOf: number.words)
+            var count = number.count
+            var made = 0
+            while count > 0 {
+                let rest = WordArithmetic.MutableWords(rebasing: words[..<count])
+                chunks[made] = WordArithmetic.divide(.init(rest), by: chunk, into: rest)
+                made += 1
+                while count > 0, words[count - 1] == 0 { count -= 1 }
+            }
+            let start = bytes.count
+            for place in stride(from: made - 1, through: 0, by: -1) {
+                let first = bytes.count
+                DigitWriter.withDigits({ $0.write(chunks[place]) }, { bytes.append(contentsOf: $0) })
+                let missing = digitsPerWord - (bytes.count - first)
+                if place < made - 1, missing > 0 {
+                    bytes.insert(contentsOf: repeatElement(48, count: missing), at: first)
+                }
+            }
+            return bytes.count - start <= digitLimit
+        }
     }
 
     /// The digits of a magnitude in a base that is a power of two. O(digits).
@@ -59,14 +96,15 @@ extension Machine {
     /// - Returns: whether the number is negative; the digits are those of its magnitude.
     /// - Throws: ValueError beyond 4300 decimal digits, MemoryExhausted.
     func integerDigits(_ value: Value, bitsPerDigit: Int? = nil) throws -> (isNegative: Bool, digits: [UInt8]) {
-        if let big = value.bigInteger?.value {
+        if let number = value.bigInteger {
             if let bitsPerDigit {
+                let big = number.value
                 try heap.check(bytes: big.bitWidth / bitsPerDigit * 2)
                 return (big.sign == .minus, IntegerText.digits(big.magnitude, bitsPerDigit: bitsPerDigit))
             }
             var bytes: [UInt8] = []
-            try IntegerText.append(BigInt(big.magnitude), to: &bytes, self)
-            return (big.sign == .minus, bytes)
+            try IntegerText.append(wide: value, withSign: false, to: &bytes, self)
+            return (number.sign < 0, bytes)
         }
         let small = value.intOrBool ?? 0
         return (small < 0, IntegerText.digits(small.magnitude, radixBits: bitsPerDigit))

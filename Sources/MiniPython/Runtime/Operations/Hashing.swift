@@ -25,7 +25,7 @@ extension Machine {
         case .float: hash(ofFloat: value.rawDouble)
         case .none, .undefined: hashOfNone
         case .object:
-            value.string?.hashValue ?? value.bigInteger.map { hash(ofBig: $0.value) }
+            value.string?.hashValue ?? value.bigInteger.map { hash(ofBig: $0) }
                 ?? value.tuple.map { hash(ofConstants: $0) } ?? hash(ofAddress: value)
         }
     }
@@ -43,7 +43,7 @@ extension Machine {
         let object = value.rawObject
         switch object.kind {
         case .string: return unsafeDowncast(object, to: StringObject.self).hashValue
-        case .integer: return Self.hash(ofBig: unsafeDowncast(object, to: IntegerObject.self).value)
+        case .integer: return Self.hash(ofBig: unsafeDowncast(object, to: IntegerObject.self))
         case .tuple:
             if object.flavor != .plain, let answer = try callSpecial(value, "__hash__")?.intOrBool { return answer }
             return try hash(ofTuple: unsafeDowncast(object, to: TupleObject.self))
@@ -78,7 +78,7 @@ extension Machine {
         }
         guard let answer = try callProgram(value, "__hash__") else { return Self.hash(ofAddress: value) }
         if let int = answer.intOrBool { return int == -1 ? -2 : int }
-        if let big = answer.bigInteger { return Self.hash(ofBig: big.value) }
+        if let big = answer.bigInteger { return Self.hash(ofBig: big) }
         throw error(.typeError, "__hash__ method should return an integer")
     }
 
@@ -95,10 +95,23 @@ extension Machine {
         return rest == -1 ? -2 : rest
     }
 
-    static func hash(ofBig value: BigInt) -> Int {
-        let rest = Int(value.magnitude % BigUInt(modulus))
-        let signed = value.sign == .minus ? -rest : rest
+    static func hash(ofBig number: IntegerObject) -> Int {
+        let rest = Value(number).withWords { Int(remainder($0.words)) } ?? 0
+        let signed = number.sign < 0 ? -rest : rest
         return signed == -1 ? -2 : signed
+    }
+
+    /// The remainder by 2**61 - 1 without a division: 2**61 leaves 1, so that 2**64 leaves 8.
+    private static func remainder(_ words: WordArithmetic.Words) -> UInt {
+        let modulus = UInt(modulus)
+        var rest: UInt = 0
+        for word in words.reversed() {
+            let shifted = rest << 3 & modulus | rest >> 58
+            rest = shifted + (word & modulus) + word >> 61
+            rest = rest & modulus + rest >> 61
+            if rest >= modulus { rest -= modulus }
+        }
+        return rest
     }
 
     /// A float hashes as the fraction that it is, so that whole floats hash as their int

@@ -189,7 +189,7 @@ extension Machine {
         guard let x = a.bigInteger else { return nil }
         if b.intOrBool != nil { return op.holds(x.sign, 0) }
         guard let y = b.bigInteger else { return nil }
-        return op.holds(x.value == y.value ? 0 : x.value < y.value ? -1 : 1, 0)
+        return op.holds(Self.order(x, y), 0)
     }
 
     /// -1, 0 or 1 as a whole number lies below, at or above a float; nil for nan and for what is no whole number.

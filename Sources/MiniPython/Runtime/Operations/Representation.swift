@@ -112,7 +112,7 @@ extension Machine {
         let object = value.rawObject
         switch object.kind {
         case .string: unsafeDowncast(object, to: StringObject.self).appendRepr(to: &out)
-        case .integer: try IntegerText.append(unsafeDowncast(object, to: IntegerObject.self).value, to: &out, self)
+        case .integer: try IntegerText.append(wide: value, to: &out, self)
         case .tuple where object.flavor == .namedTuple:
             if let answer = try programText(value, "__repr__") {
                 out.append(contentsOf: answer.utf8)

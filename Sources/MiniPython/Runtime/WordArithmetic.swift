@@ -1,0 +1,223 @@
+/// Arithmetic on magnitudes: words of 64 bits in a row, the lowest first (D. E. Knuth, The Art of Computer Programming 2,
+/// section 4.3.1). Who calls sees to it that the results fit.
+enum WordArithmetic {
+    typealias Words = UnsafeBufferPointer<UInt>
+    typealias MutableWords = UnsafeMutableBufferPointer<UInt>
+
+    /// -1, 0 or 1; the highest words of both are not 0.
+    static func compare(_ a: Words, _ b: Words) -> Int {
+        if a.count != b.count { return a.count < b.count ? -1 : 1 }
+        var index = a.count
+        while index > 0 {
+            index &-= 1
+            if a[index] != b[index] { return a[index] < b[index] ? -1 : 1 }
+        }
+        return 0
+    }
+
+    // MARK: Sums
+
+    /// The sum of two magnitudes.
+    /// - Parameters:
+    ///   - a: not shorter than `b`.
+    ///   - result: one word longer than `a`.
+    static func add(_ a: Words, _ b: Words, into result: MutableWords) {
+        var carry: UInt = 0
+        for index in 0..<b.count {
+            let (first, firstCarry) = a[index].addingReportingOverflow(b[index])
+            let (second, secondCarry) = first.addingReportingOverflow(carry)
+            result[index] = second
+            carry = (firstCarry ? 1 : 0) &+ (secondCarry ? 1 : 0)
+        }
+        for index in b.count..<a.count {
+            let (sum, overflow) = a[index].addingReportingOverflow(carry)
+            result[index] = sum
+            carry = overflow ? 1 : 0
+        }
+        result[a.count] = carry
+    }
+
+    /// The difference of two magnitudes.
+    /// - Parameters:
+    ///   - a: not below `b`.
+    ///   - result: as long as `a`.
+    static func subtract(_ b: Words, from a: Words, into result: MutableWords) {
+        var borrow: UInt = 0
+        for index in 0..<b.count {
+            let (first, firstBorrow) = a[index].subtractingReportingOverflow(b[index])
+            let (second, secondBorrow) = first.subtractingReportingOverflow(borrow)
+            result[index] = second
+            borrow = (firstBorrow ? 1 : 0) &+ (secondBorrow ? 1 : 0)
+        }
+        for index in b.count..<a.count {
+            let (difference, overflow) = a[index].subtractingReportingOverflow(borrow)
+            result[index] = difference
+            borrow = overflow ? 1 : 0
+        }
+    }
+
+    /// Adds to the lowest words; the sum fits. Words beyond the target are 0.
+    static func add(_ words: Words, to target: MutableWords) {
+        var carry: UInt = 0
+        let count = min(words.count, target.count)
+        for index in 0..<count {
+            let (first, firstCarry) = target[index].addingReportingOverflow(words[index])
+            let (second, secondCarry) = first.addingReportingOverflow(carry)
+            target[index] = second
+            carry = (firstCarry ? 1 : 0) &+ (secondCarry ? 1 : 0)
+        }
+        add(carry, to: MutableWords(rebasing: target[count...]))
+    }
+
+    /// Adds one word; the sum fits.
+    static func add(_ word: UInt, to target: MutableWords) {
+        var carry = word
+        var index = 0
+        while carry != 0, index < target.count {
+            let (sum, overflow) = target[index].addingReportingOverflow(carry)
+            target[index] = sum
+            carry = overflow ? 1 : 0
+            index &+= 1
+        }
+    }
+
+    /// Subtracts from the lowest words; the difference is not negative.
+    static func subtract(_ words: Words, from target: MutableWords) {
+        var borrow: UInt = 0
+        for index in 0..<words.count {
+            let (first, firstBorrow) = target[index].subtractingReportingOverflow(words[index])
+            let (second, secondBorrow) = first.subtractingReportingOverflow(borrow)
+            target[index] = second
+            borrow = (firstBorrow ? 1 : 0) &+ (secondBorrow ? 1 : 0)
+        }
+        var index = words.count
+        while borrow != 0, index < target.count {
+            let (difference, overflow) = target[index].subtractingReportingOverflow(borrow)
+            target[index] = difference
+            borrow = overflow ? 1 : 0
+            index &+= 1
+        }
+    }
+
+    // MARK: Products
+
+    /// Word by word.
+    /// - Parameter result: 0 before; as many words as both factors have.
+    static func multiply(_ a: Words, _ b: Words, into result: MutableWords) {
+        for place in 0..<b.count where b[place] != 0 {
+            let factor = b[place]
+            var carry: UInt = 0
+            for index in 0..<a.count {
+                let (high, low) = a[index].multipliedFullWidth(by: factor)
+                let (first, firstCarry) = low.addingReportingOverflow(carry)
+                let (second, secondCarry) = result[place &+ index].addingReportingOverflow(first)
+                result[place &+ index] = second
+                // No overflow: a product of two words leaves room for two more.
+                carry = high &+ (firstCarry ? 1 : 0) &+ (secondCarry ? 1 : 0)
+            }
+            result[place &+ a.count] = carry
+        }
+    }
+
+    // MARK: Quotients
+
+    /// Divides by one word, which is not 0, and gives the remainder.
+    /// - Parameter quotient: as long as `words`, and may be the same memory.
+    static func divide(_ words: Words, by divisor: UInt, into quotient: MutableWords) -> UInt {
+        var rest: UInt = 0
+        var index = words.count
+        while index > 0 {
+            index &-= 1
+            (quotient[index], rest) = divisor.dividingFullWidth((rest, words[index]))
+        }
+        return rest
+    }
+
+    /// The remainder by one word, which is not 0.
+    static func remainder(_ words: Words, by divisor: UInt) -> UInt {
+        var rest: UInt = 0
+        var index = words.count
+        while index > 0 {
+            index &-= 1
+            rest = divisor.dividingFullWidth((rest, words[index])).remainder
+        }
+        return rest
+    }
+
+    /// One digit of a quotient: steps D3 to D6. The rest has one word more than the divisor, which has at least two and whose
+    /// highest bit is set.
+    static func divideStep(_ rest: MutableWords, _ divisor: Words) -> UInt {
+        let n = divisor.count
+        var digit = estimate(rest[n], rest[n - 1], rest[n - 2], divisor[n - 1], divisor[n - 2])
+        var borrow: UInt = 0
+        for index in 0..<n {
+            let (high, low) = digit.multipliedFullWidth(by: divisor[index])
+            let (first, firstBorrow) = rest[index].subtractingReportingOverflow(low)
+            let (second, secondBorrow) = first.subtractingReportingOverflow(borrow)
+            rest[index] = second
+            borrow = high &+ (firstBorrow ? 1 : 0) &+ (secondBorrow ? 1 : 0)
+        }
+        let (top, wasTooLarge) = rest[n].subtractingReportingOverflow(borrow)
+        rest[n] = top
+        if wasTooLarge {
+            digit &-= 1
+            var carry: UInt = 0
+            for index in 0..<n {
+                let (first, firstCarry) = rest[index].addingReportingOverflow(divisor[index])
+                let (second, secondCarry) = first.addingReportingOverflow(carry)
+                rest[index] = second
+                carry = (firstCarry ? 1 : 0) &+ (secondCarry ? 1 : 0)
+            }
+            rest[n] &+= carry
+        }
+        return digit
+    }
+
+    /// The quotient's digit, at most one too large.
+    private static func estimate(_ u2: UInt, _ u1: UInt, _ u0: UInt, _ v1: UInt, _ v0: UInt) -> UInt {
+        var digit: UInt
+        var rest: UInt
+        if u2 >= v1 {
+            digit = .max
+            let (sum, overflow) = u1.addingReportingOverflow(v1)
+            if overflow { return digit }
+            rest = sum
+        } else {
+            (digit, rest) = v1.dividingFullWidth((u2, u1))
+        }
+        while true {
+            let (high, low) = digit.multipliedFullWidth(by: v0)
+            if high < rest || (high == rest && low <= u0) { return digit }
+            digit -= 1
+            let (sum, overflow) = rest.addingReportingOverflow(v1)
+            if overflow { return digit }
+            rest = sum
+        }
+    }
+
+    // MARK: Shifts
+
+    /// Towards the higher words, by fewer bits than a word has.
+    /// - Parameter result: at least as long as `words`; what is behind takes the highest bits, then 0.
+    static func shiftLeft(_ words: Words, by bits: Int, into result: MutableWords) {
+        var carry: UInt = 0
+        for index in 0..<words.count {
+            let word = words[index]
+            result[index] = word &<< UInt(bits) | carry
+            carry = bits == 0 ? 0 : word &>> UInt(UInt.bitWidth - bits)
+        }
+        for index in words.count..<result.count {
+            result[index] = carry
+            carry = 0
+        }
+    }
+
+    /// Towards the lower words, by fewer bits than a word has.
+    /// - Parameter result: as long as `words`, and may be the same memory.
+    static func shiftRight(_ words: Words, by bits: Int, into result: MutableWords) {
+        for index in 0..<words.count {
+            let higher = index + 1 < words.count && bits > 0 ? words[index + 1] &<< UInt(UInt.bitWidth - bits) : 0
+            result[index] = words[index] &>> UInt(bits) | higher
+        }
+    }
+}
