@@ -10,14 +10,21 @@ extension Machine {
         while true {
             if rest & 1 == 1 {
                 let (product, overflow) = result.multipliedReportingOverflow(by: square)
-                if overflow { return try power(BigInt(base), BigInt(exponent)) }
+                if overflow { return try largePower(base, exponent) }
                 result = product
             }
             rest >>= 1
             if rest == 0 { return Value(result) }
             let (product, overflow) = square.multipliedReportingOverflow(by: square)
-            if overflow { return try power(BigInt(base), BigInt(exponent)) }
+            if overflow { return try largePower(base, exponent) }
             square = product
+        }
+    }
+
+    private func largePower(_ base: Int, _ exponent: Int) throws -> Value {
+        try withUnsafePointer(to: base.magnitude) {
+            try power(
+                WholeWords(words: UnsafeBufferPointer(start: $0, count: 1), isNegative: base < 0), exponent)
         }
     }
 
@@ -26,14 +33,25 @@ extension Machine {
         if exponent.isZero { return Value(1) }
         if base.magnitude <= 1 { return Value(base.sign == .minus && exponent.words[0] & 1 == 0 ? 1 : Int(base)) }
         guard let count = Int(exactly: exponent) else { throw MemoryExhausted() }
+        return try Array(base.magnitude.words).withUnsafeBufferPointer {
+            try power(WholeWords(words: $0, isNegative: base.sign == .minus), count)
+        }
+    }
+
+    /// The base's magnitude is above 1, the exponent at least 1.
+    private func power(_ base: WholeWords, _ exponent: Int) throws -> Value {
         // The result has more than (bits - 1) · exponent bits and no more than bits · exponent.
-        let (bits, overflow) = (base.magnitude.bitWidth - 1).multipliedReportingOverflow(by: count)
+        let (bits, overflow) = (base.bitWidth - 1).multipliedReportingOverflow(by: exponent)
         if overflow { throw MemoryExhausted() }
         try check(bits: bits)
-        let zeros = base.magnitude.trailingZeroBitCount
-        let odd = Array((base.magnitude >> zeros).words)
-        return try power(odd, count).withUnsafeBufferPointer {
-            try shiftedLeft($0, by: zeros * count, isNegative: base.sign == .minus && count & 1 == 1)
+        let whole = base.words.firstIndex { $0 != 0 } ?? 0
+        let zeros = base.words[whole].trailingZeroBitCount
+        return try withUnsafeTemporaryAllocation(of: UInt.self, capacity: base.count - whole) { odd in
+            WordArithmetic.shiftRight(.init(rebasing: base.words[whole...]), by: zeros, into: odd)
+            let count = odd.count - (odd[odd.count - 1] == 0 ? 1 : 0)
+            return try power(
+                .init(rebasing: odd[..<count]), exponent, shiftedBy: (whole * UInt.bitWidth + zeros) * exponent,
+                isNegative: base.isNegative && exponent & 1 == 1)
         }
     }
 

@@ -52,21 +52,33 @@ extension Machine {
         }
     }
 
-    /// The words of a power by squaring from the exponent's top bit; the exponent is at least 1.
-    /// - Parameter base: the highest word is not 0.
-    func power(_ base: [UInt], _ exponent: Int) throws -> [UInt] {
-        var result = base
-        var bit = Int.bitWidth - exponent.leadingZeroBitCount - 2
-        while bit >= 0 {
-            result = try product(result, result)
-            if result.last == 0 { result.removeLast() }
-            if exponent >> bit & 1 == 1 {
-                result = try product(result, base)
-                if result.last == 0 { result.removeLast() }
+    /// A power by squaring from the exponent's top bit, in two buffers by turns.
+    /// - Parameters:
+    ///   - base: odd, so that powers of two are left to a shift; the highest word is not 0.
+    ///   - exponent: at least 1.
+    ///   - zeros: by how many bits the result is shifted.
+    func power(_ base: WordArithmetic.Words, _ exponent: Int, shiftedBy zeros: Int, isNegative: Bool) throws -> Value {
+        let bits = WholeWords(words: base, isNegative: false).bitWidth
+        // No result between has more bits than the last; a product may have one word more than it needs.
+        let room = (bits * exponent) / UInt.bitWidth + 3
+        return try withUnsafeTemporaryAllocation(of: UInt.self, capacity: 2 * room) { memory in
+            var current = WordArithmetic.MutableWords(rebasing: memory[..<room])
+            var other = WordArithmetic.MutableWords(rebasing: memory[room...])
+            _ = current.update(fromContentsOf: base)
+            var count = base.count
+            func multiply(by factor: WordArithmetic.Words) throws {
+                let result = WordArithmetic.MutableWords(rebasing: other[..<(count + factor.count)])
+                result.initialize(repeating: 0)
+                try self.multiply(.init(rebasing: current[..<count]), factor, into: result)
+                count = result.count - (result[result.count - 1] == 0 ? 1 : 0)
+                swap(&current, &other)
             }
-            bit -= 1
+            for bit in (0..<(Int.bitWidth - exponent.leadingZeroBitCount - 1)).reversed() {
+                try multiply(by: .init(rebasing: current[..<count]))
+                if exponent >> bit & 1 == 1 { try multiply(by: base) }
+            }
+            return try shiftedLeft(.init(rebasing: current[..<count]), by: zeros, isNegative: isNegative)
         }
-        return result
     }
 
     // MARK: Quotients, rounded down

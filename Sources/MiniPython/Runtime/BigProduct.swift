@@ -31,7 +31,8 @@ extension Machine {
     }
 
     /// - Parameter result: 0 before; as many words as both factors have.
-    func multiply(_ x: WordArithmetic.Words, _ y: WordArithmetic.Words, into result: WordArithmetic.MutableWords) throws {
+    func multiply(_ x: WordArithmetic.Words, _ y: WordArithmetic.Words, into result: WordArithmetic.MutableWords) throws
+    {
         if x.count < y.count { try multiplyLonger(y, x, into: result) } else { try multiplyLonger(x, y, into: result) }
     }
 

@@ -370,6 +370,7 @@ extension Machine {
         guard callee.borrow(NativeObject.self, { $0.isMethod }), count > 0 else { return }
         // Most often the receiver is an exception whose `__init__` was found through `super()`.
         if receiver.isKind(.exception), callee.isIdentical(to: types.exceptionInitializer) { return }
+        if callee.borrow(NativeObject.self, { $0.ownerType === type(of: receiver) }) { return }
         try checkReceiverSlowly(callee, receiver)
     }
 

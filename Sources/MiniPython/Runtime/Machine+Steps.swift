@@ -221,8 +221,9 @@ extension Machine {
             try pushKeywordCall(window, count - $0.count, $0, result: result)
         }
         if isPushed { return nil }
-        let answer = try tupleValue.borrow(TupleObject.self) {
-            try callBuiltIn(window, count - $0.count, byName: $0)
+        let answer = try tupleValue.borrow(TupleObject.self) { names in
+            count == names.count && window[0].isIdentical(to: Value(types.dict))
+                ? try dictionary(of: names, window + 1) : try callBuiltIn(window, count - names.count, byName: names)
         }
         if let answer { return answer }
         guard let tuple = tupleValue.tuple else { return Value.none }
@@ -233,6 +234,13 @@ extension Machine {
             pairs.append((name, window[1 + positional + place]))
         }
         return try beginCall(window, positional, KeywordValues(pairs), result: result, role: .call)
+    }
+
+    /// `dict(name=value, …)`
+    private func dictionary(of names: TupleObject, _ values: UnsafeMutablePointer<Value>) throws -> Value {
+        let dictionary = try heap.dict()
+        for place in 0..<names.count { try dictionary.set(names[place], values[place], self) }
+        return Value(dictionary)
     }
 
     /// The quick way for a plain function whose parameters all have the given names: false when it is not one.

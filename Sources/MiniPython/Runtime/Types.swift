@@ -119,7 +119,8 @@ public final class Types {
         let all = [
             object, type, none, bool, int, float, str, list, tuple, dict, set, frozenSet, range, slice, function,
             native, methodDescriptor, slotWrapper, methodWrapper, boundMethod, generator, module, property,
-            attributeDescriptor, staticMethod, classMethod, superProxy, cell, notImplemented, ellipsis, dictKeys, dictValues, dictItems,
+            attributeDescriptor, staticMethod, classMethod, superProxy, cell, notImplemented, ellipsis, dictKeys,
+            dictValues, dictItems,
         ]
         for type in all { collector.visit(type) }
         for type in exceptions.values { collector.visit(type) }

@@ -94,3 +94,36 @@ struct Selection {
         }
     }
 }
+
+/// The tuples of `product`, `permutations` and their like: from each pool the item at the selection's place.
+final class SelectionIterator: IteratorObject {
+    private let name: String
+    /// nil: there is no further way.
+    private var selection: Selection?
+    private var pools: [[Value]]
+
+    /// - Parameter pools: one for each place of the selection.
+    init(_ name: String, _ selection: Selection?, from pools: [[Value]]) {
+        self.name = name
+        self.selection = selection
+        self.pools = pools
+        super.init()
+    }
+
+    override var typeName: String { name }
+
+    override func next(_ machine: Machine) throws -> Value? {
+        guard selection?.advance() == true, let places = selection?.places else {
+            selection = nil
+            pools = []
+            return nil
+        }
+        return try machine.heap.newTuple(count: places.count) { elements in
+            for index in 0..<places.count { elements[index] = pools[index][places[index]] }
+        }
+    }
+
+    override func visitChildren(_ collector: Collector) {
+        for pool in pools { for value in pool { collector.visit(value) } }
+    }
+}

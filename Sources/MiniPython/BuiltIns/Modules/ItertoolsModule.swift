@@ -166,11 +166,8 @@ extension Machine {
 extension Machine {
     /// An iterator over all ways of a kind to pick from some pools.
     fileprivate func selection(_ name: String, _ kind: Selection.Kind, _ pools: [[Value]]) throws -> Value {
-        guard var selection = Selection(kind, sizes: pools.map(\.count)) else { return try lazy(name) { _, _ in nil } }
-        return try lazy(name, pools.flatMap { $0 }) { _, machine in
-            guard selection.advance() else { return nil }
-            return try machine.heap.tuple(zip(selection.places, pools).map { $1[$0] })
-        }
+        let iterator = SelectionIterator(name, Selection(kind, sizes: pools.map(\.count)), from: pools)
+        return Value(try heap.adopt(iterator, bytes: pools.count * 16))
     }
 
     fileprivate func count(_ value: Value, _ fallback: Int) throws -> Int {
