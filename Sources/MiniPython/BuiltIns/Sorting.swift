@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 extension Machine {
     /// `list.sort(key=…, reverse=…)`: in place and stable, O(n log n) comparisons. The list is empty while it runs.
     /// - Throws: what a comparison or the key function raises, the list then holding its elements in some order;
@@ -208,7 +214,11 @@ private struct KeyOrder<Key: Comparable>: SortOrder {
 private struct TextOrder: SortOrder {
     @inline(__always)
     func less(_ a: Value, _ b: Value) -> Bool {
-        a.borrow(StringObject.self) { x in b.borrow(StringObject.self) { y in x < y } }
+        // One after the other: who borrows both at once has the first one counted.
+        let x = a.borrow(StringObject.self) { (start: $0.start, count: $0.byteCount) }
+        let y = b.borrow(StringObject.self) { (start: $0.start, count: $0.byteCount) }
+        let order = memcmp(x.start, y.start, min(x.count, y.count))
+        return order == 0 ? x.count < y.count : order < 0
     }
 }
 

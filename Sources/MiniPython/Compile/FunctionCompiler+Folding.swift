@@ -61,8 +61,14 @@ extension FunctionCompiler {
             return operation == .multiply ? repeated(x, times) : nil
         case (.integer(let times), .string), (.integer(let times), .tuple):
             return operation == .multiply ? repeated(y, times) : nil
-        // Of two truth values the operators on bits make a truth value.
-        case (.true, .true), (.true, .false), (.false, .true), (.false, .false): return nil
+        case (.true, .true), (.true, .false), (.false, .true), (.false, .false):
+            // Of two truth values the operators on bits make a truth value.
+            switch operation {
+            case .bitAnd: return x == .true && y == .true ? .true : .false
+            case .bitOr: return x == .true || y == .true ? .true : .false
+            case .bitXor: return x != y ? .true : .false
+            default: break
+            }
         default: break
         }
         if let x = x.whole, let y = y.whole { return folded(operation, x, y) }

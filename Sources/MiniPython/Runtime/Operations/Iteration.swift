@@ -223,6 +223,7 @@ extension Machine {
 
     /// `a, *b, c = value`: the values before the star, a list for the star, the values behind it.
     public func unpack(_ value: Value, before: Int, after: Int) throws -> [Value] {
+        if let range = value.foreign as? WideRangeObject { try checkRoom(forValues: range.length(self) ?? 0) }
         let iterator = try iteratorForUnpacking(value)
         var values: [Value] = []
         while let element = try next(iterator) {
