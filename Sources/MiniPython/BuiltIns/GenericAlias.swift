@@ -32,7 +32,8 @@ final class GenericAlias: ForeignObject {
 
     override func compare(_ op: ComparisonOperation, _ other: Value, _ machine: Machine) throws -> Value? {
         guard op == .equal || op == .notEqual, let other = other.foreign as? GenericAlias else { return nil }
-        var isEqual = origin === other.origin && isSpread == other.isSpread && parameters.count == other.parameters.count
+        var isEqual =
+            origin === other.origin && isSpread == other.isSpread && parameters.count == other.parameters.count
         for (a, b) in zip(parameters, other.parameters) where isEqual { isEqual = try machine.equals(a, b) }
         return Value(isEqual == (op == .equal))
     }
@@ -62,7 +63,8 @@ final class GenericAlias: ForeignObject {
             if let type = part.type { return machine.qualifiedName(type) }
             return part.isIdentical(to: machine.ellipsis) ? "..." : try machine.reprText(part)
         }
-        return "\(isSpread ? "*" : "")\(machine.qualifiedName(origin))[\(parts.isEmpty ? "()" : parts.joined(separator: ", "))]"
+        let inside = parts.isEmpty ? "()" : parts.joined(separator: ", ")
+        return "\(isSpread ? "*" : "")\(machine.qualifiedName(origin))[\(inside)]"
     }
 
     override func visitChildren(_ collector: Collector) {
