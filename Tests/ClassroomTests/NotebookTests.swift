@@ -33,6 +33,19 @@ import Testing
         }
     }
 
+    /// What only the shell's Keras has gets a stand-in, in the lessons that use it and in no other.
+    @Test func whatOnlyTheShellHasIsStoodInFor() throws {
+        func shims(_ id: String) throws -> [String] {
+            let lesson = try #require(builtInLessons.first { $0.id == id })
+            return Notebook(lesson).cells.map(\.source).filter { $0.hasPrefix("# What mlshell adds to Keras") }
+        }
+        #expect(try shims("best-line").isEmpty && shims("seeing").isEmpty)
+        let explained = try shims("not-understood")
+        #expect(explained.count == 1 && explained[0].contains("def explain(") && !explained[0].contains("def grad("))
+        #expect(try shims("backpropagation").first?.contains("keras.grad = grad") == true)
+        #expect(try shims("layers").first?.contains("view=None") == true)
+    }
+
     @Test func setupDataAndStartersAreCode() throws {
         let notebook = Notebook(try template())
         let code = notebook.cells.filter { $0.kind == .code }.map(\.source)

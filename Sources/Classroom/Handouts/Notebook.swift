@@ -44,6 +44,7 @@ public struct Notebook: Sendable {
         add(.markdown, "# \(writer.escaped(lesson.title))")
         add(lesson.opening)
         add(.code, prelude)
+        if let shims = KerasShims.source(for: programs) { add(.code, shims) }
         for table in lesson.tables { add(.code, NotebookData.source(of: table)) }
         if let setup = lesson.setup { add(.code, setup.text) }
     }
@@ -57,9 +58,16 @@ public struct Notebook: Sendable {
         return lines.joined(separator: "\n")
     }
 
+    /// What the notebook runs beside the learner's own lines.
+    private var programs: [String] {
+        let questions = lesson.steps.compactMap(\.question)
+        let predicted = questions.compactMap { ($0 as? PredictQuestion)?.program.text }
+        let shown = lesson.steps.flatMap(\.parts) + questions.flatMap(\.asked.parts)
+        return [lesson.setup?.text].compactMap { $0 } + shown.programs.map(\.text) + predicted
+    }
+
     private var usesPyplot: Bool {
-        let programs = [lesson.setup?.text].compactMap { $0 } + lesson.steps.flatMap { $0.parts.programs.map(\.text) }
-        return programs.contains { $0.firstRange(of: "plt") != nil }
+        programs.contains { $0.firstRange(of: "plt") != nil }
     }
 
     private mutating func add(_ parts: [StepPart], heading: String? = nil) {
