@@ -90,6 +90,26 @@ import Wording
         #expect(notices(session.receive(":load three")).contains(rest))
     }
 
+    /// A teacher's file that is opened by itself knows the titles of those beside it, and `:load` finds them.
+    @Test func aFileKnowsWhatLiesBesideIt() {
+        func lesson(_ id: String, needs: String = "") -> String {
+            "---\nmlshell: 1\ntitle: The \(id)\nid: \(id)\nlanguage: en\n\(needs)---\n# The \(id)\n## S\nText.\n"
+        }
+        folder.makeFolder("class")
+        folder.makeFolder("class/below")
+        folder.write(lesson("later", needs: "needs: sooner, deeper\n"), to: "class/later.md")
+        folder.write(lesson("sooner"), to: "class/sooner.md")
+        folder.write(lesson("deeper"), to: "class/below/deeper.md")
+        let session = session()
+        let opening = notices(session.start(.lesson(path: folder.file("class/later.md"))))
+        #expect(
+            opening.contains(
+                "It builds on The sooner and deeper, which you have not finished. You can go on here, or type "
+                    + ":load sooner."),
+            "\(opening)")
+        #expect(title(session.receive(":load sooner")) == "The sooner, 1 step")
+    }
+
     @Test func aLessonThatSaysNoLanguageLeavesItToTheLocale() {
         folder.write(
             "---\nmlshell: 1\ntitle: Quiet\nid: quiet\n---\n# Quiet\n## S\nText.\n", to: "quiet.md")

@@ -78,9 +78,11 @@ public struct LessonCatalogue: Sendable {
 
     /// The lessons' files below a folder; hidden ones are passed over, folders behind links are not entered, and none
     /// that is named for a language.
-    static func files(in folder: String) -> [String] {
+    /// - Parameter isDeep: whether folders in it are entered.
+    static func files(in folder: String, isDeep: Bool = true) -> [String] {
         var found: [String] = []
-        collect(folder.hasSuffix("/") ? String(folder.dropLast()) : folder, depth: 0, &found)
+        let depth = isDeep ? 0 : deepestFolder - 1
+        collect(folder.hasSuffix("/") ? String(folder.dropLast()) : folder, depth: depth, &found)
         return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 

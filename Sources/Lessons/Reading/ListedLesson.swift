@@ -45,8 +45,18 @@ public final class ListedLesson {
     }
 
     /// The lessons at or below a folder, in the order of their paths; files without readable front matter are left out.
-    public static func all(in folder: String) -> [ListedLesson] {
-        LessonCatalogue.files(in: folder).compactMap { path in
+    public static func all(in folder: String) -> [ListedLesson] { listed(LessonCatalogue.files(in: folder)) }
+
+    /// The lessons in the same folder as a lesson's file, itself left out; folders in it are not entered.
+    public static func beside(_ path: String) -> [ListedLesson] {
+        let folder = LessonFile.folder(of: path)
+        return listed(LessonCatalogue.files(in: folder.isEmpty ? "." : folder, isDeep: false)).filter {
+            LessonFile.resolved($0.path) != LessonFile.resolved(path)
+        }
+    }
+
+    private static func listed(_ paths: [String]) -> [ListedLesson] {
+        paths.compactMap { path in
             guard let head = LessonFile.head(of: path) else { return nil }
             var problems = ProblemList(file: path)
             guard let (frontMatter, _) = FrontMatter.read(head.sourceLines, &problems), !frontMatter.id.isEmpty else {

@@ -46,6 +46,15 @@ final class LessonShelf {
         if !lessons.contains(where: { $0.id == lesson.id }) { opened.append([ListedLesson(lesson)]) }
     }
 
+    /// Lists what lies beside a lesson's file and has one of these ids, so that it is known by its title.
+    func noteNeighbours(of lesson: Lesson, ids: [String]) {
+        let known = lessons
+        let wanted = ids.filter { id in !known.contains { $0.id == id } }
+        guard !wanted.isEmpty else { return }
+        let neighbours = ListedLesson.beside(lesson.file).filter { wanted.contains($0.id) }
+        opened += neighbours.map { [$0] }
+    }
+
     /// Where a lesson's file is; nil for a lesson that is found by its id.
     func path(of lesson: Lesson) -> String? {
         guard let path = LessonFile.resolved(lesson.file) else { return nil }

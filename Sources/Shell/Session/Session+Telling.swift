@@ -81,6 +81,7 @@ extension Session {
     private func tellWhatItBuildsOn(_ lesson: Lesson) {
         let missing = lesson.frontMatter.needs.filter { $0 != lesson.id && !tutor.record[$0].wasFinished }
         guard watch == nil, !missing.isEmpty, !tutor.record[lesson.id].wasFinished else { return }
+        shelf.noteNeighbours(of: lesson, ids: missing)
         let known = shelf.lessons
         let titles = missing.map { id in known.first { $0.id == id }?.title ?? id }
         let first = missing.first { id in known.contains { $0.id == id } }
