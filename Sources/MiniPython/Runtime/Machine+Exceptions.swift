@@ -8,6 +8,11 @@ extension Machine {
         }
     }
 
+    /// What `except Exception` would catch of what a call has thrown; nil for a stop and for what ends the program.
+    public func caught(_ thrown: any Error) -> ExceptionObject? {
+        exception(for: thrown).flatMap { $0.type.isSubtype(of: types[.exception]) ? $0 : nil }
+    }
+
     /// MemoryError must be made although the memory is used up.
     private func memoryError() -> ExceptionObject? {
         let limit = heap.limitBytes

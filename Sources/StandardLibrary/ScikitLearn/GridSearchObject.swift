@@ -75,7 +75,8 @@ final class GridSearchObject: SettingsObject {
     private func fit(_ x: Value, _ y: Value, _ machine: Machine) throws {
         let settings = settings(machine)
         try settings.check()
-        let trial = try ModelSelectionFunctions.trial(values[0], x, y, settings["scoring"], machine)
+        let trial = try ModelSelectionFunctions.trial(
+            values[0], x, y, settings["scoring"], errorScore: settings["error_score"], owner: "GridSearchCV", machine)
         let splits = try machine.splits(settings["cv"], x, y, classifier: machine.isClassifier(values[0]))
         let withTrain = try settings.truth("return_train_score")
         var result = Found()
@@ -85,8 +86,11 @@ final class GridSearchObject: SettingsObject {
             result.scores.append(runs.map(\.test))
             result.trainScores.append(runs.map(\.train))
         }
+        try trial.fits.report()
         let means = result.scores.map(Self.mean)
-        for place in means.indices where means[place] > means[result.best] { result.best = place }
+        try warnOfMissing(means, "test", machine)
+        if withTrain { try warnOfMissing(result.trainScores.map(Self.mean), "train", machine) }
+        result.best = Self.ranking(means).firstIndex(of: 1) ?? 0
         if try machine.truth(settings["refit"]) {
             let copy = try machine.clone(values[0])
             let pairs = try result.candidates[result.best].map {
@@ -97,6 +101,18 @@ final class GridSearchObject: SettingsObject {
             result.estimator = copy
         }
         found = result
+    }
+
+    private func warnOfMissing(_ means: [Double], _ part: String, _ machine: Machine) throws {
+        if means.allSatisfy(\.isFinite) { return }
+        try machine.warn(
+            "One or more of the \(part) scores are non-finite: \(machine.library.formatter.text(NDArray.of(means)))",
+            category: "UserWarning")
+    }
+
+    /// The places of scores from the best on; scores that are missing share the last.
+    private static func ranking(_ means: [Double]) -> [Int] {
+        means.map { mean in 1 + means.count { $0 > mean || (mean.isNaN && !$0.isNaN) } }
     }
 
     private static func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
@@ -165,8 +181,7 @@ final class GridSearchObject: SettingsObject {
         try set("mean_\(part)_score", machine.wrap(NDArray.of(means)))
         try set("std_\(part)_score", machine.wrap(NDArray.of(deviations)))
         if ranks {
-            let ranking = means.map { mean in 1 + means.count { $0 > mean } }
-            try set("rank_\(part)_score", machine.wrap(NDArray.of(ranking)))
+            try set("rank_\(part)_score", machine.wrap(NDArray.of(Self.ranking(means))))
         }
     }
 

@@ -68,6 +68,7 @@ enum ModelSelectionFunctions {
         let x: Value
         let y: Value
         let scorer: Scorer
+        let fits: FailedFits
 
         /// A fitted clone, its score on the test part, and on the training part where it is asked for.
         func run(_ split: Split, settings: [(String, Value)] = [], withTrain: Bool = false) throws -> (
@@ -82,16 +83,22 @@ enum ModelSelectionFunctions {
             }
             let trainX = try machine.take(x, split.train)
             let trainY = y.isNone ? y : try machine.take(y, split.train)
-            try machine.fit(copy, trainX, trainY)
+            if let score = try fits.attempt({ try machine.fit(copy, trainX, trainY) }) { return (copy, score, score) }
             let testY = y.isNone ? y : try machine.take(y, split.test)
-            let test = try scorer.score(copy, machine.take(x, split.test), testY, machine)
-            let train = withTrain ? try scorer.score(copy, trainX, trainY, machine) : .nan
+            let testX = try machine.take(x, split.test)
+            let test = try fits.score { try scorer.score(copy, testX, testY, machine) }
+            let train = withTrain ? try fits.score { try scorer.score(copy, trainX, trainY, machine) } : .nan
             return (copy, test, train)
         }
     }
 
-    static func trial(_ estimator: Value, _ x: Value, _ y: Value, _ scoring: Value, _ machine: Machine) throws -> Trial
-    {
+    /// - Parameters:
+    ///   - errorScore: the score of a fit that fails.
+    ///   - owner: who asks.
+    static func trial(
+        _ estimator: Value, _ x: Value, _ y: Value, _ scoring: Value, errorScore: Value, owner: String,
+        _ machine: Machine
+    ) throws -> Trial {
         if try machine.optionalAttribute(estimator, "fit") == nil {
             throw machine.error(
                 machine.library.exceptions.invalidParameter,
@@ -100,27 +107,34 @@ enum ModelSelectionFunctions {
         }
         _ = try machine.commonLength([x, y])
         return Trial(
-            machine: machine, estimator: estimator, x: x, y: y, scorer: try Scorer(scoring, machine))
+            machine: machine, estimator: estimator, x: x, y: y, scorer: try Scorer(scoring, machine),
+            fits: try FailedFits(errorScore, owner: owner, machine))
     }
 
     private static let crossValScore = Native(
-        "cross_val_score(estimator, X, y=None, *, groups=None, scoring=None, cv=None, n_jobs=None, verbose=0)",
+        "cross_val_score(estimator, X, y=None, *, groups=None, scoring=None, cv=None, n_jobs=None, verbose=0, "
+            + "error_score=nan)",
         "The score on each fold of a clone that was fitted to the others."
     ) { machine, args in
-        let trial = try trial(args[0], args[1], args[2], args[4], machine)
+        let trial = try trial(
+            args[0], args[1], args[2], args[4], errorScore: args[8], owner: "cross_val_score", machine)
         let splits = try machine.splits(args[5], args[1], args[2], classifier: machine.isClassifier(args[0]))
-        return try machine.wrap(NDArray.of(splits.map { try trial.run($0).test }))
+        let scores = try splits.map { try trial.run($0).test }
+        try trial.fits.report()
+        return try machine.wrap(NDArray.of(scores))
     }
 
     private static let crossValidate = Native(
         "cross_validate(estimator, X, y=None, *, groups=None, scoring=None, cv=None, n_jobs=None, verbose=0, "
-            + "return_train_score=False, return_estimator=False)",
+            + "return_train_score=False, return_estimator=False, error_score=nan)",
         "The scores on each fold, by name; times are left out, since they differ from run to run."
     ) { machine, args in
-        let trial = try trial(args[0], args[1], args[2], args[4], machine)
+        let trial = try trial(
+            args[0], args[1], args[2], args[4], errorScore: args[10], owner: "cross_validate", machine)
         let splits = try machine.splits(args[5], args[1], args[2], classifier: machine.isClassifier(args[0]))
         let withTrain = try machine.truth(args[8])
         let results = try splits.map { try trial.run($0, withTrain: withTrain) }
+        try trial.fits.report()
         let table = try machine.heap.dict()
         if try machine.truth(args[9]) {
             try table.set(machine.heap.string("estimator"), machine.heap.list(results.map(\.estimator)), machine)
@@ -162,10 +176,11 @@ enum ModelSelectionFunctions {
     private static let learningCurve = Native(
         "learning_curve(estimator, X, y, *, groups=None, train_sizes=None, cv=None, scoring=None, "
             + "exploit_incremental_learning=False, n_jobs=None, pre_dispatch='all', verbose=0, shuffle=False, "
-            + "random_state=None)",
+            + "random_state=None, error_score=nan)",
         "Sizes of training sets, and the scores on them and on the test parts: (sizes, folds)."
     ) { machine, args in
-        let trial = try trial(args[0], args[1], args[2], args[6], machine)
+        let trial = try trial(
+            args[0], args[1], args[2], args[6], errorScore: args[13], owner: "learning_curve", machine)
         var splits = try machine.splits(args[5], args[1], args[2], classifier: machine.isClassifier(args[0]))
         if try machine.truth(args[11]) {
             let random = try machine.random(args[12])
@@ -185,6 +200,7 @@ enum ModelSelectionFunctions {
                 test.append(result.test)
             }
         }
+        try trial.fits.report()
         let shape = [sizes.count, splits.count]
         return try machine.tuple([
             NDArray.of(sizes), NDArray.of(train, shape: shape), NDArray.of(test, shape: shape),
@@ -216,10 +232,12 @@ enum ModelSelectionFunctions {
     }
 
     private static let validationCurve = Native(
-        "validation_curve(estimator, X, y, *, param_name, param_range, groups=None, cv=None, scoring=None, n_jobs=None)",
+        "validation_curve(estimator, X, y, *, param_name, param_range, groups=None, cv=None, scoring=None, n_jobs=None, "
+            + "pre_dispatch='all', verbose=0, error_score=nan)",
         "The scores on the training and test parts for each value of a setting: (values, folds)."
     ) { machine, args in
-        let trial = try trial(args[0], args[1], args[2], args[7], machine)
+        let trial = try trial(
+            args[0], args[1], args[2], args[7], errorScore: args[11], owner: "validation_curve", machine)
         let splits = try machine.splits(args[6], args[1], args[2], classifier: machine.isClassifier(args[0]))
         let name = args[3].string?.text ?? ""
         var (train, test): ([Double], [Double]) = ([], [])
@@ -231,6 +249,7 @@ enum ModelSelectionFunctions {
                 test.append(result.test)
             }
         }
+        try trial.fits.report()
         let shape = [values.count, splits.count]
         return try machine.tuple([NDArray.of(train, shape: shape), NDArray.of(test, shape: shape)])
     }
