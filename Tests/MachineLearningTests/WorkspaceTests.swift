@@ -38,6 +38,42 @@ import Testing
         #expect(meter.peak > 8 * weights)
     }
 
+    /// Does something after each batch and each epoch.
+    private final class Meanwhile: TrainingCallback {
+        private let act: (Sequential) throws -> Void
+        init(_ act: @escaping (Sequential) throws -> Void) { self.act = act }
+        func batchEnds(_ batch: Int, _ loss: Double, _ logs: () -> Logs, _ model: Sequential) throws { try act(model) }
+        func epochEnds(_ epoch: Int, _ logs: inout Logs, _ model: Sequential) throws { try act(model) }
+    }
+
+    /// Predicting or looking inside while a network trains takes the layers' room for fewer samples, and changes nothing.
+    @Test(arguments: ["SimpleRNN", "LSTM", "GRU", "plain"]) func aCallbackMayUseTheNetwork(kind: String) throws {
+        let isPlain = kind == "plain"
+        let x = try RandomGenerator(seed: 1).standardNormal(isPlain ? [40, 6] : [40, 5, 3])
+        let y = try RandomGenerator(seed: 2).integers(0, 2, [40]).converted(to: .float64)
+        func losses(_ act: @escaping (Sequential) throws -> Void) throws -> [Double] {
+            var layers: [any Layer] = []
+            if let cell = Recurrent.Cell(rawValue: kind) {
+                layers = [try Recurrent(cell, 4, name: "recurrent")]
+            } else {
+                layers = [
+                    try Dense(8, activation: .gelu(approximate: false)), try BatchNormalization(), try Dropout(0.3),
+                ]
+            }
+            let model = Sequential(layers + [try Dense(1, activation: .sigmoid)], seed: 3)
+            try model.build(input: Array(x.shape.dropFirst()))
+            model.compile(optimizer: try Optimizer(Adam(), learningRate: 0.01), loss: BinaryCrossentropy())
+            var settings = TrainingSettings(epochs: 3, batchSize: 16)
+            settings.callbacks = [Meanwhile(act)]
+            return try model.fit(x, y, settings).losses
+        }
+        let one = try x.sliced(start: 0, stop: 1)
+        let usual = try losses { _ in }
+        #expect(try losses { _ = try $0.predict(one, batchSize: 1) } == usual)
+        #expect(try losses { _ = try $0.inspect(x, y) } == usual)
+        #expect(try losses { _ = try $0.layers[0].apply(one, generator: $0.generator) } == usual)
+    }
+
     /// What a layer reshapes stands in the same memory.
     @Test func reshapingTakesNoMemory() throws {
         let layers: [any Layer] = [Flatten(), try Reshape([2, 3]), Flatten()]
