@@ -77,6 +77,9 @@ extension NetworkError: CustomStringConvertible {
         case .notFinite(let what, let sample):
             "\(what) holds NaN or infinity, first in sample \(sample). Look at it with np.isnan(\(what)), and leave out or "
                 + "replace what is missing."
+        case .usedMeanwhile(let layer):
+            "Layer '\(layer)' was used for something else between a batch's way forward and its way back. A loss or a layer "
+                + "must not call the model that is being trained; a callback may."
         case .sampleCounts(let inputs, let targets):
             "Data cardinality is ambiguous. Make sure all arrays contain the same number of samples."
                 + "'x' sizes: \(inputs)\n'y' sizes: \(targets)\n"

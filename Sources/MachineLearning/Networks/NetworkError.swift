@@ -32,6 +32,7 @@ public enum NetworkError: Error, Equatable, Sendable {
     case noLoss
     case noSamples(what: String)
     case notFinite(what: String, sample: Int)
+    case usedMeanwhile(layer: String)
     case sampleCounts(inputs: Int, targets: Int)
     case targetShape(loss: String, target: [Int], output: [Int])
     case sparseTargetShape(target: [Int], output: [Int])
@@ -52,6 +53,7 @@ public enum NetworkError: Error, Equatable, Sendable {
         switch self {
         case .labelRange: .index
         case .tooManyWeights, .tooManyOutputs: .memory
+        case .usedMeanwhile: .runtime
         default: .value
         }
     }

@@ -11,6 +11,7 @@ public final class BatchNormalization: Layer {
     public let centers: Bool
     public let scales: Bool
     public var name: String
+    public var roomOwner: ObjectIdentifier?
     public var isTrainable = true
 
     private var gamma: Parameter?

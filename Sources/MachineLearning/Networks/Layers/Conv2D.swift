@@ -12,6 +12,7 @@ public final class Conv2D: Layer {
     public let activation: Activation?
     public let kind = "Conv2D"
     public var name: String
+    public var roomOwner: ObjectIdentifier?
     public var isTrainable = true
     public var receivesSumGradient = false
 

@@ -8,6 +8,12 @@ public final class Dense: Layer {
     public let settings: WeightSettings
     public let activation: Activation?
     public var name: String
+    private var lastOwner: ObjectIdentifier?
+    /// It remembers something only for functions whose slope their values do not tell.
+    public var roomOwner: ObjectIdentifier? {
+        get { function.needsSums ? lastOwner : nil }
+        set { lastOwner = newValue }
+    }
     public var isTrainable = true
     public var receivesSumGradient = false
     public var kind: String { "Dense" }

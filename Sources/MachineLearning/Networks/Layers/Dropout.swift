@@ -7,6 +7,7 @@ public final class Dropout: Layer {
     public let kind = "Dropout"
     public let rate: Double
     public var name: String
+    public var roomOwner: ObjectIdentifier?
     public var isTrainable = true
     /// Which inputs of the last batch were kept.
     private var kept: NDArray?

@@ -42,6 +42,9 @@ public protocol Layer: AnyObject {
     /// Makes the weights.
     /// - Throws: what `outputShape(for:)` throws, and `MathError.outOfMemory` before anything is allocated.
     func build(input: [Int], generator: RandomGenerator) throws
+    /// Whose batch it has room for: a callback that predicts takes the room of the training under way, which makes its own
+    /// again. Layers that remember nothing leave it.
+    var roomOwner: ObjectIdentifier? { get set }
     /// Makes room for what it remembers of a batch.
     func makeRoom(samples: Int, input: [Int], training: Bool) throws
     /// Writes the outputs for a batch of inputs.
@@ -59,6 +62,10 @@ extension Layer {
     public var receivesSumGradient: Bool {
         get { false }
         set { precondition(!newValue, "only a layer that ends in an activation can be given the gradient by its sums") }
+    }
+    public var roomOwner: ObjectIdentifier? {
+        get { nil }
+        set {}
     }
     public func build(input: [Int], generator: RandomGenerator) throws { _ = try outputShape(for: input) }
     public func makeRoom(samples: Int, input: [Int], training: Bool) throws {}
@@ -95,7 +102,7 @@ extension Layer {
             let numbers = try input.asNumbers()
             room.input(count: count).copy(Rows(numbers, count: count, width: input.count / count))
         }
-        try room.forward([self], count: count, Pass(isTraining: isTraining, generator: generator))
+        try room.forward(count: count, Pass(isTraining: isTraining, generator: generator))
         let output = room.output(count: count)
         let result = try NDArray.zeros([count] + room.shapes[1])
         if result.count > 0 { Rows(result, count: count, width: output.width).copy(output) }

@@ -5,6 +5,7 @@ public final class Pooling2D: Layer {
     public let takesLargest: Bool
     public let window: Window
     public var name: String
+    public var roomOwner: ObjectIdentifier?
     public var isTrainable = true
     public var kind: String { takesLargest ? "MaxPooling2D" : "AveragePooling2D" }
     private var shape: [Int] = []

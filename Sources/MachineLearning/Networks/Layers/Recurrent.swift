@@ -34,6 +34,7 @@ public final class Recurrent: Layer {
     public let recurrentRegularizer: Regularizer?
     public let returnsSequences: Bool
     public var name: String
+    public var roomOwner: ObjectIdentifier?
     public var isTrainable = true
     public var kind: String { cell.rawValue }
 

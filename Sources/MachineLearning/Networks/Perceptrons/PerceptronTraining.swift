@@ -175,7 +175,7 @@ final class PerceptronTraining {
             input.row(place).update(from: data.inputs.row(sample), count: input.width)
             wanted.row(place).update(from: all.row(sample), count: wanted.width)
         }
-        try room.forward(model.layers, count: count, Pass(isTraining: true, generator: model.generator))
+        try room.forward(count: count, Pass(isTraining: true, generator: model.generator))
         let (output, slopes) = (room.output(count: count), room.gradient(model.layers.count, count: count))
         let shares = weights.map { weights in samples.map { weights[$0] } }
         let total = shares?.reduce(0, +) ?? Double(count)
@@ -185,7 +185,7 @@ final class PerceptronTraining {
                 slopes.row(row)[column] = distance * (shares?[row] ?? 1) / total
             }
         }
-        try room.backward(model.layers, count: count)
+        try room.backward(count: count)
         var price = 0.0
         for layer in model.layers {
             let kernel = layer.parameters[0]

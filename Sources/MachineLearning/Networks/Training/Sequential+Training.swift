@@ -34,7 +34,7 @@ extension Sequential {
         let weights = try NDArray.zeros([room.samples])
         begin(data)
         let pass = Pass(isTraining: false, generator: generator)
-        let classes = outputShape?.last ?? 1
+        let classes = room.shapes.last?.last ?? 1
         let order = Array(0..<data.count)
         var (sum, start) = (0.0, 0)
         while start < data.count {
@@ -45,7 +45,7 @@ extension Sequential {
             data.gatherTargets(samples, into: wanted.start)
             let weight = Rows(weights, count: count, width: 1).start
             let isWeighted = data.gatherWeights(samples, into: weight)
-            try room.forward(layers, count: count, pass)
+            try room.forward(count: count, pass)
             let output = room.output(count: count)
             sum += try loss.evaluate(
                 output, wanted, classes: classes, weights: isWeighted ? UnsafePointer(weight) : nil, gradient: nil,
@@ -98,6 +98,7 @@ final class Training {
     private let regularized: [Parameter]
     private let loss: any Loss
     private let classes: Int
+    private let last: (any Layer)?
     /// Whether the loss gives its gradient by the last layer's sums.
     private let bySums: Bool
 
@@ -123,13 +124,12 @@ final class Training {
         targets = try NDArray.zeros([samples, data.targetsPerSample])
         weights = try NDArray.zeros([samples])
         classes = model.outputShape?.last ?? 1
-        let last = model.layers.last
+        last = model.layers.last
         bySums = last?.activation != nil && last?.activation == loss.matchingActivation
-        if bySums { last?.receivesSumGradient = true }
     }
 
     /// Leaves the network as it may be used in other ways.
-    func end() { if bySums { model.layers.last?.receivesSumGradient = false } }
+    func end() { if bySums { last?.receivesSumGradient = false } }
 
     func run() throws -> TrainingHistory {
         var history = TrainingHistory()
@@ -185,16 +185,20 @@ final class Training {
     }
 
     /// Sets the parameters' gradients for the batch that stands in the room, and returns its loss.
-    private func propagate(_ wanted: Rows, _ weight: UnsafePointer<Double>?) throws -> Double {
+    private func propagate(
+        _ wanted: Rows, _ weight: UnsafePointer<Double>?, drawing generator: RandomGenerator? = nil
+    ) throws -> Double {
         let count = wanted.count
-        try room.forward(model.layers, count: count, Pass(isTraining: true, generator: model.generator))
+        // Set for each batch: a callback that trains or looks inside has set it back at its end.
+        if bySums { last?.receivesSumGradient = true }
+        try room.forward(count: count, Pass(isTraining: true, generator: generator ?? model.generator))
         let output = room.output(count: count)
         for metric in model.metrics { try metric.add(output, wanted, classes: classes) }
         var value =
             try loss.evaluate(
                 output, wanted, classes: classes, weights: weight,
-                gradient: room.gradient(model.layers.count, count: count), bySums: bySums) / Double(count)
-        try room.backward(model.layers, count: count)
+                gradient: room.gradient(room.shapes.count - 1, count: count), bySums: bySums) / Double(count)
+        try room.backward(count: count)
         for parameter in regularized {
             value += parameter.regularizer?.penalty(parameter) ?? 0
             parameter.regularizer?.addSlopes(parameter)
@@ -204,14 +208,19 @@ final class Training {
 }
 
 extension Sequential {
-    /// Sets all parameters' gradients for these samples, as the first step of a training would, without moving weights;
-    /// returns the loss.
+    /// Sets all parameters' gradients for these samples, as the first step of a training would, without moving weights or
+    /// drawing from the network's random numbers, so that looking changes nothing; returns the loss.
     @discardableResult
     public func differentiate(_ input: NDArray, _ target: NDArray) throws -> Double {
         guard let optimizer else { throw NetworkError.notCompiled }
         let data = try TrainingData(self, input, target, what: "x")
         let training = try Training(self, data, nil, TrainingSettings(batchSize: data.count), optimizer)
-        defer { training.end() }
+        // Moving averages take part in no gradient, but a pass as in training moves them.
+        let averages = try parameters.filter { !$0.isTrainable }.map { ($0, try $0.value.copy()) }
+        defer {
+            training.end()
+            for (parameter, kept) in averages { try? parameter.assign(kept) }
+        }
         return try training.differentiate()
     }
 }
@@ -222,6 +231,6 @@ extension Training {
         let wanted = Rows(targets, count: data.count, width: data.targetsPerSample)
         data.gather(samples, into: room.input(count: data.count))
         data.gatherTargets(samples, into: wanted.start)
-        return try propagate(wanted, nil)
+        return try propagate(wanted, nil, drawing: RandomGenerator(seed: 0))
     }
 }

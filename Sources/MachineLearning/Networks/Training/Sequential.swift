@@ -163,7 +163,7 @@ public final class Sequential {
         while start < x.length {
             let count = min(room.samples, x.length - start)
             room.input(count: count).start.update(from: from + start * width, count: count * width)
-            try room.forward(layers, count: count, pass)
+            try room.forward(count: count, pass)
             let outputs = room.output(count: count)
             (to + start * outputs.width).update(from: outputs.start, count: outputs.total)
             start += count
