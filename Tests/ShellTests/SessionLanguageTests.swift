@@ -90,6 +90,14 @@ import Wording
         #expect(notices(session.receive(":load three")).contains(rest))
     }
 
+    /// Around a Norwegian lesson lessons have their Norwegian titles, on an Englishman's machine too.
+    @Test func titlesAreInTheLessonsLanguage() {
+        folder.write(
+            "---\nmlshell: 1\ntitle: Tre\nid: tre\nlanguage: nb\nneeds: one\n---\n# Tre\n## S\nTekst.\n", to: "tre.md")
+        let opening = notices(session().start(.lesson(path: folder.file("tre.md"))))
+        #expect(opening.contains { $0.hasPrefix("Den bygger på En,") }, "\(opening)")
+    }
+
     /// A teacher's file that is opened by itself knows the titles of those beside it, and `:load` finds them.
     @Test func aFileKnowsWhatLiesBesideIt() {
         func lesson(_ id: String, needs: String = "") -> String {

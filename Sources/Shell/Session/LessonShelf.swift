@@ -55,6 +55,12 @@ final class LessonShelf {
         opened += neighbours.map { [$0] }
     }
 
+    /// A built-in lesson's title in another language than the list's, where there is a translation.
+    func translatedTitle(of id: String, in other: Language) -> String? {
+        guard let folder, other != language else { return nil }
+        return ListedLesson.all(in: folder, language: other).first { $0.id == id }?.title
+    }
+
     /// Where a lesson's file is; nil for a lesson that is found by its id.
     func path(of lesson: Lesson) -> String? {
         guard let path = LessonFile.resolved(lesson.file) else { return nil }

@@ -83,7 +83,9 @@ extension Session {
         guard watch == nil, !missing.isEmpty, !tutor.record[lesson.id].wasFinished else { return }
         shelf.noteNeighbours(of: lesson, ids: missing)
         let known = shelf.lessons
-        let titles = missing.map { id in known.first { $0.id == id }?.title ?? id }
+        let titles = missing.map { id in
+            shelf.translatedTitle(of: id, in: language) ?? known.first { $0.id == id }?.title ?? id
+        }
         let first = missing.first { id in known.contains { $0.id == id } }
         notice(.buildsOn(titles.map { shown($0) }, first: first))
     }
