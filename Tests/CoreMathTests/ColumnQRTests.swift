@@ -36,6 +36,13 @@ import Testing
         }
     }
 
+    /// What is left of a column that another nearly explains is far less than the rounding errors of its length.
+    @Test func knowsHowLittleIsLeftOfAColumn() throws {
+        let matrix = try NDArray.of(rows: [[0.6, 0.6, 0], [0.8, 0.8, 3e-9], [0.3, 0.3, 0], [0.1, 0.1 + 1e-10, 0]])
+        let qr = try ColumnQR(transposed: Matrix(matrix.transposed))
+        #expect(qr.order.last != 2)
+    }
+
     @Test func takesASquareMatrixAndAZeroColumn() throws {
         let square = try ColumnQR(transposed: Matrix(NDArray.of(rows: [[0, 2], [0, 1]]).transposed))
         let triangle = try square.triangle([1, 1])

@@ -10,6 +10,8 @@ struct ColumnQR {
     /// The columns in the order of the decomposition, R on and above the diagonal; below it what the reflections hold.
     private var columns: Matrix
     private var scales: [Double] = []
+    /// The square of what is left of each column, and what it was when it was last summed.
+    private var squares: [(now: Double, summed: Double)] = []
     /// Which column of A stands in each column.
     private(set) var order: [Int]
 
@@ -18,25 +20,37 @@ struct ColumnQR {
     init(transposed matrix: Matrix) throws {
         (columns, rows, size) = (matrix, matrix.columns, matrix.rows)
         order = Array(0..<size)
+        squares = (0..<size).map { column in
+            let square = Self.square(of: column, from: 0, in: matrix)
+            return (square, square)
+        }
         for k in 0..<size {
             try Allocation.poll()
-            let pivot = largestColumn(from: k)
+            let pivot = (k..<size).max { squares[$0].now < squares[$1].now } ?? k
             columns.swapRows(pivot, k)
             order.swapAt(pivot, k)
+            squares.swapAt(pivot, k)
             reflect(k)
+            for column in k + 1..<max(k + 1, size) { lessenSquare(of: column, by: k) }
         }
     }
 
-    private func largestColumn(from k: Int) -> Int {
+    private static func square(of column: Int, from row: Int, in columns: Matrix) -> Double {
         columns.elements.withUnsafeBufferPointer { space in
-            guard let base = space.baseAddress else { return k }
-            var (best, most) = (k, -1.0)
-            for column in k..<size {
-                let start = base + column * rows + k
-                let square = cv_dot(rows - k, start, start)
-                if square > most { (best, most) = (column, square) }
-            }
-            return best
+            guard let base = space.baseAddress else { return 0 }
+            let start = base + column * columns.columns + row
+            return cv_dot(columns.columns - row, start, start)
+        }
+    }
+
+    /// Takes the element of row `k`, which is done, out of a column's square. Where little is left its digits are lost:
+    /// it is summed again.
+    private mutating func lessenSquare(of column: Int, by k: Int) {
+        let done = columns[column, k]
+        squares[column].now -= done * done
+        if squares[column].now < squares[column].summed * 0x1p-20 {
+            let square = Self.square(of: column, from: k + 1, in: columns)
+            squares[column] = (square, square)
         }
     }
 

@@ -38,11 +38,24 @@ struct Matrix {
 
     func transposed() throws -> Matrix {
         var result = try Matrix(rows: columns, columns: rows)
-        for row in 0..<rows {
-            for column in 0..<columns { result[column, row] = self[row, column] }
+        let (height, width) = (rows, columns)
+        elements.withUnsafeBufferPointer { space in
+            result.withRows { target in
+                guard let source = space.baseAddress else { return }
+                // A line of the cache is written whole, from as many that are read along.
+                for start in stride(from: 0, to: height, by: Self.lineLength) {
+                    let end = min(start + Self.lineLength, height)
+                    for column in 0..<width {
+                        for row in start..<end { target[column &* height &+ row] = source[row &* width &+ column] }
+                    }
+                }
+            }
         }
         return result
     }
+
+    /// Numbers in a line of the processor's cache.
+    private static let lineLength = 8
 
     func column(_ column: Int) -> [Double] { (0..<rows).map { self[$0, column] } }
 

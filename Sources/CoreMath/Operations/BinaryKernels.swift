@@ -110,6 +110,7 @@ enum FloatKernel {
         _ right: UnsafePointer<Double>, _ rightStep: Int, _ target: UnsafeMutablePointer<Double>
     ) {
         if rightStep == 0 && count > 0 && right[0] == 2 {
+            if leftStep == 1 { return cv_multiply(count, left, 1, left, 1, target) }
             Loop.map(count, left, leftStep, target, 1) { $0 * $0 }
         } else {
             Loop.zip(count, left, leftStep, right, rightStep, target) { pow($0, $1) }
