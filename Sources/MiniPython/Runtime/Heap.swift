@@ -21,6 +21,8 @@ public final class Heap {
     public private(set) var usedBytes = 0
     /// Those of them that a library has reserved: looking for what is alive takes no longer for them.
     private var reservedBytes = 0
+    /// Those of what `keepEverything` has let off collections.
+    private var permanentBytes = 0
     /// Beyond this many bytes an allocation throws MemoryError.
     public var limitBytes: Int
     /// A collection is due when `usedBytes` passes this.
@@ -411,6 +413,7 @@ public final class Heap {
             }
         }
         objectCount = kept
+        permanentBytes = usedBytes - reservedBytes
     }
 
     /// Lets values live for good that something permanent now leads to.
@@ -421,7 +424,7 @@ public final class Heap {
     /// Frees every object that the roots do not reach. O(objects).
     /// - Parameter roots: visits all roots.
     func collect(roots: (Collector) -> Void) {
-        let before = usedBytes - reservedBytes
+        let before = passingBytes
         let collector = Collector()
         roots(collector)
         for value in permanentRoots { collector.visit(value) }
@@ -431,9 +434,12 @@ public final class Heap {
         collectionThreshold = min(usedBytes + room, max(limitBytes / 2, usedBytes + limitBytes / 16))
     }
 
+    /// What the program's own objects have been charged.
+    private var passingBytes: Int { usedBytes - reservedBytes - permanentBytes }
+
     /// How many bytes may come before the next collection, by what the last one has left.
     private func growth(before: Int) -> Int {
-        let own = usedBytes - reservedBytes
+        let own = passingBytes
         // Where nearly everything lives on, the next collection is likely to find as little.
         let growth = own > before / 4 * 3 ? own * 2 : own
         // Beside large arrays a program's small objects would else die by the hundred thousand before they are used

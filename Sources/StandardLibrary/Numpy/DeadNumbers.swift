@@ -8,6 +8,7 @@ final class DeadNumbers {
     private struct Slot {
         var form = SmallForm.none
         var first: UnsafeMutableRawPointer?
+        var bytes = 0
     }
 
     private let slots: UnsafeMutablePointer<Slot>
@@ -63,8 +64,10 @@ final class DeadNumbers {
         let slot = slots + form.place
         guard slot.pointee.form == form, let dead = slot.pointee.first else { return nil }
         Self.array(dead)._withUnsafeGuaranteedRef { object in
+            let bytes = Self.bytes(object)
             slot.pointee.first = object.nextDead
-            arrayBytes &-= Self.bytes(object)
+            slot.pointee.bytes &-= bytes
+            arrayBytes &-= bytes
         }
         return dead
     }
@@ -87,6 +90,7 @@ final class DeadNumbers {
         }
         object.nextDead = slot.pointee.first
         slot.pointee.first = Unmanaged.passUnretained(object).toOpaque()
+        slot.pointee.bytes &+= bytes
         arrayBytes &+= bytes
         return true
     }
@@ -94,8 +98,10 @@ final class DeadNumbers {
     private func releaseFirst(of slot: UnsafeMutablePointer<Slot>) {
         guard let dead = slot.pointee.first else { return }
         Self.array(dead)._withUnsafeGuaranteedRef { object in
+            let bytes = Self.bytes(object)
             slot.pointee.first = object.nextDead
-            arrayBytes &-= Self.bytes(object)
+            slot.pointee.bytes &-= bytes
+            arrayBytes &-= bytes
         }
         Self.array(dead).release()
     }
@@ -104,6 +110,7 @@ final class DeadNumbers {
     /// fill the room for good.
     @inline(never)
     private func makeRoom(beside place: Int) {
+        if slots[place].bytes == arrayBytes { return }
         for _ in 0..<Self.slotCount {
             if hand != place, slots[hand].first != nil {
                 for _ in 0..<2 { releaseFirst(of: slots + hand) }
