@@ -127,6 +127,8 @@ final class ArrayObject: ForeignObject {
         guard let operand = try machine.operand(other) else { return nil }
         if op == .matrixMultiply {
             try array.assign(machine.watched("matmul") { try NDArray.matmul(array, operand.array) })
+        } else if op == .power, case .scalar(let exponent) = operand, let quick = try machine.power(array, exponent) {
+            try array.assign(quick)
         } else {
             let operation = op.elementwise
             try machine.watched(operation.rawValue) { try array.applyInPlace(operation, operand.array) }

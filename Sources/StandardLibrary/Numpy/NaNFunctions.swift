@@ -153,7 +153,11 @@ enum NaNFunctions {
         ) { machine, args in
             let (array, axes) = (try machine.array(args[0]), try machine.axes(args[1]))
             let lacks = try array.apply(.isNaN).reduced(.all, axes: axes)
-            if array.count > 0, try holds(lacks) { try machine.warn("All-NaN slice encountered") }
+            if array.count == 0 {
+                try machine.warn("Mean of empty slice")
+            } else if try holds(lacks) {
+                try machine.warn("All-NaN slice encountered")
+            }
             return try machine.deliver(
                 array.ordered(axes: axes, keepDimensions: machine.truth(args[4]), skipsNaN: true) {
                     NDArray.median(of: $0, $1)

@@ -69,7 +69,7 @@ extension Machine {
     }
 
     /// The powers that are simpler operations, as NumPy's `**` takes them; nil for others.
-    private func power(_ array: NDArray, _ exponent: Scalar) throws -> NDArray? {
+    func power(_ array: NDArray, _ exponent: Scalar) throws -> NDArray? {
         guard array.dtype == .float64 else { return nil }
         switch exponent.double {
         case 2: return try compute(.square, array)
