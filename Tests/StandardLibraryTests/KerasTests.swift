@@ -167,6 +167,46 @@ import Testing
         #expect(text.contains("All 8 units of 'dense' have the same weights"))
     }
 
+    /// Sequences of any length: the same numbers as with the length stated, and `None` where it is shown.
+    @Test func sequencesMayHaveAnyLength() throws {
+        let program = """
+            import numpy as np
+            from keras import Sequential, Input, layers, utils
+            def made(length):
+                utils.set_random_seed(3)
+                return Sequential([Input((length,)), layers.Embedding(10, 4), layers.LSTM(3), layers.Dense(1)])
+            x = np.arange(24).reshape(4, 6) % 10
+            y = x[:, :1] / 10
+            open, fixed = made(None), made(6)
+            for model in [open, fixed]: model.compile("adam", "mse")
+            a = open.fit(x, y, epochs=2, validation_data=(x[:, :5], y), verbose=0).history
+            b = fixed.fit(x, y, epochs=2, verbose=0).history
+            print(a["loss"] == b["loss"], open.predict(x[:, :2], verbose=0).shape, open.evaluate(x[:, :3], y, verbose=0) > 0)
+            print(open.input_shape, open.output_shape, Input((None, 3)))
+            print(Sequential([Input((None, 3)), layers.GRU(2, return_sequences=True)]).output_shape)
+            open.summary()
+            for layer in [layers.Dense(2), layers.Flatten()]:
+                try:
+                    Sequential([Input((None,)), layer, layers.Dense(1)])
+                except ValueError as error:
+                    print(error)
+            try:
+                Input((None, None, 3))
+            except ValueError as error:
+                print(error)
+            try:
+                open.predict(x[:, :0], verbose=0)
+            except ValueError as error:
+                print("empty")
+            """
+        let text = try output(program)
+        let shapes = "(None, None) (None, 1) <Input shape=(None, None, 3)>\n(None, None, 2)\n"
+        #expect(text.hasPrefix("True (4, 1) True\n" + shapes), "\(text)")
+        #expect(text.contains("(None, None, 4)") && text.contains("(None, 3)"))
+        #expect(text.split(separator: "\n").count { $0.contains("hang on the length of the samples") } == 2)
+        #expect(text.contains("only the length of a sequence may be open here") && text.hasSuffix("empty\n"))
+    }
+
     /// A silent training is told of where a cause was measured, and not where it has come to the bottom.
     @Test func aSilentTrainingThatStandsStillIsExplained() throws {
         let stuck = try output(

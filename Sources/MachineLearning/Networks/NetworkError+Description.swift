@@ -77,6 +77,9 @@ extension NetworkError: CustomStringConvertible {
         case .notFinite(let what, let sample):
             "\(what) holds NaN or infinity, first in sample \(sample). Look at it with np.isnan(\(what)), and leave out or "
                 + "replace what is missing."
+        case .openLength(let layer):
+            "The weights of layer '\(layer)' hang on the length of the samples, which Input left open with None. Give a "
+                + "length, or use a layer for sequences before it, such as LSTM."
         case .usedMeanwhile(let layer):
             "Layer '\(layer)' was used for something else between a batch's way forward and its way back. A loss or a layer "
                 + "must not call the model that is being trained; a callback may."
@@ -148,6 +151,7 @@ extension NetworkError: CustomStringConvertible {
 
     /// A shape behind the axis of the samples.
     static func batch(_ shape: [Int]) -> String { tuple(["None"] + shape.map(String.init)) }
+    static func batch(_ shape: [Int?]) -> String { tuple(["None"] + shape.map { $0.map(String.init) ?? "None" }) }
 
     private static func tuple(_ parts: [String]) -> String {
         let inner = parts.joined(separator: ", ")

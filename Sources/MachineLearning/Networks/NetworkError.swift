@@ -33,6 +33,7 @@ public enum NetworkError: Error, Equatable, Sendable {
     case noSamples(what: String)
     case notFinite(what: String, sample: Int)
     case usedMeanwhile(layer: String)
+    case openLength(layer: String)
     case sampleCounts(inputs: Int, targets: Int)
     case targetShape(loss: String, target: [Int], output: [Int])
     case sparseTargetShape(target: [Int], output: [Int])

@@ -1,11 +1,10 @@
 extension Sequential {
     /// A table of the layers, their output shapes and numbers of weights, as Keras prints it.
     public func summary(width: Int = 76) -> String {
-        var shape = inputShape
-        let rows = layers.map { layer in
-            shape = shape.flatMap { layer.isBuilt ? try? layer.outputShape(for: $0) : nil }
-            return SummaryTable.Row(
-                title: "\(layer.name) (\(layer.kind))", shape: shape.map(NetworkError.batch) ?? "?",
+        let shapes = statedShapes
+        let rows = layers.enumerated().map { place, layer in
+            SummaryTable.Row(
+                title: "\(layer.name) (\(layer.kind))", shape: shapes.map { NetworkError.batch($0[place + 1]) } ?? "?",
                 count: layer.isBuilt ? SummaryTable.grouped(layer.parameterCount) : "0 (unbuilt)")
         }
         let all = layers.reduce(0) { $0 + $1.parameterCount }

@@ -60,7 +60,8 @@ extension Sequential {
     /// Lets the metrics begin anew with targets of this kind.
     func begin(_ data: TrainingData) {
         for metric in metrics {
-            metric.begin(target: data.targetShape, output: outputShape ?? [])
+            let output = try? shape(behind: layers, from: data.sampleShape)
+            metric.begin(target: data.targetShape, output: output ?? [])
             metric.reset()
         }
     }
@@ -106,7 +107,7 @@ final class Training {
         _ model: Sequential, _ data: TrainingData, _ validation: TrainingData?, _ settings: TrainingSettings,
         _ optimizer: Optimizer
     ) throws {
-        guard let loss = model.loss, let input = model.inputShape else { throw NetworkError.noLoss }
+        guard let loss = model.loss else { throw NetworkError.noLoss }
         (self.model, self.data, self.validation, self.settings) = (model, data, validation, settings)
         (self.optimizer, self.loss) = (optimizer, loss)
         let samples = min(settings.batchSize, data.count)
@@ -118,9 +119,9 @@ final class Training {
         try optimizer.prepare(parameters)
         measuring = try validation.map {
             try Workspace(
-                model.layers, input: input, samples: min(settings.batchSize, $0.count), training: false)
+                model.layers, input: $0.sampleShape, samples: min(settings.batchSize, $0.count), training: false)
         }
-        room = try Workspace(model.layers, input: input, samples: samples, training: true)
+        room = try Workspace(model.layers, input: data.sampleShape, samples: samples, training: true)
         targets = try NDArray.zeros([samples, data.targetsPerSample])
         weights = try NDArray.zeros([samples])
         classes = model.outputShape?.last ?? 1

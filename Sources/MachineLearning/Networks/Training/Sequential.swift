@@ -9,6 +9,8 @@ public final class Sequential {
     public private(set) var metrics: [any TrainingMetric] = []
     /// The shape of one sample, once it is known.
     public private(set) var inputShape: [Int]?
+    /// Whether samples may be of any length along their first axis, as sequences are; `inputShape` has the last one's.
+    public private(set) var hasOpenLength = false
     /// Set to end the training after the epoch under way.
     public var stopsTraining = false
     /// Where weights and dropout are drawn from.
@@ -27,6 +29,7 @@ public final class Sequential {
             let shape = try shape(behind: layers, from: inputShape)
             if !layer.isBuilt { try layer.build(input: shape, generator: generator) }
             _ = try Self.output(of: layer, for: shape)
+            if hasOpenLength { try checkOpenLength(layers + [layer]) }
         }
         layers.append(layer)
     }
@@ -59,14 +62,54 @@ public final class Sequential {
     public var isBuilt: Bool { inputShape != nil && layers.allSatisfy(\.isBuilt) }
 
     /// Draws the weights of layers that have none, for samples of this shape.
-    public func build(input: [Int]) throws {
+    /// - Parameter hasOpenLength: whether the first axis may be of any length.
+    /// - Throws: `NetworkError.openLength` for a layer whose weights hang on that length.
+    public func build(input: [Int], hasOpenLength: Bool = false) throws {
         var shape = input
         for layer in layers {
             if !layer.isBuilt { try layer.build(input: shape, generator: generator) }
             shape = try Self.output(of: layer, for: shape)
         }
         inputShape = input
+        self.hasOpenLength = hasOpenLength
+        if hasOpenLength { try checkOpenLength(layers) }
     }
+
+    /// Samples one step longer must fit all layers too.
+    private func checkOpenLength(_ layers: [any Layer]) throws {
+        guard var shape = inputShape, !shape.isEmpty else { return }
+        shape[0] += 1
+        for layer in layers {
+            guard let next = try? layer.outputShape(for: shape) else {
+                throw NetworkError.openLength(layer: layer.name)
+            }
+            shape = next
+        }
+    }
+
+    /// The shapes before the first layer and behind each, the samples left out; nil for a length that is open.
+    var statedShapes: [[Int?]]? {
+        guard let inputShape else { return nil }
+        func shapes(from input: [Int]) -> [[Int]?] {
+            var shape: [Int]? = input
+            return [input]
+                + layers.map { layer in
+                    shape = shape.flatMap { layer.isBuilt ? try? layer.outputShape(for: $0) : nil }
+                    return shape
+                }
+        }
+        let usual = shapes(from: inputShape)
+        var longer = inputShape
+        if hasOpenLength, !longer.isEmpty { longer[0] += 1 }
+        let stated = zip(usual, shapes(from: longer)).map { usual, longer in
+            usual.flatMap { usual in longer.map { zip(usual, $0).map { $0 == $1 ? Optional($0) : nil } } }
+        }
+        return stated.allSatisfy { $0 != nil } ? stated.compactMap { $0 } : nil
+    }
+
+    /// The shape of a sample as it was stated, and that of what is given for it.
+    public var statedInputShape: [Int?]? { statedShapes?.first }
+    public var statedOutputShape: [Int?]? { statedShapes?.last }
 
     /// The shape of what a layer gives; more numbers for one sample than memory has are refused.
     private static func output(of layer: any Layer, for input: [Int]) throws -> [Int] {
@@ -77,7 +120,7 @@ public final class Sequential {
         return shape
     }
 
-    private func shape(behind layers: [any Layer], from input: [Int]) throws -> [Int] {
+    func shape(behind layers: [any Layer], from input: [Int]) throws -> [Int] {
         try layers.reduce(input) { try Self.output(of: $1, for: $0) }
     }
 
@@ -120,9 +163,15 @@ public final class Sequential {
         guard x.dimensions > 1 else { throw NetworkError.inputDimensions(layer: first.name, minimum: 2, shape: []) }
         let shape = Array(x.shape.dropFirst())
         if let expected = inputShape, layers.allSatisfy(\.isBuilt) {
-            guard shape == expected else { throw mismatch(first, expected, x.shape) }
+            if shape != expected {
+                guard hasOpenLength, shape.count == expected.count, shape.first != 0,
+                    shape.dropFirst() == expected.dropFirst()
+                else { throw mismatch(first, expected, x.shape) }
+                _ = try self.shape(behind: layers, from: shape)
+                inputShape = shape
+            }
         } else {
-            try build(input: shape)
+            try build(input: shape, hasOpenLength: hasOpenLength)
         }
         return try x.asNumbers()
     }
@@ -180,7 +229,7 @@ public final class Sequential {
         let data = try TrainingData(self, input, target, what: "x", sampleWeights: sampleWeights)
         guard batchSize > 0 else { throw NetworkError.notPositive(name: "batch_size", value: "\(batchSize)") }
         let room = try Workspace(
-            layers, input: inputShape ?? [], samples: min(batchSize, data.count), training: false)
+            layers, input: data.sampleShape, samples: min(batchSize, data.count), training: false)
         return try measure(data, room)
     }
 }

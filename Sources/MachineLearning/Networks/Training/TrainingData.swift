@@ -8,6 +8,8 @@ struct TrainingData {
     let count: Int
     /// The shape of one sample's target as it was given.
     let targetShape: [Int]
+    /// The shape of one sample.
+    var sampleShape: [Int] { Array(inputs.shape.dropFirst()) }
     private let inputWidth: Int
     private let targetWidth: Int
 

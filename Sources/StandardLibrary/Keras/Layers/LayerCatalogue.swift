@@ -84,12 +84,17 @@ extension Machine {
 
 /// `keras.Input(shape=(2,))`: the shape of a sample.
 final class InputObject: ForeignObject {
+    /// An open length counts as 1.
     let shape: [Int]
+    /// Whether samples may be of any length along their first axis.
+    let hasOpenLength: Bool
 
-    init(_ shape: [Int]) {
-        self.shape = shape
+    init(_ stated: (shape: [Int], hasOpenLength: Bool)) {
+        (shape, hasOpenLength) = stated
         super.init()
     }
+
+    private var statedShape: [Int?] { hasOpenLength ? [nil] + shape.dropFirst().map { $0 } : shape }
 
     override func type(_ machine: Machine) -> TypeObject {
         (try? machine.foreignType("Input", module: "keras")) ?? machine.types.object
@@ -98,22 +103,22 @@ final class InputObject: ForeignObject {
     override var attributeNames: [String] { ["shape"] }
 
     override func attribute(_ name: String, _ machine: Machine) throws -> Value? {
-        name == "shape" ? try machine.heap.tuple([.none] + shape.map { Value($0) }) : nil
+        name == "shape" ? try machine.heap.tuple([.none] + statedShape.map { $0.map { Value($0) } ?? .none }) : nil
     }
 
-    override func repr(_ machine: Machine) throws -> String { "<Input shape=\(([nil] + shape).pythonShape)>" }
+    override func repr(_ machine: Machine) throws -> String { "<Input shape=\(([nil] + statedShape).pythonShape)>" }
 
     static let layer = Native(
         "InputLayer(shape=None, input_shape=None, name=None)", "The same as Input, under its older name."
     ) { machine, args in
         let shape = args[0].isNone ? args[1] : args[0]
         if shape.isNone { throw machine.error(.valueError, "You must pass a `shape` argument.") }
-        return Value(try machine.heap.adopt(InputObject(machine.sampleShape(shape))))
+        return Value(try machine.heap.adopt(InputObject(machine.openShape(shape))))
     }
 
     static let constructor = Native("Input(shape, name=None)", "The shape of a sample, without the samples' axis.") {
         machine, args in
-        Value(try machine.heap.adopt(InputObject(machine.sampleShape(args[0]))))
+        Value(try machine.heap.adopt(InputObject(machine.openShape(args[0]))))
     }
 }
 

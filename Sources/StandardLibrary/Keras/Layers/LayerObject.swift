@@ -129,13 +129,23 @@ extension Machine {
                 + "`layer.build(input_shape)`.")
     }
 
+    /// The shape of a sample, whose first axis may be None where it is a sequence: then it counts as 1.
+    func openShape(_ value: Value) throws -> (shape: [Int], hasOpenLength: Bool) {
+        let values = value.tuple.map { Array($0.values) } ?? value.list.map { Array($0.values) } ?? []
+        guard (1...2).contains(values.count), values[0].isNone else { return (try sampleShape(value), false) }
+        return (try [1] + sampleShape(heap.tuple(Array(values.dropFirst()))), true)
+    }
+
     /// The shape of a sample; None, for any length, may stand only for the samples.
     func sampleShape(_ value: Value, dropsFirst: Bool = false) throws -> [Int] {
         var values = value.tuple.map { Array($0.values) } ?? value.list.map { Array($0.values) } ?? [value]
         if dropsFirst, !values.isEmpty { values.removeFirst() }
         let shape = try values.map { item in
             if item.isNone {
-                throw error(.valueError, "a shape of open lengths is not part of this shell: \(try reprText(value))")
+                throw error(
+                    .valueError,
+                    "only the length of a sequence may be open here, as in Input((None, 3)). Received: "
+                        + "\(try reprText(value))")
             }
             return try integer(item)
         }

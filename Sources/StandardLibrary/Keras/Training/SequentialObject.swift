@@ -17,6 +17,7 @@ final class SequentialObject: ForeignObject {
     var history = Value.none
     /// The shape of a sample, where `Input` said so.
     private var inputShape: [Int]?
+    private var hasOpenLength = false
 
     init(_ model: Sequential) {
         self.model = model
@@ -56,7 +57,7 @@ final class SequentialObject: ForeignObject {
                 throw machine.error(
                     .valueError, "Input stands before the layers of a Sequential model, not between them")
             }
-            inputShape = input.shape
+            (inputShape, hasOpenLength) = (input.shape, input.hasOpenLength)
             return
         }
         let (layer, shape) = try layer(value, machine)
@@ -70,7 +71,9 @@ final class SequentialObject: ForeignObject {
         try model.add(layer)
         (value.foreign as? LayerObject)?.owner = model
         layers.append(value)
-        if layers.count == 1, let inputShape { try model.build(input: inputShape) }
+        if layers.count == 1, let inputShape {
+            try model.build(input: inputShape, hasOpenLength: hasOpenLength)
+        }
     }
 
     /// The layer that a value stands for, and the shape of a sample where it names one.
@@ -120,8 +123,8 @@ final class SequentialObject: ForeignObject {
         case "history": history
         case "stop_training": Value(model.stopsTraining)
         case "metrics_names": try machine.heap.list(model.logNames.map { try machine.heap.string($0) })
-        case "input_shape": try shape(model.inputShape, machine)
-        case "output_shape": try shape(model.outputShape, machine)
+        case "input_shape": try shape(model.statedInputShape, machine)
+        case "output_shape": try shape(model.statedOutputShape, machine)
         case "save", "save_weights", "load_weights", "export":
             throw machine.error(
                 .attributeError,
@@ -131,13 +134,13 @@ final class SequentialObject: ForeignObject {
         }
     }
 
-    private func shape(_ shape: [Int]?, _ machine: Machine) throws -> Value {
+    private func shape(_ shape: [Int?]?, _ machine: Machine) throws -> Value {
         guard let shape else {
             throw machine.error(
                 .attributeError,
                 "the shapes of model '\(model.name)' are known once it is built: begin it with Input(shape=...)")
         }
-        return try machine.heap.tuple([.none] + shape.map { Value($0) })
+        return try machine.heap.tuple([.none] + shape.map { $0.map { Value($0) } ?? .none })
     }
 
     override func setAttribute(_ name: String, _ value: Value, _ machine: Machine) throws -> Bool {
