@@ -29,19 +29,21 @@ public enum PNGFigure {
             columns: max(Int((page.width * scale).rounded()), 1), rows: max(Int((page.height * scale).rounded()), 1))
         for (place, element) in page.elements.enumerated() {
             if place % 64 == 63 { try poll() }
-            draw(element, on: &raster, scale)
+            try draw(element, on: &raster, scale, poll)
         }
         try poll()
         return PNGImage(columns: raster.columns, rows: raster.rows, rgb: raster.rgb).encoded()
     }
 
-    private static func draw(_ element: PageElement, on raster: inout Raster, _ scale: Double) {
+    private static func draw(
+        _ element: PageElement, on raster: inout Raster, _ scale: Double, _ poll: () throws -> Void
+    ) throws {
         func scaled(_ point: PagePoint) -> PagePoint { PagePoint(point.x * scale, point.y * scale) }
         switch element {
-        case .path(let lines, let style): draw(lines.map { $0.map(scaled) }, style, on: &raster, scale)
+        case .path(let lines, let style): try draw(lines.map { $0.map(scaled) }, style, on: &raster, scale, poll)
         case .circle(let middle, let radius, let style):
             let disc = StrokeOutline.disc(scaled(middle), radius * scale)
-            draw([disc + [disc[0]]], style, on: &raster, scale)
+            try draw([disc + [disc[0]]], style, on: &raster, scale, poll)
         case .text(let text, let place, let setting):
             let lines = StrokeFont.lines(text, place, setting).map { $0.map(scaled) }
             let width = setting.size * scale * (setting.isBold ? 0.135 : 0.085)
@@ -53,16 +55,33 @@ public enum PNGFigure {
         }
     }
 
-    private static func draw(_ lines: [[PagePoint]], _ style: PathStyle, on raster: inout Raster, _ scale: Double) {
-        if let fill = style.fill { raster.fill(lines, fill, opacity: style.opacity) }
+    private static func draw(
+        _ lines: [[PagePoint]], _ style: PathStyle, on raster: inout Raster, _ scale: Double, _ poll: () throws -> Void
+    ) throws {
+        if let fill = style.fill { try raster.fill(lines, fill, opacity: style.opacity, poll: poll) }
         guard let stroke = style.stroke else { return }
         // Thin straight lines are sharp when they fill whole pixels.
         let isThin = stroke.width * scale < 1.5
         let snapped = isThin ? lines.map(snapped) : lines
-        let outlines = StrokeOutline.outlines(
-            snapped, width: isThin ? 1 : stroke.width * scale, dashes: stroke.dashes.map { $0 * scale },
-            isRound: !isThin)
-        raster.fill(outlines, stroke.color, opacity: style.opacity)
+        for part in parts(snapped, isOne: style.opacity < 1 || !stroke.dashes.isEmpty) {
+            let outlines = StrokeOutline.outlines(
+                part, width: isThin ? 1 : stroke.width * scale, dashes: stroke.dashes.map { $0 * scale },
+                isRound: !isThin)
+            try raster.fill(outlines, stroke.color, opacity: style.opacity, poll: poll)
+        }
+    }
+
+    /// Points whose strokes are outlined at a time.
+    private static let mostPoints = 20_000
+
+    /// Very long lines in parts, each beginning where the one before ends; opaque ones may overlap.
+    private static func parts(_ lines: [[PagePoint]], isOne: Bool) -> [[[PagePoint]]] {
+        if isOne || lines.allSatisfy({ $0.count <= mostPoints }) { return [lines] }
+        return lines.flatMap { line in
+            stride(from: 0, to: max(line.count - 1, 1), by: mostPoints).map {
+                [Array(line[$0..<min($0 + mostPoints + 1, line.count)])]
+            }
+        }
     }
 
     /// A line whose level and upright parts go through the middles of pixels.

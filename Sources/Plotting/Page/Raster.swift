@@ -18,10 +18,31 @@ struct Raster {
         rgb = [UInt8](repeating: 255, count: columns * rows * 3)
     }
 
-    /// Fills outlines where they wind around a place at least once. Complexity: O(edges × rows that they cross).
+    /// How many crossings of edges and lines are held at a time, about: 16 MB.
+    private static let mostCrossings = 1 << 20
+
+    /// Fills outlines where they wind around a place at least once. Complexity: O(edges × rows that they cross), in memory
+    /// for the crossings of some rows.
+    /// - Parameter poll: called between some rows and the next; what it throws ends the filling.
+    mutating func fill(
+        _ outlines: [[PagePoint]], _ color: RGBColor, opacity: Double, poll: () throws -> Void
+    ) rethrows {
+        let rows = Crossings.rows(of: outlines, most: rows)
+        if rows.isEmpty { return }
+        let total = Crossings.count(outlines, lines: Self.lines, rows: rows)
+        let height = max(rows.count / (total / Self.mostCrossings + 1), 1)
+        for start in stride(from: rows.lowerBound, to: rows.upperBound, by: height) {
+            let band = start..<min(start + height, rows.upperBound)
+            fill(Crossings(outlines, lines: Self.lines, rows: band), color, opacity)
+            try poll()
+        }
+    }
+
     mutating func fill(_ outlines: [[PagePoint]], _ color: RGBColor, opacity: Double) {
-        let crossings = Crossings(outlines, lines: Self.lines, rows: rows)
-        guard !crossings.isEmpty else { return }
+        fill(outlines, color, opacity: opacity) {}
+    }
+
+    private mutating func fill(_ crossings: Crossings, _ color: RGBColor, _ opacity: Double) {
         var coverage = [Double](repeating: 0, count: columns)
         for row in crossings.rows {
             var (first, last) = (columns, -1)
@@ -77,19 +98,35 @@ private struct Crossings {
         var winding: Int
     }
 
-    /// The rows of pixels that are crossed.
-    private(set) var rows: Range<Int> = 0..<0
-    private var firstLine = 0
-    private var lines: [[Crossing]] = []
+    /// The rows of pixels that are looked at.
+    let rows: Range<Int>
+    private let firstLine: Int
+    private var lines: [[Crossing]]
 
-    var isEmpty: Bool { lines.isEmpty }
-
-    init(_ outlines: [[PagePoint]], lines perRow: Int, rows most: Int) {
+    /// The rows that outlines cross, of so many.
+    static func rows(of outlines: [[PagePoint]], most: Int) -> Range<Int> {
         let (top, bottom) = outlines.joined().reduce((Double.infinity, -Double.infinity)) {
             (min($0.0, $1.y), max($0.1, $1.y))
         }
-        guard top < bottom, bottom > 0, top < Double(most) else { return }
-        rows = Int(max(top, 0))..<min(Int(min(bottom, Double(most))) + 1, most)
+        guard top < bottom, bottom > 0, top < Double(most) else { return 0..<0 }
+        return Int(max(top, 0))..<min(Int(min(bottom, Double(most))) + 1, most)
+    }
+
+    /// How many crossings there are in some rows, about.
+    static func count(_ outlines: [[PagePoint]], lines perRow: Int, rows: Range<Int>) -> Int {
+        let (top, bottom) = (Double(rows.lowerBound), Double(rows.upperBound))
+        var height = 0.0
+        for outline in outlines {
+            for (place, from) in outline.enumerated() {
+                let to = outline[(place + 1) % outline.count]
+                height += abs(min(max(from.y, top), bottom) - min(max(to.y, top), bottom))
+            }
+        }
+        return Int(min(height * Double(perRow), 1e15))
+    }
+
+    init(_ outlines: [[PagePoint]], lines perRow: Int, rows: Range<Int>) {
+        self.rows = rows
         firstLine = rows.lowerBound * perRow
         lines = [[Crossing]](repeating: [], count: rows.count * perRow)
         for outline in outlines {
