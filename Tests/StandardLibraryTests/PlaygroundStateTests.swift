@@ -75,7 +75,7 @@ import Testing
             }, keyboard: keyboard)
         let outcome = try Interpreter(libraries: [library]).run("import keras\nkeras.playground()")
         #expect(outcome.error == nil && keys.isOver)
-        #expect(frames.summaries.count == 5)
+        #expect(frames.summaries.count == 6 && frames.summaries[5] == frames.summaries[3])
         #expect(frames.summaries[0].contains("space run") && frames.summaries[3].hasPrefix("epoch 2, loss 0."))
         #expect(frames.summaries[4].contains("epochs=2"))
         #expect(outcome.output.contains("epochs=2"))

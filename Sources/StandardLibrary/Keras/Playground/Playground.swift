@@ -91,6 +91,9 @@ final class Playground {
             let isNew = windowHasChanged()
             if !isOver, key != nil || state.isRunning || isNew { try draw(isAnswer: key != nil) }
         }
+        // The state whose Python follows.
+        asked = .nothing
+        try draw(isAnswer: true, isLast: true)
         try machine.write(state.program(classes: classes, epochs: history.epochs.count))
     }
 
@@ -132,7 +135,7 @@ final class Playground {
     }
 
     /// - Parameter isAnswer: whether it follows a key: then it is told where nothing moves, too.
-    private func draw(isAnswer: Bool) throws {
+    private func draw(isAnswer: Bool, isLast: Bool = false) throws {
         let layout = PlaygroundLayout(
             columns: window.columns, rows: window.rows, title: title, choices: choices, asked: asked,
             hasCurve: !history.losses.isEmpty)
@@ -146,7 +149,7 @@ final class Playground {
         }
         parts.append(.lines(layout.below))
         let isTold = isAnswer || state.isRunning && history.epochs.count % Self.toldEpochs < Self.epochsADraw
-        try machine.show(LiveFrame(parts, summary: summary, isLandmark: isTold))
+        try machine.show(LiveFrame(parts, summary: summary, isLandmark: isTold, isLast: isLast))
     }
 
     /// What is told where nothing moves.
