@@ -1,5 +1,3 @@
-import BigInt
-
 /// Methods of `int`, which `bool` inherits.
 let intMethods: [Native] = [
     Native("as_integer_ratio(self, /)", "Return a pair of integers, whose ratio is equal to the original int.") {
@@ -9,11 +7,11 @@ let intMethods: [Native] = [
     Native("bit_count(self, /)", "Number of ones in the binary representation of the absolute value of self.") {
         _, arguments in
         if let small = arguments[0].intOrBool { return Value(small.magnitude.nonzeroBitCount) }
-        return Value(arguments[0].wholeNumber?.magnitude.words.reduce(0) { $0 + $1.nonzeroBitCount } ?? 0)
+        return Value(arguments[0].withWords { $0.words.reduce(0) { $0 + $1.nonzeroBitCount } } ?? 0)
     },
     Native("bit_length(self, /)", "Number of bits necessary to represent self in binary.") { _, arguments in
         if let small = arguments[0].intOrBool { return Value(Int.bitWidth - small.magnitude.leadingZeroBitCount) }
-        return Value(arguments[0].wholeNumber?.magnitude.bitWidth ?? 0)
+        return Value(arguments[0].withWords(\.bitWidth) ?? 0)
     },
     Native("conjugate(self, /)", "Returns self, the complex conjugate of any int.") { machine, arguments in
         try machine.index(of: arguments[0])

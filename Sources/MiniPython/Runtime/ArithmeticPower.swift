@@ -109,44 +109,4 @@ extension Machine {
         if rest != 1 { throw error(.valueError, "base is not invertible for the given modulus") }
         return try floorDivision(factor, BigInt(modulus)).remainder.magnitude
     }
-
-    // MARK: Number theory
-
-    /// By Euclid's algorithm; never negative.
-    func greatestCommonDivisor(_ a: BigInt, _ b: BigInt) throws -> BigInt {
-        var (x, y) = (a.magnitude, b.magnitude)
-        while !y.isZero {
-            if let small = UInt(exactly: x), let other = UInt(exactly: y) { return BigInt(Self.divisor(small, other)) }
-            (x, y) = (y, try division(x, y).remainder)
-            try poll()
-        }
-        return BigInt(x)
-    }
-
-    static func divisor(_ a: UInt, _ b: UInt) -> UInt {
-        var (x, y) = (a, b)
-        while y != 0 { (x, y) = (y, x % y) }
-        return x
-    }
-
-    /// The whole part of the square root of a number that is not negative, by Newton's method from above.
-    func squareRoot(_ value: BigUInt) throws -> BigUInt {
-        if value.isZero { return 0 }
-        var root = BigUInt(1) << ((value.bitWidth + 1) / 2)
-        while true {
-            let next = (root + (try division(value, root).quotient)) >> 1
-            if next >= root { return root }
-            root = next
-            try poll()
-        }
-    }
-
-    /// The product of all whole numbers in a closed range of positive ones, by halves so that factors stay balanced.
-    func product(of range: ClosedRange<UInt>) throws -> BigUInt {
-        if range.upperBound - range.lowerBound < 16 {
-            return range.reduce(BigUInt(1)) { $0 * BigUInt($1) }
-        }
-        let middle = range.lowerBound + (range.upperBound - range.lowerBound) / 2
-        return try product(product(of: range.lowerBound...middle), product(of: (middle + 1)...range.upperBound))
-    }
 }

@@ -32,7 +32,7 @@ extension Machine {
         if x.isNegative == isNegative {
             let (a, b) = x.count < y.count ? (y.words, x.words) : (x.words, y.words)
             return try heap.integer(isNegative: isNegative, count: a.count + 1) {
-                WordArithmetic.add(a, b, into: $0)
+                $0[a.count] = WordArithmetic.add(a, b, into: $0)
             }
         }
         let isBelow = WordArithmetic.compare(x.words, y.words) < 0
@@ -91,12 +91,12 @@ extension Machine {
             result[result.count - 1] = 0
             if y.count == 1 {
                 let rest = WordArithmetic.divide(x.words, by: y.words[0], into: digits)
-                if isNegative, rest != 0 { WordArithmetic.add(1, to: result) }
+                if isNegative, rest != 0 { WordArithmetic.increment(result) }
                 return
             }
             try withUnsafeTemporaryAllocation(of: UInt.self, capacity: x.count + 1) { rest in
                 try divide(x.words, by: y.words, quotient: digits, rest: rest)
-                if isNegative, rest.contains(where: { $0 != 0 }) { WordArithmetic.add(1, to: result) }
+                if isNegative, rest.contains(where: { $0 != 0 }) { WordArithmetic.increment(result) }
             }
         }
     }

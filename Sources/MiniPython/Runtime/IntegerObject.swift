@@ -102,6 +102,11 @@ extension Heap {
         }
     }
 
+    /// A whole number that is not negative, by its words.
+    func integer(_ words: [UInt]) throws -> Value {
+        try integer(isNegative: false, count: words.count) { _ = $0.update(fromContentsOf: words) }
+    }
+
     /// A whole number whose magnitude is written in place, word by word from the lowest.
     /// - Parameters:
     ///   - count: as many words as it has at most.

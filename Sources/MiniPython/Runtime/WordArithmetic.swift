@@ -17,11 +17,11 @@ enum WordArithmetic {
 
     // MARK: Sums
 
-    /// The sum of two magnitudes.
+    /// The sum of two magnitudes, and what is carried beyond its highest word.
     /// - Parameters:
     ///   - a: not shorter than `b`.
-    ///   - result: one word longer than `a`.
-    static func add(_ a: Words, _ b: Words, into result: MutableWords) {
+    ///   - result: at least as long as `a`, and may be the same memory.
+    static func add(_ a: Words, _ b: Words, into result: MutableWords) -> UInt {
         var carry: UInt = 0
         for index in 0..<b.count {
             let (first, firstCarry) = a[index].addingReportingOverflow(b[index])
@@ -34,13 +34,13 @@ enum WordArithmetic {
             result[index] = sum
             carry = overflow ? 1 : 0
         }
-        result[a.count] = carry
+        return carry
     }
 
     /// The difference of two magnitudes.
     /// - Parameters:
     ///   - a: not below `b`.
-    ///   - result: as long as `a`.
+    ///   - result: as long as `a`, and may be the same memory.
     static func subtract(_ b: Words, from a: Words, into result: MutableWords) {
         var borrow: UInt = 0
         for index in 0..<b.count {
@@ -58,45 +58,21 @@ enum WordArithmetic {
 
     /// Adds to the lowest words; the sum fits. Words beyond the target are 0.
     static func add(_ words: Words, to target: MutableWords) {
-        var carry: UInt = 0
-        let count = min(words.count, target.count)
-        for index in 0..<count {
-            let (first, firstCarry) = target[index].addingReportingOverflow(words[index])
-            let (second, secondCarry) = first.addingReportingOverflow(carry)
-            target[index] = second
-            carry = (firstCarry ? 1 : 0) &+ (secondCarry ? 1 : 0)
-        }
-        add(carry, to: MutableWords(rebasing: target[count...]))
+        _ = add(Words(target), Words(rebasing: words[..<min(words.count, target.count)]), into: target)
     }
 
-    /// Adds one word; the sum fits.
-    static func add(_ word: UInt, to target: MutableWords) {
-        var carry = word
+    /// Adds 1; the sum fits.
+    static func increment(_ target: MutableWords) {
         var index = 0
-        while carry != 0, index < target.count {
-            let (sum, overflow) = target[index].addingReportingOverflow(carry)
-            target[index] = sum
-            carry = overflow ? 1 : 0
+        repeat {
+            target[index] &+= 1
             index &+= 1
-        }
+        } while target[index &- 1] == 0 && index < target.count
     }
 
     /// Subtracts from the lowest words; the difference is not negative.
     static func subtract(_ words: Words, from target: MutableWords) {
-        var borrow: UInt = 0
-        for index in 0..<words.count {
-            let (first, firstBorrow) = target[index].subtractingReportingOverflow(words[index])
-            let (second, secondBorrow) = first.subtractingReportingOverflow(borrow)
-            target[index] = second
-            borrow = (firstBorrow ? 1 : 0) &+ (secondBorrow ? 1 : 0)
-        }
-        var index = words.count
-        while borrow != 0, index < target.count {
-            let (difference, overflow) = target[index].subtractingReportingOverflow(borrow)
-            target[index] = difference
-            borrow = overflow ? 1 : 0
-            index &+= 1
-        }
+        subtract(words, from: Words(target), into: target)
     }
 
     // MARK: Products

@@ -52,15 +52,21 @@ struct NumberLayout {
         let separator = UInt8(ascii: grouping == .comma ? "," : "_")
         let size = grouping == .underscoreByFour ? 4 : 3
         var reversed: [UInt8] = []
-        var digits = digits
+        reversed.reserveCapacity(max(minimum, digits.count + digits.count / size) + 1)
+        var place = digits.endIndex
         var inGroup = 0
-        while !digits.isEmpty || reversed.count < minimum {
+        while place > digits.startIndex || reversed.count < minimum {
             if inGroup == size {
                 reversed.append(separator)
                 inGroup = 0
                 // Where only a separator is missing, a zero must stand before it.
             }
-            reversed.append(digits.popLast() ?? UInt8(ascii: "0"))
+            if place > digits.startIndex {
+                place -= 1
+                reversed.append(digits[place])
+            } else {
+                reversed.append(UInt8(ascii: "0"))
+            }
             inGroup += 1
         }
         return reversed.reversed()

@@ -1,5 +1,3 @@
-import BigInt
-
 /// `int("…")` and `float("…")`.
 extension Machine {
     /// The whole number that a text holds: blanks around, a sign, single underscores between digits, digits of any
@@ -46,19 +44,12 @@ extension Machine {
         }
         if fits { return Value(isNegative ? -small : small) }
         try heap.check(bytes: digits.count)
-        let magnitude: BigUInt
-        if base & (base - 1) == 0 {
-            magnitude = IntegerText.assemble(digits, bitsPerDigit: base.trailingZeroBitCount)
-        } else if base == 36 {
-            // BigInt reads radixes below 36 only.
-            magnitude = try digits.reduce(BigUInt(0)) { number, digit in
-                try poll(number.bitWidth >> 10)
-                return number * 36 + BigUInt(digit)
-            }
-        } else {
-            magnitude = IntegerText.assemble(digits, base: base)
-        }
-        return try heap.integer(BigInt(sign: isNegative ? .minus : .plus, magnitude: magnitude))
+        let isPowerOfTwo = base & (base - 1) == 0
+        let words =
+            isPowerOfTwo
+            ? IntegerText.assemble(digits, bitsPerDigit: base.trailingZeroBitCount)
+            : IntegerText.assemble(digits, base: base)
+        return try heap.integer(isNegative: isNegative, count: words.count) { _ = $0.update(fromContentsOf: words) }
     }
 
     /// The start of a message's quotation.
@@ -69,24 +60,25 @@ extension Machine {
 }
 
 extension IntegerText {
-    /// The number of these digits, first the highest, in any base up to 36. O(digits²), for few digits.
-    static func assemble(_ digits: [UInt8], base: Int) -> BigUInt {
-        var magnitude: BigUInt = 0
-        // 36¹² is the largest power that fits.
-        for start in stride(from: 0, to: digits.count, by: 12) {
-            var part: UInt = 0
-            var power: UInt = 1
-            for digit in digits[start..<min(start + 12, digits.count)] {
-                part = part * UInt(base) + UInt(digit)
-                power *= UInt(base)
+    /// The words of the number of these digits, first the highest, in any base up to 36. O(digits²), for few digits.
+    static func assemble(_ digits: [UInt8], base: Int) -> [UInt] {
+        var words: [UInt] = []
+        var (part, power): (UInt, UInt) = (0, 1)
+        for digit in digits {
+            let (next, overflow) = power.multipliedReportingOverflow(by: UInt(base))
+            if overflow {
+                WordArithmetic.multiply(&words, by: power, adding: part)
+                (part, power) = (UInt(digit), UInt(base))
+            } else {
+                (part, power) = (part * UInt(base) + UInt(digit), next)
             }
-            magnitude = magnitude * BigUInt(power) + BigUInt(part)
         }
-        return magnitude
+        WordArithmetic.multiply(&words, by: power, adding: part)
+        return words
     }
 
-    /// The number of these digits, first the highest. O(digits).
-    static func assemble(_ digits: [UInt8], bitsPerDigit: Int) -> BigUInt {
+    /// The words of the number of these digits, first the highest. O(digits).
+    static func assemble(_ digits: [UInt8], bitsPerDigit: Int) -> [UInt] {
         var words = [UInt](repeating: 0, count: digits.count * bitsPerDigit / UInt.bitWidth + 1)
         for (place, digit) in digits.reversed().enumerated() {
             let bit = place * bitsPerDigit
@@ -97,7 +89,7 @@ extension IntegerText {
                 words[word + 1] |= UInt(digit) >> UInt(UInt.bitWidth - shift)
             }
         }
-        return BigUInt(words: words)
+        return words
     }
 }
 

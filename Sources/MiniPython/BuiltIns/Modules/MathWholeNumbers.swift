@@ -5,7 +5,7 @@ let wholeNumberFunctions: [Native] = [
     Native("comb(n, k, /)", "Number of ways to choose k items from n items without repetition and without order.") {
         machine, arguments in
         let (n, k) = try machine.choice(arguments[0], arguments[1])
-        return try machine.heap.integer(machine.combinations(n, k))
+        return try machine.combinations(n, k)
     },
     Native("factorial(n, /)", "Find n!.") { machine, arguments in
         let number = try machine.index(of: arguments[0])
@@ -16,7 +16,7 @@ let wholeNumberFunctions: [Native] = [
         if n < 0 { throw machine.negativeFactorial() }
         if n < 2 { return Value(1) }
         try machine.checkProduct(factors: n, bits: Int.bitWidth - n.leadingZeroBitCount)
-        return try machine.heap.integer(BigInt(machine.product(of: 1...UInt(n))))
+        return try machine.heap.integer(machine.product(of: 1...UInt(n)))
     },
     Native("gcd(*integers)", "Greatest Common Divisor.") { machine, arguments in
         if arguments.rest.allSatisfy({ $0.tag == .int }) {
@@ -50,8 +50,7 @@ let wholeNumberFunctions: [Native] = [
     Native("perm(n, k=None, /)", "Number of ways to choose k items from n items without repetition and with order.") {
         machine, arguments in
         let (n, k) = try machine.choice(arguments[0], arguments[1].isNone ? arguments[0] : arguments[1])
-        if k > n { return Value(0) }
-        return try machine.heap.integer(machine.fallingProduct(n, k))
+        return try k > n ? Value(0) : machine.fallingProduct(n, k)
     },
 ]
 
@@ -76,26 +75,26 @@ extension Machine {
     }
 
     /// n · (n - 1) · … with k factors, k at most n.
-    fileprivate func fallingProduct(_ n: BigInt, _ k: BigInt) throws -> BigInt {
+    fileprivate func fallingProduct(_ n: BigInt, _ k: BigInt) throws -> Value {
         guard let count = Int(exactly: k) else {
             throw error(.overflowError, "k must not exceed \(Int.max)")
         }
-        if count == 0 { return 1 }
+        if count == 0 { return Value(1) }
         try checkProduct(factors: count, bits: n.magnitude.bitWidth)
-        if let top = UInt(exactly: n) { return BigInt(try product(of: (top - UInt(count) + 1)...top)) }
+        if let top = UInt(exactly: n) { return try heap.integer(product(of: (top - UInt(count) + 1)...top)) }
         var result = n
         for step in 1..<max(count, 1) { result = try product(result, n - BigInt(step)) }
-        return result
+        return try heap.integer(result)
     }
 
-    fileprivate func combinations(_ n: BigInt, _ k: BigInt) throws -> BigInt {
-        if k > n { return 0 }
+    fileprivate func combinations(_ n: BigInt, _ k: BigInt) throws -> Value {
+        if k > n { return Value(0) }
         let smaller = min(k, n - k)
         guard let count = Int(exactly: smaller) else {
             throw error(.overflowError, "min(n - k, k) must not exceed \(Int.max)")
         }
-        if count == 0 { return 1 }
-        let top = try fallingProduct(n, smaller)
-        return BigInt(try division(top.magnitude, product(of: 1...UInt(count))).quotient)
+        if count == 0 { return Value(1) }
+        let (top, bottom) = (try fallingProduct(n, smaller), try heap.integer(product(of: 1...UInt(count))))
+        return try binary(.floorDivide, top, bottom)
     }
 }

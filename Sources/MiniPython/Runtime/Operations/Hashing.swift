@@ -1,5 +1,3 @@
-import BigInt
-
 extension Machine {
     /// The hash of a value; equal values have equal hashes, as `hash(1) == hash(1.0) == hash(True)`.
     /// - Throws: TypeError for what cannot be hashed; what a `__hash__` of the program raises.

@@ -205,6 +205,10 @@ extension Machine {
         guard let object = whole.bigInteger else { return nil }
         if abs(double) < 0x1p63 { return object.sign }
         if double.isInfinite { return double > 0 ? -1 : 1 }
+        if object.sign != (double < 0 ? -1 : 1) { return object.sign }
+        // Most differ in their length already.
+        let bits = whole.withWords(\.bitWidth) ?? 0
+        if bits != Int(double.exponent) + 1 { return bits < Int(double.exponent) + 1 ? -object.sign : object.sign }
         let other = BigInt(double)
         return object.value == other ? 0 : object.value < other ? -1 : 1
     }
