@@ -82,18 +82,39 @@ extension Machine {
         return Int(result)
     }
 
+    /// By squaring from the exponent's top bit; the base is below the modulus.
     private func power(_ base: BigUInt, _ exponent: BigUInt, _ modulus: BigUInt) throws -> BigUInt {
-        var result: BigUInt = 1
-        let words = Array(exponent.words)
-        let work = modulus.words.count * modulus.words.count
-        for word in words.reversed() {
-            for bit in stride(from: UInt.bitWidth - 1, through: 0, by: -1) {
-                if result != 1 { result = try division(product(result, result), modulus).remainder }
-                if word >> bit & 1 == 1 { result = try division(product(result, base), modulus).remainder }
+        if exponent.isZero { return 1 }
+        let (factor, divisor, bits) = (Array(base.words), Array(modulus.words), Array(exponent.words))
+        var result = factor
+        let work = divisor.count * divisor.count
+        for bit in (0..<exponent.bitWidth - 1).reversed() {
+            result = try remainder(ofProduct: result, result, by: divisor)
+            if bits[bit / UInt.bitWidth] >> UInt(bit % UInt.bitWidth) & 1 == 1 {
+                result = try remainder(ofProduct: result, factor, by: divisor)
             }
-            try poll(work * 64 / Self.wordsPerStep + 1)
+            try poll(work / Self.wordsPerStep + 1)
         }
-        return result
+        return BigUInt(words: result)
+    }
+
+    /// The words of `x · y` modulo a number whose highest word is not 0; the highest words of the result may be 0.
+    private func remainder(ofProduct x: [UInt], _ y: [UInt], by divisor: [UInt]) throws -> [UInt] {
+        let count = x.count + y.count
+        return try withUnsafeTemporaryAllocation(of: UInt.self, capacity: 3 * count + 2) { memory in
+            let product = WordArithmetic.MutableWords(rebasing: memory[..<count])
+            product.initialize(repeating: 0)
+            try x.withUnsafeBufferPointer { x in try y.withUnsafeBufferPointer { try multiply(x, $0, into: product) } }
+            guard count >= divisor.count else { return Array(product) }
+            let rest = WordArithmetic.MutableWords(rebasing: memory[count...(2 * count)])
+            let quotient = WordArithmetic.MutableWords(rebasing: memory[(2 * count + 1)...])
+            try divisor.withUnsafeBufferPointer { divisor in
+                try divide(
+                    WordArithmetic.Words(product), by: divisor,
+                    quotient: .init(rebasing: quotient[...(count - divisor.count)]), rest: rest)
+            }
+            return Array(rest[..<divisor.count])
+        }
     }
 
     /// By Euclid's extended algorithm; `value` is below the modulus.

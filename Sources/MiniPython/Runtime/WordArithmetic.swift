@@ -22,19 +22,17 @@ enum WordArithmetic {
     ///   - a: not shorter than `b`.
     ///   - result: at least as long as `a`, and may be the same memory.
     static func add(_ a: Words, _ b: Words, into result: MutableWords) -> UInt {
-        var carry: UInt = 0
+        // As sums of 128 bits: a carry that is asked for by itself becomes a jump, which the processor often guesses wrong.
+        var sum: UInt128 = 0
         for index in 0..<b.count {
-            let (first, firstCarry) = a[index].addingReportingOverflow(b[index])
-            let (second, secondCarry) = first.addingReportingOverflow(carry)
-            result[index] = second
-            carry = (firstCarry ? 1 : 0) &+ (secondCarry ? 1 : 0)
+            sum = UInt128(a[index]) &+ UInt128(b[index]) &+ sum &>> 64
+            result[index] = UInt(truncatingIfNeeded: sum)
         }
         for index in b.count..<a.count {
-            let (sum, overflow) = a[index].addingReportingOverflow(carry)
-            result[index] = sum
-            carry = overflow ? 1 : 0
+            sum = UInt128(a[index]) &+ sum &>> 64
+            result[index] = UInt(truncatingIfNeeded: sum)
         }
-        return carry
+        return UInt(truncatingIfNeeded: sum &>> 64)
     }
 
     /// The difference of two magnitudes.
@@ -42,17 +40,15 @@ enum WordArithmetic {
     ///   - a: not below `b`.
     ///   - result: as long as `a`, and may be the same memory.
     static func subtract(_ b: Words, from a: Words, into result: MutableWords) {
-        var borrow: UInt = 0
+        // A difference below zero has its highest bit set: what is borrowed from the next word.
+        var difference: UInt128 = 0
         for index in 0..<b.count {
-            let (first, firstBorrow) = a[index].subtractingReportingOverflow(b[index])
-            let (second, secondBorrow) = first.subtractingReportingOverflow(borrow)
-            result[index] = second
-            borrow = (firstBorrow ? 1 : 0) &+ (secondBorrow ? 1 : 0)
+            difference = UInt128(a[index]) &- UInt128(b[index]) &- difference &>> 127
+            result[index] = UInt(truncatingIfNeeded: difference)
         }
         for index in b.count..<a.count {
-            let (difference, overflow) = a[index].subtractingReportingOverflow(borrow)
-            result[index] = difference
-            borrow = overflow ? 1 : 0
+            difference = UInt128(a[index]) &- difference &>> 127
+            result[index] = UInt(truncatingIfNeeded: difference)
         }
     }
 
@@ -82,16 +78,13 @@ enum WordArithmetic {
     static func multiply(_ a: Words, _ b: Words, into result: MutableWords) {
         for place in 0..<b.count where b[place] != 0 {
             let factor = b[place]
-            var carry: UInt = 0
+            var sum: UInt128 = 0
             for index in 0..<a.count {
-                let (high, low) = a[index].multipliedFullWidth(by: factor)
-                let (first, firstCarry) = low.addingReportingOverflow(carry)
-                let (second, secondCarry) = result[place &+ index].addingReportingOverflow(first)
-                result[place &+ index] = second
                 // No overflow: a product of two words leaves room for two more.
-                carry = high &+ (firstCarry ? 1 : 0) &+ (secondCarry ? 1 : 0)
+                sum = UInt128(a[index]) &* UInt128(factor) &+ UInt128(result[place &+ index]) &+ sum &>> 64
+                result[place &+ index] = UInt(truncatingIfNeeded: sum)
             }
-            result[place &+ a.count] = carry
+            result[place &+ a.count] = UInt(truncatingIfNeeded: sum &>> 64)
         }
     }
 
@@ -127,24 +120,17 @@ enum WordArithmetic {
         var digit = estimate(rest[n], rest[n - 1], rest[n - 2], divisor[n - 1], divisor[n - 2])
         var borrow: UInt = 0
         for index in 0..<n {
-            let (high, low) = digit.multipliedFullWidth(by: divisor[index])
-            let (first, firstBorrow) = rest[index].subtractingReportingOverflow(low)
-            let (second, secondBorrow) = first.subtractingReportingOverflow(borrow)
-            rest[index] = second
-            borrow = high &+ (firstBorrow ? 1 : 0) &+ (secondBorrow ? 1 : 0)
+            let product = UInt128(digit) &* UInt128(divisor[index]) &+ UInt128(borrow)
+            let difference = UInt128(rest[index]) &- UInt128(UInt(truncatingIfNeeded: product))
+            rest[index] = UInt(truncatingIfNeeded: difference)
+            borrow = UInt(truncatingIfNeeded: product &>> 64) &+ UInt(truncatingIfNeeded: difference &>> 127)
         }
         let (top, wasTooLarge) = rest[n].subtractingReportingOverflow(borrow)
         rest[n] = top
         if wasTooLarge {
             digit &-= 1
-            var carry: UInt = 0
-            for index in 0..<n {
-                let (first, firstCarry) = rest[index].addingReportingOverflow(divisor[index])
-                let (second, secondCarry) = first.addingReportingOverflow(carry)
-                rest[index] = second
-                carry = (firstCarry ? 1 : 0) &+ (secondCarry ? 1 : 0)
-            }
-            rest[n] &+= carry
+            let low = MutableWords(rebasing: rest[..<n])
+            rest[n] &+= add(Words(low), divisor, into: low)
         }
         return digit
     }
