@@ -36,7 +36,7 @@ enum IntegerText {
     private static func append(_ number: WholeWords, to bytes: inout [UInt8]) -> Bool {
         // 4300 digits need 14285 bits.
         if number.bitWidth > 14_300 { return false }
-        // log2(10¹⁹) is above 63: of 64 chunks and one more, each holds 63 bits at least.
+        // Each chunk of 19 digits takes more than 63 bits off the number.
         let most = number.count + number.count / 63 + 1
         return withUnsafeTemporaryAllocation(of: UInt.self, capacity: number.count + most) { memory in
             let words = WordArithmetic.MutableWords(rebasing: memory[..<number.count])
