@@ -3,15 +3,15 @@ enum NearMiss {
     /// The nearest of some words, when it is near enough to have been meant: one slip in a short word, two in a
     /// long one. An equal word is no miss.
     static func nearest(to word: String, among words: some Sequence<String>) -> String? {
-        let typed = word.lowercased()
+        let typed = Array(word.lowercased().unicodeScalars.prefix(64))
         var best: (distance: Int, word: String)?
         for candidate in words {
-            let limit = candidate.count <= 3 ? 1 : candidate.count <= 8 ? 2 : 3
-            let distance = distance(
-                Array(typed.unicodeScalars.prefix(64)), Array(candidate.lowercased().unicodeScalars))
-            if distance <= min(limit, candidate.count - 2), distance < best?.distance ?? .max {
-                best = (distance, candidate)
-            }
+            let letters = Array(candidate.lowercased().unicodeScalars)
+            let limit = min(letters.count <= 3 ? 1 : letters.count <= 8 ? 2 : 3, letters.count - 2)
+            // Every letter that one of them has more than the other is an edit.
+            guard abs(typed.count - letters.count) <= limit else { continue }
+            let distance = distance(typed, letters)
+            if distance <= limit, distance < best?.distance ?? .max { best = (distance, candidate) }
         }
         return best.flatMap { $0.distance == 0 ? nil : $0.word }
     }
