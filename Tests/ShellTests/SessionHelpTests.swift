@@ -78,6 +78,23 @@ import Testing
         #expect(printed(second.receive("x")) == "1\n")
     }
 
+    @Test func aMistakeThatWasTakenBackIsToldAgain() {
+        let session = session()
+        _ = session.start(.lesson(path: testFolder + "/Fixtures/sets.md"))
+        let mistake = "~ Regression is in AI now."
+        #expect(text(session.receive("ai.add('regression')")).contains(mistake))
+        #expect(notices(session.receive(":undo")) == ["Taken back: ai.add('regression')"])
+        #expect(text(session.receive("ai.add('regression')")).contains(mistake))
+    }
+
+    @Test func undoTellsThatTheLessonsValueIsBack() {
+        let session = session()
+        _ = session.start(.lesson(path: testFolder + "/Fixtures/sets.md"))
+        for line in ["ai = 3", "new = 4"] { _ = session.receive(line) }
+        #expect(notices(session.receive(":undo")) == ["Taken back: new = 4", "Gone again: new."])
+        #expect(notices(session.receive(":undo")) == ["Taken back: ai = 3", "ai is {'chess'} again."])
+    }
+
     // MARK: :save
 
     @Test func savedProgramsRun() throws {
