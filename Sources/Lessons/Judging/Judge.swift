@@ -80,6 +80,12 @@ public final class Judge {
         onLargeStack { step.question?.warm(step, self) }
     }
 
+    /// Notes that lines were taken back in a step: the names of its session were made anew.
+    public func note(takenBackIn session: Interpreter, _ step: Step) {
+        guard step.problem == nil else { return }
+        step.question?.note(takenBackIn: session, step, self)
+    }
+
     /// Whether a line is an answer as it stands, and is not to be run as Python: letters, a number with a unit.
     /// - Parameter given: the parts of the answer that were taken so far.
     public func isAnswer(_ line: String, _ step: Step, after given: [String] = []) -> Bool {

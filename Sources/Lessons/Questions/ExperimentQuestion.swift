@@ -155,6 +155,11 @@ public struct ExperimentQuestion: QuestionKind {
         judge.untouched = [step.id: trials]
     }
 
+    /// What is changed next is a trial again, even if it was tried before.
+    public func note(takenBackIn session: Interpreter, _ step: Step, _ judge: Judge) {
+        judge.trials[step.id]?.variables = bench(judge).variables(in: session)
+    }
+
     /// What an expression of `record` comes to, short enough for a table.
     private func cell(_ code: Code, _ judge: Judge, in world: World) -> String {
         guard let result = judge.trying(looks: .max, in: world, { world.run(code.text) }).result,

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import MiniPython
 import Wording
 
 /// A kind of question: how it is written, asked, judged and checked. One file each, and one line in the catalogue.
@@ -33,6 +34,8 @@ public protocol QuestionKind: Sendable {
     func ideas(_ attempt: Attempt, _ step: Step) -> [String]
     /// Computes beforehand what judging needs.
     func warm(_ step: Step, _ judge: Judge)
+    /// Notes that lines were taken back, so that the names of a session have other values than after the last entry.
+    func note(takenBackIn session: Interpreter, _ step: Step, _ judge: Judge)
     /// Proves that the question can be answered, and only rightly.
     func check(_ step: Step, _ lint: inout StepCheck)
 
@@ -68,6 +71,7 @@ extension QuestionKind {
     public func isAnswer(_ line: String, after given: [String]) -> Bool { false }
     public func ideas(_ attempt: Attempt, _ step: Step) -> [String] { [] }
     public func warm(_ step: Step, _ judge: Judge) {}
+    public func note(takenBackIn session: Interpreter, _ step: Step, _ judge: Judge) {}
     public func request(after given: [String]) -> Message { .typeAnswer }
     public func lettered(after given: [String]) -> [[Block]] { asked.options.map(\.blocks) }
     public func understood(_ line: String) -> String? { Letters.understood(line, asked.options) }

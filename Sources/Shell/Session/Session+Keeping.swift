@@ -43,13 +43,14 @@ extension Session {
             typed[place].outcome = .takenBack
         }
         lastError = nil
+        if let judge, let step = tutor.step, let world { judge.note(takenBackIn: world, step) }
         tellUndone(line, before)
     }
 
     private func tellUndone(_ line: String, _ before: [String: String]) {
         let first = line.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
         notice(.takenBack(shown(first) + (first.count < line.count ? " …" : "")))
-        let after = texts()
+        let after = texts(alsoOf: Set(before.keys))
         let gone = before.keys.filter { after[$0] == nil }.sorted()
         let changed = after.filter { before[$0.key] != $0.value }.sorted { $0.key < $1.key }.prefix(5)
         if !gone.isEmpty { notice(.goneAgain(gone)) }
@@ -57,9 +58,12 @@ extension Session {
     }
 
     /// The learner's names and what they stand for, in a few characters each.
-    private func texts() -> [String: String] {
+    /// - Parameter others: names that are wanted even where their value is the lesson's.
+    private func texts(alsoOf others: Set<String> = []) -> [String: String] {
         guard let world else { return [:] }
-        let names = learnersNames(in: world)
+        let names =
+            learnersNames(in: world)
+            + world.bindings.filter { name, value in others.contains(name) && !value.isUndefined }
         let texts = try? world.withMachine { machine in
             names.map { ($0.name, self.text(ValueText.short($0.value, machine))) }
         }
