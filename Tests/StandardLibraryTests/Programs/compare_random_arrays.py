@@ -10,6 +10,7 @@ program; the exit status is 1 when there are any.
 import argparse
 import pathlib
 import random
+import re
 import subprocess
 import sys
 import tempfile
@@ -112,7 +113,9 @@ class Maker:
         name = self.pick(["add", "subtract", "multiply", "divide", "maximum", "minimum", "fmax", "fmin", "floor_divide", "mod",
                           "power", "logical_and", "logical_or", "equal", "less", "hypot", "arctan2", "copysign", "gcd",
                           "heaviside", "fmod", "logaddexp", "bitwise_and", "left_shift"])
-        return self.call(f"np.{name}", self.operand(), self.operand(), self.extra(name))
+        text = self.call(f"np.{name}", self.operand(), self.operand(), self.extra(name))
+        # Which of 0.0 and -0.0 it takes depends on the processor there, and on the place in the array.
+        return text.replace("-0.0", "4.5") if name in ("fmax", "fmin") else text
 
     def extra(self, name):
         return self.pick(["", "", "", "", f"out={self.array(kind='tame')}", "dtype=float",
@@ -322,6 +325,31 @@ def answers(output):
     return found
 
 
+# The shell has three types of elements, float64, int64 and bool; what NumPy gives in another type it gives in these.
+CONVERTED = [(", dtype=float16", ""), (", dtype=int8", ""), ("np.float16(", "np.float64("), ("np.int8(", "np.int64("),
+             ("dtype('int8')", "dtype('int64')"), ("dtype('float16')", "dtype('float64')")]
+
+NUMBER = r"-?(?:\d+\.?\d*(?:e[+-]?\d+)?)"
+
+
+def agree(ours, theirs):
+    """Whether both have printed the same, or the shell what its three types of elements make of it."""
+    if ours == theirs or ours is None or theirs is None:
+        return ours == theirs
+    if any("dtype=object" in line for line in theirs):
+        # Objects are no elements here: a TypeError says so.
+        return ours[0].startswith("TypeError: ")
+    text = "\n".join(theirs)
+    if "dtype=float16" in text:
+        # Three digits of NumPy's, more of ours.
+        first, second = ([float(n) for n in re.findall(NUMBER, t.replace("dtype=float16", ""))]
+                         for t in ("\n".join(ours), text))
+        return len(first) == len(second) and all(abs(x - y) <= 0.001 * abs(y) for x, y in zip(first, second))
+    for name, ours_for_it in CONVERTED:
+        text = text.replace(name, ours_for_it)
+    return text == "\n".join(ours)
+
+
 def run(command, text, folder):
     path = pathlib.Path(folder) / "program.py"
     path.write_text(text)
@@ -347,7 +375,7 @@ def main():
             ours, error = run([options.shell, "run"], text, folder)
             theirs, _ = run([sys.executable], PEER + text, folder)
             for place, statement in enumerate(statements):
-                if ours.get(place) != theirs.get(place):
+                if not agree(ours.get(place), theirs.get(place)):
                     different += 1
                     if different <= options.show:
                         print(statement)
