@@ -118,6 +118,11 @@ extension MathError: CustomStringConvertible {
         case .noPairLoop(let operation, let left, let right):
             return "ufunc '\(operation)' did not contain a loop with signature matching types "
                 + "(<class 'numpy.dtypes.\(Self.typeName(left))'>, <class 'numpy.dtypes.\(Self.typeName(right))'>) -> None"
+        case .noMatchingLoop(let operation):
+            return "No loop matching the specified signature and casting was found for ufunc \(operation)"
+        case .inputCast(let operation, let operand, let from, let to):
+            return "Cannot cast ufunc '\(operation)' input\(operand.map { " \($0)" } ?? "") from "
+                + "dtype('\(from.name)') to dtype('\(to.name)') with casting rule 'same_kind'"
         case .cast(let operation, let from, let to):
             return "Cannot cast ufunc '\(operation)' output from dtype('\(from.name)') "
                 + "to dtype('\(to.name)') with casting rule 'same_kind'"

@@ -43,7 +43,10 @@ public enum MathError: Error, Equatable, Sendable {
     case unsupportedTypes(operation: String)
     case noLoop(operation: String, dtype: DType)
     case noPairLoop(operation: String, left: DType, right: DType)
+    case noMatchingLoop(operation: String)
     case cast(operation: String, from: DType, to: DType)
+    /// An operand, numbered where there are two, that does not fit into the type in which to compute.
+    case inputCast(operation: String, operand: Int?, from: DType, to: DType)
     case notOneElement
     case ambiguousTruth
     case emptyTruth
@@ -87,8 +90,9 @@ extension MathError {
             .index
         case .outOfMemory: .memory
         case .arangeStep: .zeroDivision
-        case .cast: .cast
-        case .booleanSubtract, .booleanNegative, .unsupportedTypes, .noLoop, .noPairLoop, .type: .type
+        case .cast, .inputCast: .cast
+        case .booleanSubtract, .booleanNegative, .unsupportedTypes, .noLoop, .noPairLoop, .noMatchingLoop, .type:
+            .type
         case .singularMatrix, .notPositiveDefinite, .notSquare, .needsMatrix, .incompatibleDimensions, .noConvergence,
             .notFinite, .emptyCondition, .inputNotSquare, .complexEigenvalues:
             .linearAlgebra

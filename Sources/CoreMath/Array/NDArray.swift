@@ -109,8 +109,9 @@ extension NDArray {
         guard let buffer = ArrayBuffer(byteCount: bytes, zeroed: zeroed) else {
             throw MathError.outOfMemory(bytes: bytes, shape: shape, dtype: dtype)
         }
-        return NDArray(
-            buffer: buffer, shape: shape, strides: Shape.contiguousStrides(shape), dtype: dtype, count: count)
+        // As in NumPy, nothing lies no distance apart.
+        let strides = count == 0 ? [Int](repeating: 0, count: shape.count) : Shape.contiguousStrides(shape)
+        return NDArray(buffer: buffer, shape: shape, strides: strides, dtype: dtype, count: count)
     }
 
     /// Returns an array of zeros.

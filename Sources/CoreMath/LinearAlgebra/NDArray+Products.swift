@@ -120,7 +120,8 @@ extension NDArray {
     ///
     /// With more axes it is the sum over the last axis of the left and the second last of the right.
     public static func dot(_ left: NDArray, _ right: NDArray) throws -> NDArray {
-        if left.dimensions == 0 || right.dimensions == 0 { return try apply(.multiply, left, right) }
+        if left.dimensions == 0 { return try scaled(right, by: left) }
+        if right.dimensions == 0 { return try scaled(left, by: right) }
         let (leftAxis, rightAxis) = (left.dimensions - 1, max(0, right.dimensions - 2))
         guard left.shape[leftAxis] == right.shape[rightAxis] else {
             throw MathError.notAligned(left: left.shape, right: right.shape, leftAxis: leftAxis, rightAxis: rightAxis)
@@ -133,6 +134,16 @@ extension NDArray {
         let product = try matmul(
             left.reshaped([leftRest.reduce(1, *), inner]), moved.reshaped([inner, rightRest.reduce(1, *)]))
         return try product.reshaped(leftRest + rightRest)
+    }
+
+    /// Returns an array times a number, as BLAS has it: added to zeros, which leaves no -0, and nothing for a factor 0.
+    private static func scaled(_ array: NDArray, by factor: NDArray) throws -> NDArray {
+        let isFloat = array.dtype == .float64 || factor.dtype == .float64
+        guard isFloat, array.dimensions == 1 || array.dimensions == 2, array.count > 1 else {
+            return try apply(.multiply, array, factor)
+        }
+        if try factor.item().double == 0 { return try zeros(array.shape) }
+        return try apply(.add, apply(.multiply, array, factor), .float(0))
     }
 
     /// Returns all products of an element of `left` and one of `right`, as a matrix.

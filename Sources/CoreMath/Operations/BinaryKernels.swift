@@ -292,7 +292,10 @@ private func logAddExp(_ x: Double, _ y: Double) -> Double {
     if x == y { return x + 0.693147180559945309417232121458176568 }
     let distance = x - y
     if distance > 0 { return x + log1p(exp(-distance)) }
-    return distance <= 0 ? y + log1p(exp(distance)) : distance
+    if distance <= 0 { return y + log1p(exp(distance)) }
+    // As in C, where nan compares with nothing.
+    FloatStatus.raise(.invalid)
+    return distance
 }
 
 /// Returns log2(2^x + 2^y) without overflow.
@@ -301,5 +304,7 @@ private func logAddExp2(_ x: Double, _ y: Double) -> Double {
     if x == y { return x + 1 }
     let distance = x - y
     if distance > 0 { return x + inverse * log1p(exp2(-distance)) }
-    return distance <= 0 ? y + inverse * log1p(exp2(distance)) : distance
+    if distance <= 0 { return y + inverse * log1p(exp2(distance)) }
+    FloatStatus.raise(.invalid)
+    return distance
 }

@@ -21,7 +21,9 @@ public enum BinaryOperation: String, CaseIterable, Sendable {
     case rightShift = "right_shift"
 
     /// Returns the type in which the operation computes and the type of its result.
-    func types(_ left: DType, _ right: DType) throws -> (loop: DType, result: DType) {
+    ///
+    /// Throws when the operation has no meaning for the types.
+    public func types(_ left: DType, _ right: DType) throws -> (loop: DType, result: DType) {
         let common = DType.promoted(left, right)
         switch self {
         case .add, .multiply, .minimum, .maximum, .fmin, .fmax: return (common, common)

@@ -113,7 +113,7 @@ extension NDArray {
 
     /// Returns a copy with zeros above (or, for `upper`, below) a diagonal of the last two axes.
     public func triangle(upper: Bool, offset: Int = 0) throws -> NDArray {
-        guard dimensions >= 2 else { throw MathError.value("a triangle needs an array of at least two dimensions") }
+        guard dimensions >= 2 else { throw MathError.type("tri() missing 1 required positional argument: 'N'") }
         let result = try copy()
         let (rows, columns) = (shape[dimensions - 2], shape[dimensions - 1])
         var place = 0

@@ -21,16 +21,25 @@ enum ReductionKernel {
         case .prod: each(plan, input, output) { $0 * $1 }
         case .min where plan.foldsRows, .max where plan.foldsRows:
             plan.forEachRow { from, to, axis in
-                let found =
+                var found =
                     reduction == .min
                     ? cv_smallest(axis.length, input + from) : cv_largest(axis.length, input + from)
+                if found == 0 { found = lastZero(input + from, axis.length) }
                 let known = output[to]
-                let isBetter = reduction == .min ? found < known : found > known
+                let isBetter = reduction == .min ? found <= known : found >= known
                 if !known.isNaN && (isBetter || found.isNaN) { output[to] = found }
             }
-        case .min: each(plan, input, output) { $0 <= $1 || $0.isNaN ? $0 : $1 }
-        default: each(plan, input, output) { $0 >= $1 || $0.isNaN ? $0 : $1 }
+        // Of 0 and -0 the later one, as in NumPy (there it depends on the processor for rows of more than eight).
+        case .min: each(plan, input, output) { $0 < $1 || $0.isNaN ? $0 : $1 }
+        default: each(plan, input, output) { $0 > $1 || $0.isNaN ? $0 : $1 }
         }
+    }
+
+    /// The last of numbers that is 0 or -0, of which there is one.
+    private static func lastZero(_ values: UnsafePointer<Double>, _ count: Int) -> Double {
+        var place = count - 1
+        while place > 0 && values[place] != 0 { place -= 1 }
+        return values[place]
     }
 
     static func integer(_ reduction: Reduction, _ source: NDArray, _ plan: ReductionPlan, _ result: NDArray) {

@@ -20,7 +20,9 @@ public enum UnaryOperation: String, CaseIterable, Sendable {
     case invert
 
     /// Returns the type in which the operation computes and the type of its result.
-    func types(_ type: DType) throws -> (loop: DType, result: DType) {
+    ///
+    /// Throws when the operation has no meaning for the type.
+    public func types(_ type: DType) throws -> (loop: DType, result: DType) {
         switch self {
         case .negative:
             if type == .bool { throw MathError.booleanNegative }

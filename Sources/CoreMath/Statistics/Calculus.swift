@@ -65,10 +65,17 @@ extension NDArray {
     }
 
     /// Returns the areas under curves along an axis by the trapezoidal rule.
-    /// - Parameter x: the places of the points along the axis, or of all; evenly `step` apart by default.
-    public func trapezoids(x: NDArray? = nil, step: Double = 1, axis: Int = -1) throws -> NDArray {
+    /// - Parameters:
+    ///   - x: the places of the points along the axis, or of all; evenly `step` apart by default.
+    ///   - watch: does one step of the arithmetic, which it is told the name of.
+    public func trapezoids(
+        x: NDArray? = nil, step: Double = 1, axis: Int = -1,
+        watch: (String, () throws -> NDArray) throws -> NDArray = { try $1() }
+    ) throws -> NDArray {
         let place = try Shape.axis(axis, dimensions: dimensions)
-        let pairs = try NDArray.apply(.add, sliced(axis: place, start: 1), sliced(axis: place, stop: -1))
+        let pairs = try watch("add") {
+            try NDArray.apply(.add, sliced(axis: place, start: 1), sliced(axis: place, stop: -1))
+        }
         var widths = try NDArray.scalar(.float(step))
         if let x {
             widths = try x.differences(axis: x.dimensions == 1 ? 0 : axis)
@@ -78,7 +85,8 @@ extension NDArray {
                 widths = try widths.reshaped(own)
             }
         }
-        return try NDArray.apply(.divide, NDArray.apply(.multiply, widths, pairs), .float(2)).sum(axes: [place])
+        let products = try watch("multiply") { try NDArray.apply(.multiply, widths, pairs) }
+        return try watch("reduce") { try NDArray.apply(.divide, products, .float(2)).sum(axes: [place]) }
     }
 
     /// Returns angles in which jumps of more than half a period are mended by whole periods.

@@ -11,6 +11,14 @@ public enum QuantileMethod: String, Sendable, CaseIterable {
     case medianUnbiased = "median_unbiased"
     case normalUnbiased = "normal_unbiased"
 
+    /// Whether every quantile is an element, so that it keeps the elements' type.
+    public var choosesElements: Bool {
+        switch self {
+        case .lower, .higher, .nearest, .invertedCDF, .closestObservation: true
+        default: false
+        }
+    }
+
     /// Returns the place of a fraction between 0 and 1 in a sample of `count`, from 0, to be interpolated at.
     private func place(_ fraction: Double, _ count: Int) -> Double {
         let n = Double(count)
@@ -26,7 +34,9 @@ public enum QuantileMethod: String, Sendable, CaseIterable {
     }
 
     /// Returns the quantile of `count` sorted numbers.
-    func value(_ sorted: UnsafePointer<Double>, _ count: Int, _ fraction: Double) -> Double {
+    func value(
+        _ sorted: UnsafePointer<Double>, _ count: Int, _ fraction: Double, noting accidents: InterpolationAccidents?
+    ) -> Double {
         var place = place(fraction, count)
         switch self {
         case .lower: place = place.rounded(.down)
@@ -47,7 +57,36 @@ public enum QuantileMethod: String, Sendable, CaseIterable {
         let weight = bounded - Double(below)
         let (low, high) = (sorted[below], sorted[min(below + 1, count - 1)])
         let distance = high - low
+        if !distance.isFinite { accidents?.note(low, high, weight) }
         return weight >= 0.5 ? high - distance * (1 - weight) : low + distance * weight
+    }
+}
+
+/// What the interpolation between two neighbours has met, step by step.
+public final class InterpolationAccidents {
+    /// Of the upper less the lower neighbour.
+    public private(set) var difference = FloatStatus()
+    /// Of the difference times the weight.
+    public private(set) var product = FloatStatus()
+    /// Of the lower neighbour and the product.
+    public private(set) var sum = FloatStatus()
+    /// Of the difference times the rest of the weight.
+    public private(set) var rest = FloatStatus()
+    /// Of the upper neighbour less the rest, for weights from a half.
+    public private(set) var fromAbove = FloatStatus()
+
+    public init() {}
+
+    /// Notes what interpolation meets where the difference of neighbours is not finite.
+    func note(_ low: Double, _ high: Double, _ weight: Double) {
+        let distance = high - low
+        if low.isFinite && high.isFinite { difference.insert(.overflow) }
+        if distance.isNaN && !low.isNaN && !high.isNaN { difference.insert(.invalid) }
+        guard !distance.isNaN else { return }
+        if weight == 0 { product.insert(.invalid) }
+        if (low + distance * weight).isNaN && weight != 0 { sum.insert(.invalid) }
+        if weight == 1 { rest.insert(.invalid) }
+        if weight >= 0.5 && weight != 1 && (high - distance * (1 - weight)).isNaN { fromAbove.insert(.invalid) }
     }
 }
 
@@ -73,14 +112,16 @@ extension NDArray {
     }
 
     /// Returns the quantile along several axes; nan where an element is nan, unless those are passed over.
+    /// - Parameter accidents: takes what the arithmetic meets.
     public func quantile(
         _ fraction: Double, axes: [Int]?, keepDimensions: Bool = false, method: QuantileMethod = .linear,
-        skipsNaN: Bool = false
+        skipsNaN: Bool = false, noting accidents: InterpolationAccidents? = nil
     ) throws -> NDArray {
         guard fraction >= 0 && fraction <= 1 else { throw MathError.quantileRange }
         return try ordered(axes: axes, keepDimensions: keepDimensions, skipsNaN: skipsNaN) { values, count in
-            if count == 0 || values[count - 1].isNaN { return .nan }
-            return method.value(values, count, fraction)
+            if count == 0 { return .nan }
+            let value = method.value(values, count, fraction, noting: accidents)
+            return values[count - 1].isNaN ? .nan : value
         }
     }
 

@@ -33,28 +33,57 @@ public enum Statistics {
     public static func covariance(
         _ variables: NDArray, _ more: NDArray? = nil, variablesAreRows: Bool = true, deltaDegrees: Int = 1
     ) throws -> NDArray {
+        let all = try observations(variables, more, variablesAreRows: variablesAreRows)
+        return try covariance(
+            all, around: all.mean(axes: [1], keepDimensions: true), deltaDegrees: deltaDegrees)
+    }
+
+    /// Returns the observations of all variables, (variables, observations).
+    public static func observations(
+        _ variables: NDArray, _ more: NDArray? = nil, variablesAreRows: Bool = true
+    ) throws -> NDArray {
         func rows(_ array: NDArray) throws -> NDArray {
             if array.dimensions > 2 { throw MathError.value("m has more than 2 dimensions") }
             if array.dimensions < 2 { return try array.reshaped([1, array.count]) }
             return variablesAreRows || array.shape[0] == 1 ? array : array.transposed
         }
-        var all = try rows(variables).converted(to: .float64)
-        if let more { all = try NDArray.concatenate([all, rows(more)]) }
-        let distances = try NDArray.apply(.subtract, all, all.mean(axes: [1], keepDimensions: true))
-        let products = try NDArray.matmul(distances, distances.transposed)
-        let weight = 1 / Swift.max(0, Double(all.shape[1]) - Double(deltaDegrees))
-        return try NDArray.apply(.multiply, products, .float(weight)).squeezed()
+        let all = try rows(variables).converted(to: .float64)
+        return try more.map { try NDArray.concatenate([all, rows($0)]) } ?? all
+    }
+
+    /// Returns the covariances of observations, (variables, observations), around their means, (variables, 1).
+    /// - Parameter watch: does one step of the arithmetic, which it is told the name of.
+    public static func covariance(
+        _ observations: NDArray, around means: NDArray, deltaDegrees: Int,
+        watch: (String, () throws -> NDArray) throws -> NDArray = { try $1() }
+    ) throws -> NDArray {
+        let distances = try watch("subtract") { try NDArray.apply(.subtract, observations, means) }
+        let products = try watch("dot") { try NDArray.matmul(distances, distances.transposed) }
+        let freedom = Swift.max(0, Double(observations.shape[1]) - Double(deltaDegrees))
+        let weight = try watch("divide") { try NDArray.apply(.divide, .float(1), .scalar(.float(freedom))) }
+        return try watch("multiply") { try NDArray.apply(.multiply, products, weight).squeezed() }
     }
 
     /// Returns the correlation coefficients of the variables, which are rows (or columns).
     public static func correlationMatrix(
         _ variables: NDArray, _ more: NDArray? = nil, variablesAreRows: Bool = true
     ) throws -> NDArray {
-        let covariance = try covariance(variables, more, variablesAreRows: variablesAreRows)
-        if covariance.dimensions == 0 { return try NDArray.apply(.divide, covariance, covariance) }
+        try correlations(of: covariance(variables, more, variablesAreRows: variablesAreRows))
+    }
+
+    /// Returns the correlation coefficients that belong to covariances.
+    public static func correlations(
+        of covariance: NDArray, watch: (String, () throws -> NDArray) throws -> NDArray = { try $1() }
+    ) throws -> NDArray {
+        if covariance.dimensions == 0 {
+            return try watch("divide") { try NDArray.apply(.divide, covariance, covariance) }
+        }
         let deviations = try covariance.diagonal().apply(.sqrt)
-        let byRow = try NDArray.apply(.divide, covariance, deviations.expandingDimensions(1))
-        return try NDArray.apply(.divide, byRow, deviations).clipped(.scalar(.float(-1)), .scalar(.float(1)))
+        let byRow = try watch("divide") {
+            try NDArray.apply(.divide, covariance, deviations.expandingDimensions(1))
+        }
+        return try watch("divide") { try NDArray.apply(.divide, byRow, deviations) }
+            .clipped(.scalar(.float(-1)), .scalar(.float(1)))
     }
 
     /// Returns how many values fall into each of `bins` equal parts of a range, and the parts' edges.

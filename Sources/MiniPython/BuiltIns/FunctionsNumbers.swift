@@ -60,6 +60,8 @@ extension Machine {
             }
             return try heap.tuple([binary(.floorDivide, a, b), binary(.modulo, a, b)])
         }
+        if let result = try a.foreign?.quotientAndRemainder(b, isReflected: false, self) { return result }
+        if let result = try b.foreign?.quotientAndRemainder(a, isReflected: true, self) { return result }
         if a.foreign != nil && a.rangeBounds == nil || b.foreign != nil && b.rangeBounds == nil {
             return try heap.tuple([binary(.floorDivide, a, b), binary(.modulo, a, b)])
         }

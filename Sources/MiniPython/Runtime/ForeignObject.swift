@@ -59,6 +59,8 @@ open class ForeignObject: Object {
     open func binary(_ op: BinaryOperation, _ other: Value, isReflected: Bool, _ machine: Machine) throws -> Value? {
         nil
     }
+    /// `divmod(self, other)`, or `divmod(other, self)` when `isReflected`; nil: by the two operators.
+    open func quotientAndRemainder(_ other: Value, isReflected: Bool, _ machine: Machine) throws -> Value? { nil }
     /// `self op= other` done in place; nil: use the plain operation.
     open func inPlace(_ op: BinaryOperation, _ other: Value, _ machine: Machine) throws -> Value? { nil }
     /// `-self`, `+self`, `~self`; nil: not for this type.

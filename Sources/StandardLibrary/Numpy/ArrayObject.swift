@@ -122,12 +122,21 @@ final class ArrayObject: ForeignObject {
         return try machine.operate(op, array, other, isReflected: isReflected)
     }
 
+    override func quotientAndRemainder(_ other: Value, isReflected: Bool, _ machine: Machine) throws -> Value? {
+        guard let second = try machine.operand(other)?.array else { return nil }
+        return try isReflected
+            ? machine.quotientAndRemainder(second, array, named: "divmod")
+            : machine.quotientAndRemainder(array, second, named: "divmod")
+    }
+
     override func inPlace(_ op: Operator, _ other: Value, _ machine: Machine) throws -> Value? {
         if try changeQuickly(op, other, machine) { return Value(self) }
         guard let operand = try machine.operand(other) else { return nil }
         if op == .matrixMultiply {
             try array.assign(machine.watched("matmul") { try NDArray.matmul(array, operand.array) })
-        } else if op == .power, case .scalar(let exponent) = operand, let quick = try machine.power(array, exponent) {
+        } else if op == .power, case .scalar(let exponent) = operand,
+            let quick = try machine.power(array, exponent, of: other)
+        {
             try array.assign(quick)
         } else {
             let operation = op.elementwise
@@ -208,13 +217,37 @@ final class ArrayObject: ForeignObject {
         do {
             scalar = try machine.element(value, for: array.dtype)
         } catch {
-            // What is wrong with the place comes first.
-            _ = try array.subscripted(indices)
+            // What is wrong with the place comes first, unless arrays choose it one by one.
+            do {
+                _ = try array.subscripted(indices)
+            } catch let place as MathError {
+                if !place.isOfChoice || !indices.contains(where: \.choosesByNumber) { throw place }
+            }
             throw error
         }
         let source = try scalar.map { try NDArray.scalar($0) } ?? machine.array(value)
+        if value.foreign == nil { try refuseDepth(of: source, at: indices, machine.typeName(value)) }
         try array.assign(source, at: indices)
-        if scalar == nil { try machine.warnOfCast(source, to: array.dtype) }
+        if scalar == nil, array.dtype == .int64, source.dtype == .float64, try array.subscripted(indices).count > 0 {
+            try machine.warnOfCast(source, to: array.dtype)
+        }
+    }
+
+    /// Throws unless a list has at most as many axes as the part of the array that takes it.
+    private func refuseDepth(of source: NDArray, at indices: [ArrayIndex], _ type: String) throws {
+        guard source.dimensions > 0 else { return }
+        for case .array in indices { return }
+        let depth = try array.subscripted(indices).dimensions
+        if depth == 0, !indices.contains(where: \.isEllipsis) {
+            throw array.dtype == .int64
+                ? MathError.type("int() argument must be a string, a bytes-like object or a real number, not '\(type)'")
+                : .value("setting an array element with a sequence.")
+        }
+        if source.dimensions > depth {
+            throw MathError.value(
+                "setting an array element with a sequence. The requested array would exceed the maximum number of "
+                    + "dimension of \(depth).")
+        }
     }
 
     override func deleteItem(_ key: Value, _ machine: Machine) throws {
@@ -313,6 +346,24 @@ extension Machine {
         }
         return number
     }
+}
+
+extension MathError {
+    /// Whether it is found only when the elements are fetched.
+    fileprivate var isOfChoice: Bool {
+        switch self {
+        case .indexOutOfBounds, .indexArraysNotBroadcastable: true
+        default: false
+        }
+    }
+}
+
+extension ArrayIndex {
+    fileprivate var choosesByNumber: Bool {
+        if case .array(let array) = self { array.dtype == .int64 } else { false }
+    }
+
+    fileprivate var isEllipsis: Bool { if case .ellipsis = self { true } else { false } }
 }
 
 /// Walks along the first axis: numbers of a vector, rows of a matrix.

@@ -34,7 +34,6 @@ enum CalculusFunctions {
         Native("gradient(f, *varargs, axis=None, edge_order=1)", "The slopes of a function along each axis.") {
             machine, args in
             let array = try machine.array(args[0])
-            if array.dtype == .bool { throw MathError.booleanSubtract }
             let chosen = try machine.axes(args[1]) ?? Array(0..<array.dimensions)
             let points = try args.rest.map { try machine.array($0) }
             guard points.isEmpty || points.count == 1 || points.count == chosen.count else {
@@ -51,8 +50,9 @@ enum CalculusFunctions {
                 let step =
                     try points.isEmpty
                     ? NDArray.scalar(.float(1)) : points[points.count == 1 ? 0 : place]
-                return try array.slopes(along: axis, at: step, edgeOrder: order)
+                return try machine.slopes(of: array, along: axis, at: step, edgeOrder: order)
             }
+            if slopes.isEmpty { return try machine.heap.tuple([]) }
             return try slopes.count == 1 ? machine.wrap(slopes[0]) : machine.tuple(slopes)
         },
         Native("unwrap(p, discont=None, axis=-1, *, period=6.283185307179586)", "Angles without jumps by whole turns.")
@@ -69,9 +69,14 @@ enum CalculusFunctions {
         Native("trapezoid(y, x=None, dx=1.0, axis=-1)", "The area under a curve by the trapezoidal rule.") {
             machine, args in
             let x = try args[1].isNone ? nil : machine.array(args[1])
+            let (y, axis) = (try machine.array(args[0]), try machine.integer(args[3]))
+            guard axis >= -y.dimensions, axis < y.dimensions else {
+                throw machine.error(.indexError, "list assignment index out of range")
+            }
             return try machine.result(
-                machine.array(args[0]).trapezoids(
-                    x: x, step: machine.number(args[2], "dx"), axis: machine.integer(args[3])))
+                y.trapezoids(x: x, step: machine.number(args[2], "dx"), axis: axis) { name, body in
+                    try machine.watched(name, body)
+                })
         },
         Native("interp(x, xp, fp, left=None, right=None, period=None)", "Linear interpolation between points.") {
             machine, args in
@@ -156,3 +161,27 @@ enum CalculusFunctions {
 #endif
 
 private func cosine(_ angle: Double) -> Double { cos(angle) }
+
+extension Machine {
+    /// Slopes along an axis, with the warnings that NumPy gives for the inner points and for both ends.
+    fileprivate func slopes(of array: NDArray, along axis: Int, at points: NDArray, edgeOrder: Int) throws -> NDArray {
+        FloatStatus.clear()
+        let slopes = try array.slopes(along: axis, at: points, edgeOrder: edgeOrder)
+        if array.dtype == .bool { throw MathError.booleanSubtract }
+        let raised = FloatStatus.raised
+        if raised.isEmpty { return slopes }
+        FloatStatus.clear()
+        guard array.dimensions == 1, array.count > 1 else {
+            try report(raised, "subtract")
+            return slopes
+        }
+        // The ends of a vector are numbers, and warned of as such.
+        let (after, before) = (try array.sliced(start: 2), try array.sliced(stop: -2))
+        _ = try watched("subtract") { try NDArray.apply(.subtract, after, before) }
+        for place in [1, array.count - 1] {
+            let pair = (try NDArray.scalar(array.element(at: place)), try NDArray.scalar(array.element(at: place - 1)))
+            _ = try watched("scalar subtract") { try NDArray.apply(.subtract, pair.0, pair.1) }
+        }
+        return slopes
+    }
+}

@@ -144,9 +144,11 @@ extension Machine {
         if let tuple = value.tuple { return try tuple.values.map { try array($0) } }
         if let list = value.list { return try list.values.map { try array($0) } }
         if let array = value.arrayObject?.array {
+            if array.dimensions == 0 { throw error(.typeError, "iteration over a 0-d array") }
             return try (0..<array.length).map { try array.row($0) }
         }
-        throw error(.typeError, "expected a list or tuple of arrays, not \(typeName(value))")
+        throw error(
+            .typeError, "arrays to stack must be passed as a \"sequence\" type such as list or tuple.")
     }
 }
 

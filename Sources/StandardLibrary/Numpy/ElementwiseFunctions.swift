@@ -16,7 +16,10 @@ enum ElementwiseFunctions {
             if args[1].isNone, args[2].bool == true, args[3].isNone {
                 return try machine.result(machine.compute(operation, array))
             }
-            return try machine.elementwise(operation.rawValue, [array], (args[1], args[2], args[3])) {
+            return try machine.elementwise(
+                operation.rawValue, [array], (args[1], args[2], args[3]),
+                loop: { try operation.loop(array.dtype, wanted: $0) }
+            ) {
                 try machine.compute(operation, $0[0])
             }
         }
@@ -30,10 +33,17 @@ enum ElementwiseFunctions {
                 return quick
             }
             let (left, right) = try machine.operands(args[0], args[1], of: operation)
+            let values = (args[0], args[1])
             if args[2].isNone, args[3].bool == true, args[4].isNone {
+                if operation == .gcd || operation == .lcm {
+                    _ = try operation.loop((left, right), values, wanted: nil, machine)
+                }
                 return try machine.result(machine.compute(operation, left, right))
             }
-            return try machine.elementwise(operation.rawValue, [left, right], (args[2], args[3], args[4])) {
+            return try machine.elementwise(
+                operation.rawValue, [left, right], (args[2], args[3], args[4]),
+                loop: { try operation.loop((left, right), values, wanted: $0, machine) }
+            ) {
                 try machine.compute(operation, $0[0], $0[1])
             }
         }

@@ -7,7 +7,10 @@ enum JoiningFunctions {
 
     private static let joining: [Native] = [
         Native("concatenate(arrays, axis=0)", "The arrays one behind the other along an axis.") { machine, args in
-            try machine.wrap(
+            if try machine.scalar(args[0]) != nil {
+                throw machine.error(.typeError, "dispatcher for __array_function__ did not return an iterable")
+            }
+            return try machine.wrap(
                 NDArray.concatenate(machine.arrays(args[0]), axis: machine.optionalInteger(args[1])))
         },
         Native("stack(arrays, axis=0)", "The arrays side by side along a new axis.") { machine, args in
@@ -52,11 +55,11 @@ enum JoiningFunctions {
             if args[1].list != nil || args[1].tuple != nil || args[1].arrayObject != nil {
                 return try machine.list(machine.parts(args[1], array, axis))
             }
-            let count = try machine.integer(args[1])
-            guard count > 0 else { throw machine.error(.valueError, "number sections must be larger than 0.") }
             guard axis >= -array.dimensions, axis < array.dimensions else {
                 throw machine.error(.indexError, "tuple index out of range")
             }
+            let count = try machine.integer(args[1])
+            guard count > 0 else { throw machine.error(.valueError, "number sections must be larger than 0.") }
             try machine.checkRoom(count, bytesEach: 400)
             let length = array.shape[axis < 0 ? axis + array.dimensions : axis]
             let (each, extra) = length.quotientAndRemainder(dividingBy: count)
@@ -87,6 +90,12 @@ enum JoiningFunctions {
             let values = try machine.array(args[2]).converted(to: array.dtype)
             let indices = try machine.array(args[1], .int64)
             if indices.dimensions == 0 || indices.count == 1 {
+                let (index, length) = (indices.integers.first ?? 0, array.shape[place])
+                if indices.dimensions > 0, index < -length || index > length {
+                    throw machine.error(
+                        .indexError,
+                        "index \(try machine.strText(args[1])) is out of bounds for axis \(place) with size \(length)")
+                }
                 return try machine.wrap(
                     machine.inserting(
                         values, into: array, place, at: indices.integers.first ?? 0,
@@ -130,7 +139,7 @@ enum JoiningFunctions {
             try machine.wrap(machine.array(args[0]).broadcast(to: machine.shape(args[1])).copy())
         },
         Native("flip(m, axis=None)", "A view with the order along axes reversed.") { machine, args in
-            try machine.wrap(machine.array(args[0]).flipped(axes: machine.axes(args[1])))
+            try machine.result(machine.array(args[0]).flipped(axes: machine.axes(args[1])))
         },
         Native("fliplr(m)", "A view with left and right exchanged.") { machine, args in
             try machine.wrap(machine.array(args[0]).flipped(axes: [1]))
@@ -205,17 +214,16 @@ extension Machine {
         _ values: NDArray, into array: NDArray, _ axis: Int, at indices: NDArray
     ) throws -> NDArray {
         let length = array.shape[axis]
-        let places = try indices.integers.map { index in
-            guard index >= -length, index <= length else {
-                throw MathError.indexOutOfBounds(index: index, axis: axis, size: length)
-            }
-            return index < 0 ? index + length : index
-        }
+        let places = indices.integers.map { $0 < 0 ? $0 &+ length : $0 }
         let order = places.indices.sorted { (places[$0], $0) < (places[$1], $1) }
         var targets = [Int](repeating: 0, count: places.count)
-        for (offset, place) in order.enumerated() { targets[place] = places[place] + offset }
+        for (offset, place) in order.enumerated() { targets[place] = places[place] &+ offset }
         var shape = array.shape
         shape[axis] = length + places.count
+        // NumPy looks for the bounds of the new array only.
+        for target in targets where target < -shape[axis] || target >= shape[axis] {
+            throw MathError.indexOutOfBounds(index: target, axis: 0, size: shape[axis])
+        }
         let result = try NDArray.zeros(shape, array.dtype)
         let before = [ArrayIndex](repeating: .all, count: axis)
         let isOld = try NDArray.ones([shape[axis]], .bool)

@@ -45,7 +45,12 @@ enum NaNFunctions {
         Native("\(name)(a, axis=None, out=None, keepdims=False, initial=<absent>, where=True)", help) { machine, args in
             let array = try machine.array(args[0])
             let request = try machine.reduction(axes: args[1], keeps: args[3], initial: args[4], mask: args[5])
-            let result = try machine.reduce(operation, filled(array, fill), request)
+            let result: NDArray
+            do {
+                result = try machine.reduce(operation, filled(array, fill), request)
+            } catch MathError.emptyReduction where args[0].arrayObject != nil {
+                throw MathError.emptyReduction(operation == .min ? "fmin" : "fmax")
+            }
             guard array.dtype == .float64, request.initial == nil else {
                 return try machine.deliver(result, args[2], operation.pairwise.rawValue)
             }
@@ -62,16 +67,11 @@ enum NaNFunctions {
     private static func place(_ name: String, _ fill: Double, _ help: String, smallest: Bool) -> Native {
         Native("\(name)(a, axis=None, out=None, *, keepdims=False)", help) { machine, args in
             let array = try machine.array(args[0])
-            if let axes = try machine.axes(args[1]) {
-                for axis in axes where axis >= array.dimensions || axis < -array.dimensions {
-                    throw MathError.axisOutOfBounds(axis: axis, dimensions: array.dimensions, prefix: nil)
-                }
+            if array.dtype == .float64, array.count > 0 {
+                let lacks = try array.apply(.isNaN).reduced(.all, axes: machine.axes(args[1]))
+                if try holds(lacks) { throw machine.error(.valueError, "All-NaN slice encountered") }
             }
             let (axis, keeps) = (try machine.optionalInteger(args[1]), try machine.truth(args[3]))
-            let lacks = try array.apply(.isNaN).reduced(.all, axes: axis.map { [$0] })
-            if array.count > 0, try holds(lacks) {
-                throw machine.error(.valueError, "All-NaN slice encountered")
-            }
             let source = try filled(array, fill)
             return try machine.deliver(
                 smallest
@@ -87,10 +87,20 @@ enum NaNFunctions {
         place("nanargmax", -.infinity, "Where the largest element without nan is.", smallest: false),
     ]
 
-    private static func mean(_ array: NDArray, _ axes: [Int]?, keeps: Bool) throws -> NDArray {
-        let counts = try isNumber(array).sum(axes: axes, keepDimensions: keeps)
-        let total = try filled(array, 0).converted(to: .float64).sum(axes: axes, keepDimensions: keeps)
-        return try NDArray.apply(.divide, total, counts)
+    /// The means of floating-point numbers; nan where there is none.
+    private static func mean(_ array: NDArray, _ request: ReductionRequest, _ machine: Machine) throws -> NDArray {
+        let counts = try isNumber(array).sum(axes: request.axes, keepDimensions: request.keeps)
+        return try NDArray.apply(.divide, machine.reduce(.sum, filled(array, 0), request), counts)
+    }
+
+    /// The means of any numbers, with a warning where there is none.
+    private static func warnedMean(
+        _ array: NDArray, _ request: ReductionRequest, _ machine: Machine
+    ) throws -> NDArray {
+        guard array.dtype == .float64 else { return try machine.mean(array, request) }
+        let counts = try isNumber(array).sum(axes: request.axes, keepDimensions: request.keeps)
+        if try holds(NDArray.apply(.equal, counts, .int(0))) { try machine.warn("Mean of empty slice") }
+        return try mean(array, request, machine)
     }
 
     private static func spread(
@@ -106,7 +116,7 @@ enum NaNFunctions {
                 return try machine.deliver(finish(machine.variance(array, request, degrees: degrees)), args[3], name)
             }
             let mask = try isNumber(array)
-            let center = try mean(array, request.axes, keeps: true)
+            let center = try mean(array, ReductionRequest(axes: request.axes, keeps: true), machine)
             let numbers = try filled(array, 0)
             let distances = try machine.watched("subtract") {
                 try NDArray.choose(mask, NDArray.apply(.subtract, numbers, center), .scalar(.float(0)))
@@ -126,13 +136,8 @@ enum NaNFunctions {
     private static let means: [Native] = [
         Native("nanmean(a, axis=None, dtype=None, out=None, keepdims=False)", "The mean without nan.") {
             machine, args in
-            let array = try machine.array(args[0])
-            let (axes, keeps) = (try machine.axes(args[1]), try machine.truth(args[4]))
-            let counts = try isNumber(array).sum(axes: axes, keepDimensions: keeps)
-            if try holds(NDArray.apply(.equal, counts, .int(0))) { try machine.warn("Mean of empty slice") }
-            let total = try machine.reduce(
-                .sum, filled(array, 0).converted(to: .float64), ReductionRequest(axes: axes, keeps: keeps))
-            return try machine.deliver(NDArray.apply(.divide, total, counts), args[3], "add")
+            let request = try machine.reduction(axes: args[1], keeps: args[4])
+            return try machine.deliver(warnedMean(machine.array(args[0]), request, machine), args[3], "add")
         },
         spread("nanvar", "The variance without nan.") { $0 },
         spread("nanstd", "The standard deviation without nan.") { try $0.apply(.sqrt) },
@@ -152,16 +157,18 @@ enum NaNFunctions {
             "The middle of the sorted elements without nan."
         ) { machine, args in
             let (array, axes) = (try machine.array(args[0]), try machine.axes(args[1]))
-            let lacks = try array.apply(.isNaN).reduced(.all, axes: axes)
+            let keeps = try machine.truth(args[4])
             if array.count == 0 {
-                try machine.warn("Mean of empty slice")
-            } else if try holds(lacks) {
+                let request = ReductionRequest(axes: axes, keeps: keeps)
+                return try machine.deliver(warnedMean(array, request, machine), args[2], "median")
+            }
+            if try holds(array.apply(.isNaN).reduced(.all, axes: axes)) {
                 try machine.warn("All-NaN slice encountered")
             }
-            return try machine.deliver(
-                array.ordered(axes: axes, keepDimensions: machine.truth(args[4]), skipsNaN: true) {
-                    NDArray.median(of: $0, $1)
-                }, args[2], "median")
+            let medians = try array.ordered(axes: axes, keepDimensions: keeps, skipsNaN: true) {
+                NDArray.median(of: $0, $1)
+            }
+            return try machine.deliver(medians, args[2], "median", keepsArray: keeps)
         },
         quantile("nanpercentile", "What q percent of the elements lie below, without nan.", percent: 100),
         quantile("nanquantile", "What a fraction q of the elements lie below, without nan.", percent: 1),

@@ -8,12 +8,7 @@ enum NumberFunctions {
     private static let pairs: [Native] = [
         Native("divmod(x1, x2, /)", "x1 // x2 and x1 % x2") { machine, args in
             let (left, right) = try machine.operands(args[0], args[1], of: .floorDivide)
-            return try machine.watched("divmod") {
-                try machine.heap.tuple([
-                    machine.result(NDArray.apply(.floorDivide, left, right)),
-                    machine.result(NDArray.apply(.remainder, left, right)),
-                ])
-            }
+            return try machine.quotientAndRemainder(left, right, named: "divmod")
         },
         Native("modf(x, /)", "The parts behind and before the decimal point.") { machine, args in
             let array = try machine.array(args[0]).converted(to: .float64)
@@ -75,7 +70,13 @@ enum NumberFunctions {
             "fabs(x, /, out=None, where=True, dtype=None)", "The absolute value, as a floating-point number."
         ) { machine, args in
             let array = try machine.operand(args[0], of: .absolute).converted(to: .float64)
-            return try machine.elementwise("fabs", [array], (args[1], args[2], args[3])) {
+            return try machine.elementwise(
+                "fabs", [array], (args[1], args[2], args[3]),
+                loop: { wanted in
+                    if let wanted, wanted != .float64 { throw MathError.noMatchingLoop(operation: "fabs") }
+                    return ElementwiseLoop(operands: .float64, result: .float64)
+                }
+            ) {
                 try $0[0].apply(.absolute)
             }
         },
@@ -117,4 +118,14 @@ enum NumberFunctions {
             Value((try? machine.iterator(of: args[0])) != nil)
         },
     ]
+}
+
+extension Machine {
+    /// `left // right` and `left % right`, and one warning of what both meet.
+    func quotientAndRemainder(_ left: NDArray, _ right: NDArray, named name: String) throws -> Value {
+        let parts = try watched(name) {
+            (try NDArray.apply(.floorDivide, left, right), try NDArray.apply(.remainder, left, right))
+        }
+        return try heap.tuple([result(parts.0), result(parts.1)])
+    }
 }

@@ -48,7 +48,7 @@ extension Machine {
         let operation = op.elementwise
         if operation.mayWarn {
             if op == .power, !isReflected, case .scalar(let exponent) = operand,
-                let quick = try power(array, exponent)
+                let quick = try power(array, exponent, of: other)
             {
                 return try result(quick)
             }
@@ -69,12 +69,18 @@ extension Machine {
     }
 
     /// The powers that are simpler operations, as NumPy's `**` takes them; nil for others.
-    func power(_ array: NDArray, _ exponent: Scalar) throws -> NDArray? {
+    /// - Parameter value: what the exponent was written as: NumPy warns of the simpler operation for some plain
+    ///   numbers only.
+    func power(_ array: NDArray, _ exponent: Scalar, of value: Value) throws -> NDArray? {
         guard array.dtype == .float64 else { return nil }
+        let isWhole = value.intOrBool != nil
+        func named(_ operation: ElementwiseUnary, _ isPlain: Bool) throws -> NDArray {
+            try watched(isPlain ? operation.rawValue : "power") { try array.apply(operation) }
+        }
         switch exponent.double {
-        case 2: return try compute(.square, array)
-        case 0.5: return try compute(.sqrt, array)
-        case -1: return try compute(.reciprocal, array)
+        case 2: return try named(.square, isWhole)
+        case 0.5: return try named(.sqrt, value.float != nil)
+        case -1: return try named(.reciprocal, isWhole)
         case 1: return try array.apply(.positive)
         default: return nil
         }
@@ -91,11 +97,11 @@ extension Machine {
     }
 
     /// The error of an operation that has no meaning for such types.
-    func noLoop(_ operation: Elementwise, _ types: [String]) -> any Error {
+    func noLoop(_ operation: Elementwise, _ types: [String], _ wanted: String = "None") -> any Error {
         error(
             library.exceptions.noLoop,
             message: "ufunc '\(operation.rawValue)' did not contain a loop with signature matching types "
-                + "(\(types.joined(separator: ", "))) -> None")
+                + "(\(types.joined(separator: ", "))) -> \(wanted)")
     }
 }
 

@@ -35,8 +35,9 @@ extension Machine {
     }
 
     /// The result itself, or the `out` array that takes it.
-    func deliver(_ result: NDArray, _ out: Value, _ operation: String) throws -> Value {
-        guard let target = try output(out) else { return try self.result(result) }
+    /// - Parameter keepsArray: whether the result is no number even without axes.
+    func deliver(_ result: NDArray, _ out: Value, _ operation: String, keepsArray: Bool = false) throws -> Value {
+        guard let target = try output(out) else { return try keepsArray ? wrap(result) : self.result(result) }
         guard target.dimensions == result.dimensions else {
             throw error(
                 .valueError,

@@ -45,15 +45,16 @@ final class ScalarObject: ForeignObject {
     override func binary(_ op: Operator, _ other: Value, isReflected: Bool, _ machine: Machine) throws -> Value? {
         if let quick = try quickResult(op, other, isReflected, machine) { return quick }
         // Numbers have no matrix product; what stands beside them may.
-        if op == .matrixMultiply, other.arrayObject == nil { return nil }
+        if op == .matrixMultiply {
+            if other.arrayObject == nil { return nil }
+            return try machine.operate(op, NDArray.scalar(scalar), other, isReflected: isReflected)
+        }
         if let second = try machine.scalar(other) {
             let (left, right) = isReflected ? (second, scalar) : (scalar, second)
             if let quick = Self.quick(op, left, right), quick.isFinite {
                 return try machine.wrap(.float(quick))
             }
-            // Where kinds differ NumPy leaves the path of its numbers, and words its warnings as for arrays.
-            let isMixed = other.arrayObject != nil || (scalar.dtype == .int64 && second.dtype == .float64)
-            return try machine.operate(op, left, right, isPlain: isMixed)
+            return try machine.operate(op, left, right, isPlain: isMixed(other, second))
         }
         if op == .multiply, other.list != nil || other.tuple != nil || other.string != nil {
             guard case .int(let count) = scalar else {
@@ -63,6 +64,19 @@ final class ScalarObject: ForeignObject {
             return try machine.binary(.multiply, other, Value(count))
         }
         return try machine.operate(op, NDArray.scalar(scalar), other, isReflected: isReflected)
+    }
+
+    /// Whether NumPy leaves the path of its numbers, as where kinds differ, and words its warnings as for arrays.
+    private func isMixed(_ other: Value, _ second: Scalar) -> Bool {
+        other.arrayObject != nil || scalar.dtype == .bool
+            || (scalar.dtype == .int64 && second.dtype == .float64 && other.scalarObject == nil)
+    }
+
+    override func quotientAndRemainder(_ other: Value, isReflected: Bool, _ machine: Machine) throws -> Value? {
+        guard let second = try machine.scalar(other) else { return nil }
+        let name = isMixed(other, second) ? "divmod" : "scalar divmod"
+        let (left, right) = isReflected ? (second, scalar) : (scalar, second)
+        return try machine.quotientAndRemainder(.scalar(left), .scalar(right), named: name)
     }
 
     /// The four operations of floating-point numbers; nil for others, and where the result is not finite.
@@ -132,7 +146,11 @@ final class ScalarObject: ForeignObject {
 
     override func truth(_ machine: Machine) throws -> Bool { scalar.truth }
 
-    override func hash(_ machine: Machine) throws -> Int? { try machine.hash(scalar.value) }
+    override func hash(_ machine: Machine) throws -> Int? {
+        // Nothing equals nan: as in CPython, its hash is not that of another nan.
+        if case .float(let number) = scalar, number.isNaN { return 0x7ff8 }
+        return try machine.hash(scalar.value)
+    }
 
     override func number(_ machine: Machine) throws -> Value? { scalar.value }
 

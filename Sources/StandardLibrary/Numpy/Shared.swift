@@ -171,7 +171,7 @@ enum SharedOperations {
         },
         Shared("round", "decimals=0, out=None", "The elements rounded to decimals, halves to even.") {
             machine, array, args in
-            try machine.elementwise("round", [array], (args[2], .true, .none)) {
+            try machine.elementwise("rint", [array], (args[2], .true, .none)) {
                 try $0[0].rounded(decimals: machine.integer(args[1]))
             }
         },

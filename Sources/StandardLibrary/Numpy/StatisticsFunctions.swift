@@ -20,14 +20,14 @@ enum StatisticsFunctions {
             "The middle of the sorted elements."
         ) { machine, args in
             let array = try machine.array(args[0])
-            let axes = try machine.axes(args[1])
+            let (axes, keeps) = (try machine.axes(args[1]), try machine.truth(args[4]))
+            let medians = try array.ordered(axes: axes, keepDimensions: keeps) { NDArray.median(of: $0, $1) }
             if try array.countAlong(axes: axes) == 0 {
                 try machine.warn("Mean of empty slice")
-                try machine.report(.invalid, "scalar divide")
+                let isNumber = axes.map { $0.count == array.dimensions } ?? true
+                if medians.count > 0 { try machine.report(.invalid, isNumber ? "scalar divide" : "divide") }
             }
-            return try machine.deliver(
-                array.ordered(axes: axes, keepDimensions: machine.truth(args[4])) { NDArray.median(of: $0, $1) },
-                args[2], "median")
+            return try machine.deliver(medians, args[2], "median", keepsArray: keeps)
         },
         Native("ptp(a, axis=None, out=None, keepdims=False)", "The largest less the smallest element.") {
             machine, args in
@@ -50,6 +50,7 @@ enum StatisticsFunctions {
             if args[2].isNone {
                 let request = ReductionRequest(axes: axes, keeps: keeps)
                 let mean = try machine.mean(array, request)
+                if mean.count == 0 { throw machine.error(.zeroDivisionError, "division by zero") }
                 guard try machine.truth(args[3]) else { return try machine.result(mean) }
                 let count = try NDArray.full(mean.shape, .float(Double(array.countAlong(axes: axes))))
                 return try machine.heap.tuple([machine.result(mean), machine.result(count)])
@@ -83,30 +84,28 @@ enum StatisticsFunctions {
     private static let together: [Native] = [
         Native("cov(m, y=None, rowvar=True, bias=False, ddof=None)", "The covariances of variables.") { machine, args in
             let degrees = try machine.optionalInteger(args[4]) ?? (machine.truth(args[3]) ? 0 : 1)
-            let (first, second) = (try machine.array(args[0]), args[1].isNone ? nil : try machine.array(args[1]))
-            let byRow = try machine.truth(args[2])
-            let observations = first.dimensions < 2 ? first.count : first.shape[byRow || first.shape[0] == 1 ? 1 : 0]
-            let isTooFew = observations - degrees <= 0
-            if isTooFew { try machine.warn("Degrees of freedom <= 0 for slice") }
-            func covariances() throws -> NDArray {
-                try Statistics.covariance(first, second, variablesAreRows: byRow, deltaDegrees: degrees)
-            }
-            guard isTooFew else { return try machine.wrap(machine.watched("subtract", covariances)) }
-            let result = try covariances()
-            try machine.report(.divideByZero, "divide")
-            if try result.apply(.isNaN).reduced(.any).item().truth { try machine.report(.invalid, "multiply") }
-            return try machine.wrap(result)
+            return try machine.wrap(machine.covariance(args[0], args[1], byRow: args[2], degrees))
         },
         Native("corrcoef(x, y=None, rowvar=True)", "The correlation coefficients of variables.") { machine, args in
-            try machine.result(
-                Statistics.correlationMatrix(
-                    machine.array(args[0]), args[1].isNone ? nil : machine.array(args[1]),
-                    variablesAreRows: machine.truth(args[2])))
+            let covariances = try machine.covariance(args[0], args[1], byRow: args[2], 1)
+            return try machine.result(
+                Statistics.correlations(of: covariances) { name, body in try machine.watched(name, body) })
         },
     ]
 }
 
 extension Machine {
+    /// The covariances of variables, with NumPy's warnings of each step.
+    fileprivate func covariance(_ first: Value, _ second: Value, byRow: Value, _ degrees: Int) throws -> NDArray {
+        let more = second.isNone ? nil : try array(second)
+        let all = try Statistics.observations(array(first), more, variablesAreRows: truth(byRow))
+        let means = try mean(all, ReductionRequest(axes: [1], keeps: true))
+        if all.shape[1] - degrees <= 0 { try warn("Degrees of freedom <= 0 for slice") }
+        return try Statistics.covariance(all, around: means, deltaDegrees: degrees) { name, body in
+            try watched(name, body)
+        }
+    }
+
     /// Two numbers, such as a range; nil for None.
     func pair(_ value: Value) throws -> (Double, Double)? {
         if value.isNone { return nil }
@@ -131,23 +130,46 @@ extension Machine {
         if places.doubles.contains(where: { !($0 >= 0 && $0 <= scale) }) {
             throw scale == 100 ? MathError.percentileRange : MathError.quantileRange
         }
-        if array.dtype == .bool, method == .linear {
-            throw error(
-                .typeError,
-                "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, "
-                    + "or the logical_xor function instead.")
-        }
         let (axes, keeps) = (try self.axes(axes), try truth(keeps))
+        try refuseQuantiles(of: array, axes, at: places, method: method, skipsNaN: skipsNaN)
         let isNumber =
-            places.dimensions == 0 && !keeps && (axes ?? Array(0..<array.dimensions)).count == array.dimensions
-        let parts = try watched(isNumber ? "scalar multiply" : "multiply") {
-            try places.doubles.map {
-                try array.quantile(
-                    $0 / scale, axes: axes, keepDimensions: keeps, method: method, skipsNaN: skipsNaN)
-            }
+            places.dimensions == 0 && (axes ?? Array(0..<array.dimensions)).count == array.dimensions
+        let accidents = InterpolationAccidents()
+        let parts = try places.doubles.map { place in
+            let part = try array.quantile(
+                place / scale, axes: axes, keepDimensions: keeps, method: method, skipsNaN: skipsNaN,
+                noting: accidents)
+            return method.choosesElements ? try part.converted(to: array.dtype) : part
         }
+        let kind = isNumber ? "scalar " : ""
+        try report(accidents.difference, kind + "subtract")
+        try report(accidents.product, kind + "multiply")
+        try report(accidents.sum, "add")
+        try report(accidents.rest, kind + "multiply")
+        try report(accidents.fromAbove, "subtract")
+        if keeps, places.dimensions == 0, let only = parts.first { return try wrap(only) }
         if places.dimensions == 0, let only = parts.first { return try result(only) }
         guard let first = parts.first else { return try wrap(NDArray.zeros(places.shape)) }
         return try wrap(NDArray.stack(parts).reshaped(places.shape + first.shape))
+    }
+    /// Throws, as NumPy does, where there is nothing to order, or nothing between two truths.
+    private func refuseQuantiles(
+        of array: NDArray, _ axes: [Int]?, at places: NDArray, method: QuantileMethod, skipsNaN: Bool
+    ) throws {
+        for axis in axes ?? [] where axis >= array.dimensions || axis < -array.dimensions {
+            throw MathError.axisOutOfBounds(axis: axis, dimensions: array.dimensions, prefix: nil)
+        }
+        if skipsNaN {
+            let lacks = try array.apply(.isNaN).reduced(.all, axes: axes)
+            if array.count == 0 {
+                try warn("Mean of empty slice")
+            } else if try lacks.reduced(.any).item().truth {
+                try warn("All-NaN slice encountered")
+            }
+        } else if try array.countAlong(axes: axes) == 0 {
+            let index = array.dtype == .float64 || places.doubles.first == 0 ? -1 : 0
+            throw MathError.indexOutOfBounds(index: index, axis: 0, size: 0)
+        }
+        if array.dtype == .bool, method == .linear { throw MathError.booleanSubtract }
     }
 }

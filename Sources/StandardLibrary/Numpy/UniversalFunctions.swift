@@ -121,15 +121,29 @@ extension Machine {
     /// - Parameters:
     ///   - operands: those of the function; they are broadcast together.
     ///   - options: the values of `out`, `where` and `dtype`.
+    ///   - loop: chooses the types for a wanted type of result, and throws where there is none; what `out` cannot
+    ///     take is then refused before anything is computed.
     ///   - body: the function of as many arrays of one shape.
     func elementwise(
         _ name: String, _ operands: [NDArray], _ options: (out: Value, mask: Value, dtype: Value),
-        _ body: ([NDArray]) throws -> NDArray
+        loop: ((DType?) throws -> ElementwiseLoop)? = nil, _ body: ([NDArray]) throws -> NDArray
     ) throws -> Value {
         let target = try output(options.out)
         let wanted = try dtype(options.dtype)
-        let sources = try wanted == .float64 ? operands.map { try $0.converted(to: .float64) } : operands
-        guard let mask = try mask(options.mask) else {
+        let mask = try mask(options.mask)
+        if mask != nil, target == nil {
+            try warn(
+                "'where' used without 'out', expect unitialized memory in output. If this is intentional, "
+                    + "use out=None.", category: "UserWarning")
+        }
+        let loop = try loop?(wanted)
+        if let target, let loop {
+            try checkCast(loop.result, to: target.dtype, name)
+            try checkShape(of: target, operands)
+            if target.count == 0 { return options.out }
+        }
+        let sources = try (loop?.operands).map { type in try operands.map { try $0.converted(to: type) } } ?? operands
+        guard let mask else {
             let result = try body(sources)
             return try deliver(
                 wanted.map { try result.converted(to: $0) } ?? result, to: target, options.out, name, operands)
@@ -137,11 +151,6 @@ extension Machine {
         let shape = try NDArray.broadcastShape((operands + [mask] + (target.map { [$0] } ?? [])).map(\.shape))
         let chosen = try mask.broadcast(to: shape)
         let part = try body(sources.map { try $0.broadcast(to: shape).subscripted([.array(chosen)]) })
-        if target == nil {
-            try warn(
-                "'where' used without 'out', expect unitialized memory in output. If this is intentional, "
-                    + "use out=None.", category: "UserWarning")
-        }
         let result = try target ?? NDArray.zeros(shape, part.dtype)
         try checkCast(part.dtype, to: result.dtype, name)
         try result.assign(part, at: [.array(chosen)])
@@ -154,14 +163,17 @@ extension Machine {
     ) throws -> Value {
         guard let target else { return try self.result(result) }
         try checkCast(result.dtype, to: target.dtype, name)
-        if result.shape != target.shape {
-            guard let common = try? NDArray.broadcastShape([result.shape, target.shape]) else {
-                throw MathError.notBroadcastable(operands.map(\.shape) + [target.shape])
-            }
-            if common != target.shape { throw MathError.outputShape(target: target.shape, result: common) }
-        }
+        if result.shape != target.shape { try checkShape(of: target, [result], named: operands) }
         try target.assign(result)
         return out.tuple.map { $0.values[0] } ?? out
+    }
+
+    /// Throws unless what comes of operands of these shapes fits into an array.
+    private func checkShape(of target: NDArray, _ operands: [NDArray], named: [NDArray]? = nil) throws {
+        guard let common = try? NDArray.broadcastShape((operands + [target]).map(\.shape)) else {
+            throw MathError.notBroadcastable(((named ?? operands) + [target]).map(\.shape))
+        }
+        if common != target.shape { throw MathError.outputShape(target: target.shape, result: common) }
     }
 
     /// Throws unless a result may be written into an array of another type without losing its kind.
