@@ -59,6 +59,8 @@ import Wording
         ("[1].index(5)", "5 is not in"), ("math.sqrt(-1)", "has no value there"),
         ("raise NotImplementedError", "no body yet"),
         ("(x = 1)", "write `==`"), ("1 +", "not yet Python"), ("f(x=1, 2)", "First the plain arguments"),
+        ("2.5 ^ 2", "as `**`"), ("np.ones(3) ^ 2", "as `**`"), ("0.5 & True", "brackets around each comparison"),
+        ("np.ones(3) > 0.5 & np.ones(3) < 2", "brackets around each comparison"),
     ])
     func ownMessagesAreExplained(program: String, part: String) throws {
         let world = try Interpreter(libraries: [FigureSink.library(seed: 1)])

@@ -54,6 +54,20 @@ import Testing
         #expect(said(experiment, "rate") == [])
     }
 
+    @Test func aDecimalCommaMakesAPair() {
+        let experiment = "### Experiment\n```python\nrate = 1\n```\n- goal: rate == 4\n"
+        let remark = "Python writes a point: rate = 0.5. With a comma it is a pair."
+        #expect(said(experiment, "rate = 0,5") == [remark])
+        #expect(said(experiment, "rate = 0.5") == [])
+        #expect(said(experiment, "other = 0,5") == [])
+    }
+
+    @Test(arguments: ["2 ^ 2", "3^2"]) func aCaretIsNoPower(line: String) {
+        let remark = "^ is no power in Python. A power is written **, as in 2 ** 3."
+        #expect(said(number, line) == [remark])
+        #expect(said(number, "'2^2'") == [])
+    }
+
     @Test func aFunctionNeedsItsName() {
         let function = "### Function\n```python\ndef half(x):\n    ...\n```\n### Tests\n```python\nhalf(4) == 2\n```\n"
         #expect(

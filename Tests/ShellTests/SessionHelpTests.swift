@@ -239,6 +239,49 @@ import Testing
         #expect(notices(session.receive(":why")) == [word])
     }
 
+    @Test(arguments: [("mean([1])", "`np` has it: type `np.mean`."), ("sqrt(4)", "`np` has it: type `np.sqrt`.")])
+    func whyKnowsTheModuleThatHasAName(line: String, words: String) {
+        let session = session()
+        _ = session.receive("import numpy as np")
+        _ = session.receive(line)
+        let shown = text(session.receive(":why")).split(separator: "\n").joined(separator: " ")
+        #expect(shown.contains(words), "\(shown)")
+    }
+
+    /// The error in a function comes to light when it is judged.
+    @Test func whySpeaksOfTheErrorInAFunction() {
+        folder.write(
+            """
+            ---
+            mlshell: 1
+            title: T
+            id: t
+            language: en
+            ---
+            # T
+            ## S
+            ### Function
+            ```python
+            def root(x):
+                ...
+            ```
+            ### Tests
+            ```python
+            root(4) == 2
+            ```
+            """, to: "lesson.md")
+        let session = session()
+        _ = session.start(.lesson(path: folder.file("lesson.md")))
+        _ = session.receive("import numpy as np")
+        _ = session.receive("def root(x):\n    return sqrt(x)\n")
+        let shown = text(session.receive(":why")).split(separator: "\n").joined(separator: " ")
+        #expect(shown.contains("Why: NameError"), "\(shown)")
+        #expect(shown.contains("type `np.sqrt`"), "\(shown)")
+        _ = session.receive("def root(x):\n    return x\n")
+        let word = "Python found no error there, and :why says more about errors. About your answer, :hint says more."
+        #expect(notices(session.receive(":why")) == [word])
+    }
+
     @Test func whyWithoutALessonAwaitsAnError() {
         #expect(notices(session().receive(":why")) == ["There was no error yet. :why says more about the last one."])
     }
