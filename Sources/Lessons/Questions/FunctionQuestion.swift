@@ -123,12 +123,7 @@ public struct FunctionQuestion: QuestionKind {
         guard CodeScanner.boundNames(in: attempt.text).contains(name) || attempt.isForced && isBound(attempt) else {
             return .none([])
         }
-        let earlier = Judge.entries(attempt.earlier, for: attempt.text)
-        var results = judge.behaviour(of: earlier + [attempt.text], tests)
-        if let session = attempt.session, results.contains(where: \.isNameError) {
-            // The function rests on names from earlier steps; only the learner's own session has them.
-            results = tests.map { FunctionQuestion.call($0, session) }
-        }
+        let results = results(of: attempt.text, after: attempt.earlier, attempt.session, judge)
         var failing: Int?
         for (index, test) in tests.enumerated() {
             switch judge.key(test.expected, step) {
@@ -150,6 +145,23 @@ public struct FunctionQuestion: QuestionKind {
         if judge.isInterrupted() { return .none(judge.words(.stoppedUnjudged)) }
         let words = judge.words(FunctionQuestion.words(tests[failing], results[failing]))
         return attempt.isForced ? .wrong(words) : .none(words)
+    }
+
+    private func results(
+        of entry: String, after earlier: [String], _ session: Interpreter?, _ judge: Judge
+    ) -> [Judge.TestResult] {
+        let results = judge.behaviour(of: Judge.entries(earlier, for: entry) + [entry], tests)
+        guard let session, results.contains(where: \.isNameError) else { return results }
+        // The function rests on names from earlier steps; only the learner's own session has them.
+        return tests.map { FunctionQuestion.call($0, session) }
+    }
+
+    /// The error at which the function of some entries, oldest first, stops in a test that is shown.
+    public func failure(of entries: [String], _ session: Interpreter?, _ judge: Judge) -> ProgramFailure? {
+        guard let last = entries.lastIndex(where: { CodeScanner.boundNames(in: $0).contains(name) }) else { return nil }
+        let results = results(of: entries[last], after: Array(entries[..<last]), session, judge)
+        let failure = zip(tests, results).first { !$0.isHidden && $1.isFailure }?.1.failure
+        return failure.flatMap { $0.isStop || $0.isInterruption ? nil : $0 }
     }
 
     public func request(after given: [String]) -> Message { .writeFunction(name) }

@@ -30,7 +30,12 @@ extension ErrorExplanation {
                     "`+` setter \(own.nb) sammen med en til, ikke med \(other.nb). For å legge til én ting, sett den i egne "
                     + "klammer: `[x]`.")
         },
+        Rule("unsupported operand type(s) for ^: §") { _, _ in noPower },
+        Rule("unsupported operand type(s) for &: '§' and '§'") { gaps, _ in bits("&", gaps[0], gaps[1]) },
+        Rule("unsupported operand type(s) for |: '§' and '§'") { gaps, _ in bits("|", gaps[0], gaps[1]) },
         Rule("unsupported operand type(s) for §: '§' and '§'") { gaps, _ in operands(gaps[0], gaps[1], gaps[2]) },
+        Rule("ufunc 'bitwise_xor' not supported for the input types§") { _, _ in noPower },
+        Rule("ufunc 'bitwise_§' not supported for the input types§") { _, _ in joinedTooSoon },
         Rule("can't multiply sequence by non-int of type '§'") { gaps, _ in
             let kind = Kind(gaps[0])
             return Message(
@@ -143,6 +148,21 @@ extension ErrorExplanation {
         Message(
             "`\(gaps[0])` takes \(gaps[1]), and got \(gaps[3]). Look at its `def` line; within a class `self` counts too.",
             nb: "`\(gaps[0])` tar \(gaps[1]) og fikk \(gaps[3]). Se på `def`-linja; i en klasse teller `self` med.")
+    }
+
+    private static let noPower = Message(
+        "`^` is no power: it compares the bits of whole numbers. Python writes a power as `**`: `x ** 2`.",
+        nb: "`^` er ingen potens: det sammenlikner bitene i hele tall. Python skriver en potens som `**`: `x ** 2`.")
+
+    private static let joinedTooSoon = Message(
+        "`&` and `|` are done before `<`, `>` and `==`. Put brackets around each comparison: `(x > 1) & (x < 3)`.",
+        nb:
+            "`&` og `|` regnes ut før `<`, `>` og `==`. Sett parenteser rundt hver sammenlikning: `(x > 1) & (x < 3)`.")
+
+    /// What is said where `&` or `|` joins what is no pair of answers.
+    private static func bits(_ sign: String, _ left: String, _ right: String) -> Message {
+        let numbers: Set = ["int", "float", "bool"]
+        return numbers.contains(left) && numbers.contains(right) ? joinedTooSoon : operands(sign, left, right)
     }
 
     private static func operands(_ sign: String, _ left: String, _ right: String) -> Message {

@@ -8,6 +8,8 @@ struct ErrorExplanation {
     struct Surroundings {
         /// The names that have a value, the learner's and the lesson's.
         var names: [String] = []
+        /// The names of modules that have the name which was not found.
+        var owners: [String] = []
         /// The names that every program has.
         var builtIns: Set<String> = []
     }
@@ -100,6 +102,11 @@ struct ErrorExplanation {
                 + Message(
                     "You have `\(twin)`: capital and small letters differ.",
                     nb: "Du har `\(twin)`: store og små bokstaver er forskjellige.")
+        }
+        if let owner = around.owners.first {
+            return start
+                + Message(
+                    "`\(owner)` has it: type `\(owner).\(name)`.", nb: "`\(owner)` har det: skriv `\(owner).\(name)`.")
         }
         let near = (known + around.builtIns).filter { editDistance($0, name) <= max(1, name.count / 3) }.min {
             (editDistance($0, name), $0) < (editDistance($1, name), $1)

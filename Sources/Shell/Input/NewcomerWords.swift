@@ -40,10 +40,11 @@ enum NewcomerWords {
             && line.contains { $0.isLetter || $0.isNumber }
     }
 
-    /// A word on a line that ran, was meant as an answer, and is none: a value that was only printed, or given a name, and a
-    /// number in quotes.
+    /// A word on a line that ran, was meant as an answer, and is none: a value that was only printed, or given a name, a
+    /// number in quotes, and a power as calculators write it.
     static func remarkOnForm(_ line: String, _ value: JudgedValue?, asksForNumber: Bool) -> Message? {
         let line = line.trimmed
+        if value != nil, line.contains("^"), !line.contains(where: { "'\"#".contains($0) }) { return .caretIsNoPower }
         switch value {
         case .scalar(.none): return line.hasPrefix("print(") ? .printingIsNoAnswer : nil
         case .scalar(.text(let text)): return asksForNumber && isNumber(text) ? .textIsNoNumber : nil
@@ -65,6 +66,13 @@ enum NewcomerWords {
             return .otherLetters(typed, name)
         }
         return nil
+    }
+
+    /// A word on a line that gave one of some names a number with a decimal comma.
+    static func remarkOnPair(_ line: String, _ names: [String]) -> Message? {
+        guard let sign = line.firstIndex(of: "=") else { return nil }
+        let (name, number) = (line[..<sign].trimmed, String(line[line.index(after: sign)...]))
+        return names.contains(name) ? decimalPoint(for: number).map { .pairForPoint(name, $0) } : nil
     }
 
     /// Whether a line that ran was meant to choose options, and is none of their letters.

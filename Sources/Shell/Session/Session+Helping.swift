@@ -33,14 +33,42 @@ extension Session {
         let lines = entry.split(omittingEmptySubsequences: false) { $0.isNewline }
         let row = (error.line ?? 1) - 1
         let names = CodeNames.mentioned(in: lines.indices.contains(row) ? String(lines[row]) : entry)
-        var around = ErrorExplanation.Surroundings(names: world.bindings.map(\.name))
-        around.builtIns = Set(world.builtInNames)
         // What cannot be read was not run: values have no part in it.
         let isSyntax = ["SyntaxError", "IndentationError", "TabError"].contains(error.typeName)
         lastError = LastError(
             title: Message(verbatim: shown(error.typeName)),
-            words: ErrorExplanation.words(typeName: error.typeName, message: error.message, around),
+            words: explanation(error.typeName, error.message, in: world),
             facts: isSyntax ? [] : facts(about: names, in: world), names: isSyntax ? [] : names)
+    }
+
+    private func explanation(_ typeName: String, _ message: String, in world: Interpreter) -> Message {
+        var around = ErrorExplanation.Surroundings(names: world.bindings.map(\.name))
+        around.builtIns = Set(world.builtInNames)
+        if typeName == "NameError", let name = MessagePattern("name '§' is not defined§").gaps(in: message)?.first {
+            around.owners = modules(with: name, in: world)
+        }
+        return ErrorExplanation.words(typeName: typeName, message: message, around)
+    }
+
+    /// The learner's names of modules that have a name.
+    private func modules(with name: String, in world: Interpreter) -> [String] {
+        let modules = world.bindings.filter { $0.value.kind == .module }
+        let owners = try? world.withMachine { machine in
+            modules.filter { machine.attributeNames($0.value).contains(name) }.map(\.name)
+        }
+        return owners ?? []
+    }
+
+    /// The error in a function that came to light when it was judged.
+    private func errorInFunction() -> LastError? {
+        guard !tutor.isAnswered, let judge, let world, let question = tutor.step?.question as? FunctionQuestion,
+            let failure = question.failure(of: entries, world, judge)
+        else { return nil }
+        let line = failure.words.text(in: language)
+        let message = line.hasPrefix(failure.typeName + ": ") ? line.dropFirst(failure.typeName.count + 2) : ""
+        return LastError(
+            title: Message(verbatim: shown(failure.typeName)),
+            words: explanation(failure.typeName, String(message), in: world), facts: [], names: [])
     }
 
     private static let mostFacts = 5
@@ -64,7 +92,7 @@ extension Session {
 
     /// `:why`
     func why() {
-        guard let lastError else {
+        guard let lastError = lastError ?? errorInFunction() else {
             if tutor.isAnswered, let why = tutor.step?.why { return emit(.aside(heading: text(.why), why.blocks)) }
             return notice(tutor.step?.question == nil ? .noErrorYet : .noErrorYetButAQuestion)
         }

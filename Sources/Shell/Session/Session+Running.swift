@@ -187,6 +187,10 @@ extension Session {
     private func noticeNotYet() { notice(.notYet) }
 
     private func remarkOnComma(_ line: String, _ step: Step) {
+        if let question = step.question as? ExperimentQuestion {
+            if let remark = NewcomerWords.remarkOnPair(line, question.names) { notice(remark) }
+            return
+        }
         guard step.question is NumberQuestion, let point = NewcomerWords.decimalPoint(for: line) else { return }
         emit(.verdict(.remark, .words(.readAs(point), language)))
     }

@@ -100,6 +100,16 @@ extension Message {
         "In quotes this is text. To answer, type the number without quotes.",
         nb: "Med anførselstegn er dette tekst. Vil du svare, skriv tallet uten dem.")
 
+    public static let caretIsNoPower = Message(
+        "^ is no power in Python. A power is written **, as in 2 ** 3.",
+        nb: "^ er ingen potens i Python. En potens skrives med **, som i 2 ** 3.")
+
+    public static func pairForPoint(_ name: String, _ number: String) -> Message {
+        Message(
+            "Python writes a point: \(name) = \(number). With a comma it is a pair.",
+            nb: "Python skriver punktum: \(name) = \(number). Med komma er det et par.")
+    }
+
     public static func namingIsNoAnswer(_ name: String) -> Message {
         Message(
             "\(name) stands for that number now. To answer, type the number alone.",
