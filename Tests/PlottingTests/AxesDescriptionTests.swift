@@ -94,6 +94,9 @@ import Wording
 
     @Test func saysThatThereIsNothing() throws {
         #expect(Axes().describe().text(in: .english) == "An empty figure.")
+        var line = Axes()
+        try line.axhline(3)
+        #expect(line.describe().text(in: .english).hasPrefix("A figure.\nThe x axis"))
         for figure in try Degenerate.figures() {
             #expect(figure.describe().text(in: .english).hasPrefix("A figure with "))
         }

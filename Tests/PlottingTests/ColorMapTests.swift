@@ -22,6 +22,14 @@ import Testing
         #expect(bands.level(of: 3.1) == nil)
     }
 
+    /// Such an end places no number; one that is far away does.
+    @Test func anEndThatIsNoNumberPlacesNothing() {
+        #expect(ColorScale(lower: .nan, upper: .nan).level(of: 1) == nil)
+        #expect(ColorScale(lower: 0, upper: .nan).level(of: 1) == nil)
+        #expect(ColorScale(lower: -.infinity, upper: 1).level(of: 0) == nil)
+        #expect(ColorScale(lower: 0, upper: .infinity).level(of: 1) == 0)
+    }
+
     @Test(arguments: [
         ("red", 0xFF0000, SeriesColor.vermillion), ("r", 0xFF0000, .vermillion), ("#00F", 0x0000FF, .blue),
         ("#0070b0", 0x0070B0, .blue), ("0.5", 0x808080, .foreground), ("C1", 0xE69F00, .orange),

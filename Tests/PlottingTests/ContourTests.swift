@@ -48,6 +48,13 @@ import Wording
         #expect(try ContourGrid(x: [0, 1], y: [0, 1], z: [3, 3, 3, 3]).levels(count: 8, isFilled: true).isEmpty)
     }
 
+    @Test func aFigureWithoutALevelSaysSo() throws {
+        var axes = Axes()
+        let grid = try ContourGrid(x: [0, 1], y: [0, 1], z: [3, 3, 3, 3])
+        try axes.contour(ContourPlot(grid, levels: [], isFilled: false, map: .viridis))
+        #expect(axes.notes == ["series 1 has no contour level within its values"])
+    }
+
     @Test func placesMustGoOneWay() {
         #expect(throws: PlotError.self) { try ContourGrid(x: [0, 1, 1], y: [0, 1], z: [0, 0, 0, 0, 0, 0]) }
         #expect(throws: PlotError.self) { try ContourGrid(x: [0, .nan], y: [0, 1], z: [0, 0, 0, 0]) }

@@ -10,6 +10,18 @@ import Testing
         return axes
     }
 
+    @Test(arguments: [Double.nan, .infinity, -.infinity, 1e300])
+    func anyScaleIsDrawn(end: Double) throws {
+        for (lower, upper) in [(end, end), (0, end), (end, 0)] {
+            let scale = ColorScale(lower: lower, upper: upper)
+            var axes = Axes()
+            axes.imshow(try ImagePlot(rows: 1, columns: 2, values: [1, 2], scale: scale))
+            axes.colorBar = ColorBar()
+            #expect(!drawn(axes, width: 40).isEmpty)
+            #expect(try !SVGFigure.render(Figure(axes)).isEmpty)
+        }
+    }
+
     /// A cell without a number is blank, as in matplotlib, and no fault of the data.
     @Test func blankCellsAreToldInWordsAlone() throws {
         let blank = try axes([1, .nan, 3])
