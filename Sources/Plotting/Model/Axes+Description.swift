@@ -84,9 +84,13 @@ extension Axes {
             if let kind = series.shape.kind.phrase(series), !kinds.contains(kind) { kinds.append(kind) }
         }
         let what =
-            kinds.isEmpty
-            ? Message("An empty figure", nb: "En tom figur")
-            : Message("A figure with ", nb: "En figur med ") + listed(kinds)
+            if series.isEmpty {
+                Message("An empty figure", nb: "En tom figur")
+            } else if kinds.isEmpty {
+                Message("A figure", nb: "En figur")
+            } else {
+                Message("A figure with ", nb: "En figur med ") + listed(kinds)
+            }
         return what + "." + titleSentence(title)
     }
 

@@ -42,9 +42,12 @@ public struct Axes: Hashable, Sendable {
             notes.append("there are no points to draw")
         }
         for (index, series) in series.enumerated() {
+            let name = series.legendLabel ?? "series \(index + 1)"
+            if case .contours(let plot) = series.shape, plot.levels.isEmpty {
+                notes.append("\(name) has no contour level within its values")
+            }
             let (left, total) = series.shape.kind.leftOut(self)
             guard left > 0 else { continue }
-            let name = series.legendLabel ?? "series \(index + 1)"
             let reason = usesLogarithm ? "not finite, or not above zero on a log axis" : "not finite"
             notes.append("\(left) of \(counted(total, "value")) of \(name) left out: \(reason)")
         }

@@ -83,7 +83,8 @@ public struct ColorScale: Hashable, Sendable {
         self.init(map: map, lower: lower ?? low, upper: upper ?? high)
     }
 
-    /// Where on the scale a number lies, from 0 to 1; nil for what cannot be drawn. In a band, all is at one place.
+    /// Where on the scale a number lies, from 0 to 1; nil for what cannot be drawn, and where an end of the scale is no
+    /// number. In a band, all is at one place.
     public func level(of value: Double) -> Double? {
         guard isDrawable(value) else { return nil }
         if let levels, levels.count > 1 {
@@ -93,7 +94,9 @@ public struct ColorScale: Hashable, Sendable {
         }
         // Halves, because the range of large numbers may itself be too large.
         let range = upper / 2 - lower / 2
-        return range == 0 ? 0.5 : min(max((value / 2 - lower / 2) / range, 0), 1)
+        if range == 0 { return 0.5 }
+        let level = (value / 2 - lower / 2) / range
+        return level.isNaN ? nil : min(max(level, 0), 1)
     }
 
     public func color(of value: Double) -> RGBColor? { level(of: value).map { map.color(at: $0) } }
