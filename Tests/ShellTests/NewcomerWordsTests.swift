@@ -9,10 +9,19 @@ import Testing
 
     /// What is said about lines at a question, notices only.
     private func said(_ question: String, _ lines: String...) -> [String] {
+        outputs(question, lines).compactMap { if case .notice(let text) = $0 { text } else { nil } }
+    }
+
+    /// How many errors of Python lines bring at a question.
+    private func errors(_ question: String, _ lines: String...) -> Int {
+        outputs(question, lines).count { if case .error = $0 { true } else { false } }
+    }
+
+    private func outputs(_ question: String, _ lines: [String]) -> [SessionOutput] {
         folder.write("---\nmlshell: 1\ntitle: T\nid: t\nlanguage: en\n---\n# T\n## S\n" + question, to: "lesson.md")
         let session = Session(SessionEnvironment(secondsSince1970: { 1000 }))
         _ = session.start(.lesson(path: folder.file("lesson.md")))
-        return lines.flatMap { session.receive($0) }.compactMap { if case .notice(let text) = $0 { text } else { nil } }
+        return lines.flatMap { session.receive($0) }
     }
 
     private let number = "### Number\n- answer: 4\n"
@@ -40,6 +49,19 @@ import Testing
     @Test(arguments: ["= 4", "4!", "it is 4", "four", "4 = x", "the answer is 4"])
     func whatFailsIsToldWhatToType(line: String) {
         #expect(said(number, line) == ["Type a number or a calculation. :hint helps."])
+    }
+
+    /// A learner who answers in words is told what to type, and sees no error of a language that was not meant.
+    @Test(arguments: ["the first one", "A ride", "between 0 and 1", "Hva nå?"]) func aSentenceIsNoPython(line: String) {
+        for question in [number, letters] {
+            #expect(said(question, line).count == 1)
+            #expect(errors(question, line) == 0)
+        }
+    }
+
+    @Test(arguments: ["print 4", "import zebra", "x y", "two", "1 2"])
+    func whatMayBePythonIsRun(line: String) {
+        #expect(errors(letters, "x = 1", line) == 1)
     }
 
     @Test(arguments: ["'a'", "1", "all", "One", "the first"]) func optionsAreChosenByLetters(line: String) {
