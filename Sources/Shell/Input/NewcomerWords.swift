@@ -40,6 +40,15 @@ enum NewcomerWords {
             && line.contains { $0.isLetter || $0.isNumber }
     }
 
+    /// Whether a line is words that cannot be Python: two words beside each other, neither of which Python knows.
+    /// - Parameter knows: whether a name has a value.
+    static func areSentence(_ line: String, knows: (String) -> Bool) -> Bool {
+        let words = line.split(separator: " ").prefix(2).map(String.init)
+        guard words.count == 2, arePlain(line), !line.contains("=") else { return false }
+        let hasOwnWords = words.allSatisfy { !languageKeywords.contains($0) && !knows($0) }
+        return hasOwnWords && isName(words[0]) && words[1].first.map { $0.isLetter || $0.isNumber } == true
+    }
+
     /// A word on a line that ran, was meant as an answer, and is none: a value that was only printed, or given a name, a
     /// number in quotes, and a power as calculators write it.
     static func remarkOnForm(_ line: String, _ value: JudgedValue?, asksForNumber: Bool) -> Message? {

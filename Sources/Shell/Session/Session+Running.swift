@@ -29,6 +29,12 @@ extension Session {
     /// Runs an entry, shows what it prints, and lets the open question judge it.
     func run(_ entry: String) {
         guard let world = learnersWorld() else { return }
+        if let step = tutor.step, step.question != nil, !tutor.isAnswered, isSentence(entry, in: world) {
+            typed.append(TypedLine(text: entry, outcome: .failed))
+            tutor.ran(entry, hasFailed: true)
+            lastError = nil
+            return notice(whatToDo(step))
+        }
         let outcome = executeEntry(entry, in: world)
         note(entry, outcome)
         if outcome.exitStatus != nil { return quit() }
@@ -39,6 +45,11 @@ extension Session {
         }
         judgeRun(entry, outcome, in: world)
         entries.append(entry)
+    }
+
+    private func isSentence(_ entry: String, in world: Interpreter) -> Bool {
+        let builtIns = Set(world.builtInNames)
+        return NewcomerWords.areSentence(entry) { builtIns.contains($0) || isBound($0) }
     }
 
     /// Runs what the learner typed.
