@@ -342,7 +342,7 @@ def agree(ours, theirs):
     text = "\n".join(theirs)
     if "dtype=float16" in text:
         # Three digits of NumPy's, more of ours.
-        first, second = ([float(n) for n in re.findall(NUMBER, t.replace("dtype=float16", ""))]
+        first, second = ([float(n) for n in re.findall(NUMBER, re.sub("dtype=float(16|64)", "", t))]
                          for t in ("\n".join(ours), text))
         return len(first) == len(second) and all(abs(x - y) <= 0.001 * abs(y) for x, y in zip(first, second))
     for name, ours_for_it in CONVERTED:
