@@ -9,8 +9,8 @@ extension MachineLearningError {
             "Found array with 0 feature(s) (shape=\(Self.text(shape))) while a minimum of 1 is required by \(model)."
         case .missingValues(let name, let model):
             "Input \(name) contains NaN." + (model.map { "\n" + Self.advice(model: $0) } ?? "")
-        case .infinite(let name):
-            "Input \(name) contains infinity or a value too large for dtype('float64')."
+        case .infinite(let name, let type):
+            "Input \(name) contains infinity or a value too large for dtype('\(type)')."
         case .sampleWeights(let count, let samples):
             "sample_weight.shape == (\(count),), expected (\(samples),)!"
         case .value(let message): message

@@ -11,7 +11,7 @@ public enum MachineLearningError: Error, Equatable, Sendable {
     case noFeatures(shape: [Int], model: String)
     /// NaN in data; the model is named where it can do nothing with missing values.
     case missingValues(name: String, model: String?)
-    case infinite(name: String)
+    case infinite(name: String, type: String = "float64")
     case sampleWeights(count: Int, samples: Int)
     /// What one method says of its own.
     case value(String)

@@ -6,10 +6,12 @@ public enum DataCheck {
     ///
     /// Throws when the array has not two axes, is empty, or holds what is no finite number.
     @discardableResult
-    public static func samples(_ array: NDArray, model: String, minimum: Int = 1) throws -> Table {
+    public static func samples(
+        _ array: NDArray, model: String, minimum: Int = 1, allows allowance: NumberAllowance = .finite
+    ) throws -> Table {
         guard array.dimensions == 2 else { throw MachineLearningError.needsMatrix(shape: array.shape) }
         let table = try Table(array)
-        try finite(table.values, name: "X", model: model)
+        try finite(table.values, name: "X", model: model, allows: allowance)
         if table.rows < minimum {
             throw MachineLearningError.fewSamples(shape: array.shape, minimum: minimum, model: model)
         }
@@ -41,10 +43,27 @@ public enum DataCheck {
         try finite(weights, name: "sample_weight", model: nil)
     }
 
-    static func finite(_ values: [Double], name: String, model: String?) throws {
+    static func finite(
+        _ values: [Double], name: String, model: String?, allows allowance: NumberAllowance = .finite
+    ) throws {
         // One sum tells of all: it is finite unless a number is not, or the sum overflows.
-        if values.reduce(0, +).isFinite { return }
-        if values.contains(where: { $0.isNaN }) { throw MachineLearningError.missingValues(name: name, model: model) }
+        let sum = values.reduce(0, +)
+        if allowance != .missingInSinglePrecision && sum.isFinite { return }
+        if allowance == .finite, values.contains(where: { $0.isNaN }) {
+            throw MachineLearningError.missingValues(name: name, model: model)
+        }
+        if allowance == .missingInSinglePrecision, values.contains(where: { Float($0).isInfinite }) {
+            throw MachineLearningError.infinite(name: name, type: "float32")
+        }
         if values.contains(where: { $0.isInfinite }) { throw MachineLearningError.infinite(name: name) }
     }
+}
+
+/// Which numbers an estimator takes for features.
+public enum NumberAllowance: Sendable {
+    case finite
+    /// Also nan, for what is missing.
+    case missing
+    /// Also nan, and only what is finite in single precision.
+    case missingInSinglePrecision
 }

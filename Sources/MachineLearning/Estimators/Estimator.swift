@@ -8,6 +8,8 @@ public protocol Estimator: AnyObject, SendableMetatype {
     var name: String { get }
     /// The number of features that it was fitted to; nil before `fit`.
     var featureCount: Int? { get }
+    /// Which numbers may stand in X.
+    static var allowance: NumberAllowance { get }
     /// How many numbers it keeps beside its arrays, for whoever counts memory.
     var keptNumbers: Int { get }
 }
@@ -71,6 +73,8 @@ public protocol Clusterer: Estimator {
 extension Estimator {
     public var name: String { Self.name }
 
+    public static var allowance: NumberAllowance { .finite }
+
     public var keptNumbers: Int { 0 }
 
     var notFitted: MachineLearningError { .notFitted(model: name) }
@@ -81,7 +85,7 @@ extension Estimator {
     func checked(_ features: NDArray) throws -> Table {
         guard let expected = featureCount else { throw notFitted }
         guard features.dimensions == 2 else { throw MachineLearningError.needsMatrix(shape: features.shape) }
-        let table = try DataCheck.samples(features, model: name)
+        let table = try DataCheck.samples(features, model: name, allows: Self.allowance)
         guard table.columns == expected else {
             throw MachineLearningError.featureCount(model: name, expected: expected, actual: table.columns)
         }

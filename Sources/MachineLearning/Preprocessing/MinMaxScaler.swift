@@ -1,8 +1,9 @@
 import CoreMath
 
-/// Moves and stretches each feature into a range, by default from 0 to 1.
+/// Moves and stretches each feature into a range, by default from 0 to 1; what is missing stays so.
 public final class MinMaxScaler: InvertibleTransformer {
     public static let name = "MinMaxScaler"
+    public static let allowance = NumberAllowance.missing
     public let low: Double
     public let high: Double
     /// Whether what lies outside the range is brought to its ends.
@@ -31,15 +32,22 @@ public final class MinMaxScaler: InvertibleTransformer {
     /// Throws when the range is empty.
     @discardableResult
     public func fit(_ features: NDArray) throws -> MinMaxScaler {
-        let x = try DataCheck.samples(features, model: name)
-        let array = try x.array()
-        let (least, most) = (try array.reduced(.min, axes: [0]), try array.reduced(.max, axes: [0]))
-        let widths = zip(least.doubles, most.doubles).map { $1 - $0 }
+        let x = try DataCheck.samples(features, model: name, allows: Self.allowance)
+        var least = [Double](repeating: .nan, count: x.columns)
+        var most = least
+        for row in 0..<x.rows {
+            for column in 0..<x.columns {
+                // Of nan and a number these take the number.
+                least[column] = Double.minimum(least[column], x[row, column])
+                most[column] = Double.maximum(most[column], x[row, column])
+            }
+        }
+        let widths = zip(least, most).map { $1 - $0 }
         // A feature that never varies is only moved.
         let scales = widths.map { (high - low) / ($0 < 10 * Double.ulpOfOne ? 1 : $0) }
-        (smallest, greatest) = (least, most)
+        (smallest, greatest) = (try NDArray.of(least), try NDArray.of(most))
         factors = try NDArray.of(scales)
-        shifts = try NDArray.of(zip(least.doubles, scales).map { low - $0 * $1 })
+        shifts = try NDArray.of(zip(least, scales).map { low - $0 * $1 })
         sampleCount = x.rows
         return self
     }

@@ -1,8 +1,9 @@
 import CoreMath
 
-/// Moves and stretches each feature to a mean of 0 and a standard deviation of 1.
+/// Moves and stretches each feature to a mean of 0 and a standard deviation of 1; what is missing stays so.
 public final class StandardScaler: InvertibleTransformer {
     public static let name = "StandardScaler"
+    public static let allowance = NumberAllowance.missing
     public let centres: Bool
     public let scales: Bool
 
@@ -12,7 +13,8 @@ public final class StandardScaler: InvertibleTransformer {
     public private(set) var variances: NDArray?
     /// What each feature is divided by (features); 1 for a feature that never varies.
     public private(set) var divisors: NDArray?
-    public private(set) var sampleCount = 0
+    /// How many samples have each feature; empty before `fit`.
+    public private(set) var sampleCounts: [Int] = []
 
     public init(centres: Bool = true, scales: Bool = true) {
         self.centres = centres
@@ -24,25 +26,35 @@ public final class StandardScaler: InvertibleTransformer {
     /// Learns the means and deviations of X (samples, features). O(samples features)
     @discardableResult
     public func fit(_ features: NDArray) throws -> StandardScaler {
-        let x = try DataCheck.samples(features, model: name)
-        let means = x.columnMeans()
-        var squares = [Double](repeating: 0, count: x.columns)
-        var drift = squares
+        let x = try DataCheck.samples(features, model: name, allows: Self.allowance)
+        var counts = [Int](repeating: 0, count: x.columns)
+        var means = [Double](repeating: 0, count: x.columns)
+        var (squares, drift) = (means, means)
         for row in 0..<x.rows {
-            for column in 0..<x.columns {
+            for column in 0..<x.columns where !x[row, column].isNaN {
+                means[column] += x[row, column]
+                counts[column] += 1
+            }
+        }
+        for column in 0..<x.columns { means[column] /= Double(counts[column]) }
+        for row in 0..<x.rows {
+            for column in 0..<x.columns where !x[row, column].isNaN {
                 let distance = x[row, column] - means[column]
                 squares[column] += distance * distance
                 drift[column] += distance
             }
         }
-        let count = Double(x.rows)
         // T. F. Chan, G. H. Golub and R. J. LeVeque (1983), "Algorithms for computing the sample variance", The
         // American Statistician 37(3): the second sum takes away what the rounded mean has left.
-        let variances = zip(squares, drift).map { ($0 - $1 * $1 / count) / count }
+        let variances = (0..<x.columns).map { column in
+            let count = Double(counts[column])
+            return (squares[column] - drift[column] * drift[column] / count) / count
+        }
         self.means = try NDArray.of(means)
         self.variances = try NDArray.of(variances)
-        divisors = try NDArray.of(zip(means, variances).map { Self.divisor($0, $1, count) })
-        sampleCount = x.rows
+        divisors = try NDArray.of(
+            (0..<x.columns).map { Self.divisor(means[$0], variances[$0], Double(counts[$0])) })
+        sampleCounts = counts
         return self
     }
 

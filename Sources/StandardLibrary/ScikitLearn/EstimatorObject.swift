@@ -70,7 +70,7 @@ final class EstimatorObject: SettingsObject {
             try made.fit(samples, targets, weights: weights)
         case let made as any Classifier:
             // The samples are looked at first, as scikit-learn does.
-            try DataCheck.samples(samples, model: declaration.name)
+            try DataCheck.samples(samples, model: declaration.name, allows: Swift.type(of: made).allowance)
             let labels = try reader.classes(y)
             let (classes, codes) = labels.encoded()
             guard codes.codes.count == samples.length else {

@@ -9,6 +9,8 @@ public struct DecisionTree: Sendable {
     public internal(set) var features: [Int] = []
     /// A sample goes left where its feature is no greater than this; -2 for a leaf.
     public internal(set) var thresholds: [Double] = []
+    /// Whether samples without the feature go left.
+    public internal(set) var missingGoesLeft: [Bool] = []
     public internal(set) var left: [Int] = []
     public internal(set) var right: [Int] = []
     public internal(set) var impurities: [Double] = []
@@ -25,7 +27,7 @@ public struct DecisionTree: Sendable {
 
     public var count: Int { features.count }
     /// How many numbers the arrays hold.
-    var numbers: Int { count * (7 + outputs) }
+    var numbers: Int { count * (8 + outputs) }
     public var leafCount: Int { left.count { $0 == Self.none } }
 
     public func isLeaf(_ node: Int) -> Bool { left[node] == Self.none }
@@ -40,7 +42,8 @@ public struct DecisionTree: Sendable {
         while left[node] != Self.none {
             // Features are kept in single precision, as they were when the thresholds were chosen.
             let value = Double(Float(samples.values[start &+ features[node]]))
-            node = value <= thresholds[node] ? left[node] : right[node]
+            let goesLeft = value.isNaN ? missingGoesLeft[node] : value <= thresholds[node]
+            node = goesLeft ? left[node] : right[node]
         }
         return node
     }

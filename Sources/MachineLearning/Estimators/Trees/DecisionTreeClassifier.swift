@@ -3,6 +3,7 @@ import CoreMath
 /// Classes by questions about single features.
 public final class DecisionTreeClassifier: ProbabilisticClassifier {
     public static let name = "DecisionTreeClassifier"
+    public static let allowance = NumberAllowance.missingInSinglePrecision
     public let limits: TreeLimits
     /// Whether impurity is entropy; otherwise the Gini index.
     public let usesEntropy: Bool
@@ -19,7 +20,7 @@ public final class DecisionTreeClassifier: ProbabilisticClassifier {
 
     @discardableResult
     public func fit(_ features: NDArray, _ classes: ClassCodes, weights: [Double]?) throws -> DecisionTreeClassifier {
-        let x = try DataCheck.samples(features, model: name)
+        let x = try DataCheck.samples(features, model: name, allows: Self.allowance)
         try DataCheck.classes(classes, weights: weights, rows: x.rows)
         try fit(FeatureRanks(x), classes, weights: weights)
         return self

@@ -3,6 +3,7 @@ import CoreMath
 /// Numbers by questions about single features: the mean of the samples that answered alike.
 public final class DecisionTreeRegressor: Regressor {
     public static let name = "DecisionTreeRegressor"
+    public static let allowance = NumberAllowance.missingInSinglePrecision
     public let limits: TreeLimits
     private let random: RandomState
     public private(set) var tree: DecisionTree?
@@ -16,7 +17,7 @@ public final class DecisionTreeRegressor: Regressor {
 
     @discardableResult
     public func fit(_ features: NDArray, _ targets: NDArray, weights: [Double]?) throws -> DecisionTreeRegressor {
-        let x = try DataCheck.samples(features, model: name)
+        let x = try DataCheck.samples(features, model: name, allows: Self.allowance)
         let y = try DataCheck.targets(targets, rows: x.rows)
         try DataCheck.weights(weights, rows: x.rows)
         try fit(FeatureRanks(x), y.values, weights: weights)

@@ -1,6 +1,8 @@
 import CoreMath
 
 /// The features of samples by the order of their values: sorted once, so that nodes need only sort small numbers.
+///
+/// A missing value, nan, stands behind all others.
 struct FeatureRanks: Sendable {
     let samples: Int
     let features: Int
@@ -8,6 +10,8 @@ struct FeatureRanks: Sendable {
     private let ranks: [UInt32]
     /// The different values of each feature in ascending order, in single precision.
     let values: [[Float]]
+    /// Whether samples are without a feature.
+    private(set) var hasMissing: [Bool] = []
 
     /// Throws when the work is to stop. O(features samples log(samples))
     init(_ table: Table) throws {
@@ -28,17 +32,19 @@ struct FeatureRanks: Sendable {
             for key in keys {
                 let sample = Int(key & 0xffff_ffff)
                 let value = Float(table.values[sample &* table.columns &+ feature])
-                if known.last.map({ value > $0 }) ?? true { known.append(value) }
-                ranks[feature &* table.rows &+ sample] = UInt32(known.count - 1)
+                if !value.isNaN, known.last.map({ value > $0 }) ?? true { known.append(value) }
+                ranks[feature &* table.rows &+ sample] = UInt32(value.isNaN ? known.count : known.count - 1)
             }
             values.append(known)
+            hasMissing.append(keys.last.map { $0 >> 32 == UInt64(UInt32.max) } ?? false)
         }
         self.ranks = ranks
         self.values = values
     }
 
-    /// The bits of a number, changed so that they order as the numbers do; -0 is 0.
+    /// The bits of a number, changed so that they order as the numbers do; -0 is 0, and nan behind all.
     private static func ordered(_ value: Float) -> UInt32 {
+        if value.isNaN { return .max }
         let bits = (value == 0 ? 0 : value).bitPattern
         return bits & 0x8000_0000 == 0 ? bits | 0x8000_0000 : ~bits
     }
@@ -80,6 +86,96 @@ struct FeatureRanks: Sendable {
             } else {
                 keys.withUnsafeMutableBufferPointer { Self.quicksort($0, 0, count - 1) }
             }
+        }
+
+        /// Sorts the samples in the very order of scikit-learn's sort, which leaves equal values as it happens to.
+        ///
+        /// Sums of numbers that round tell by their last digit in which order they were added, and so which of two
+        /// equally good splits seems better.
+        mutating func sortExactly(_ samples: ArraySlice<Int32>, by feature: Int, of ranks: FeatureRanks) {
+            let base = feature &* ranks.samples
+            var count = 0
+            for sample in samples {
+                keys[count] = UInt64(ranks.ranks[base &+ Int(sample)]) << 32 | UInt64(UInt32(bitPattern: sample))
+                count &+= 1
+            }
+            if count == 0 { return }
+            if ranks.hasMissing[feature] { count = putMissingLast(count, of: ranks.values[feature].count) }
+            let limit = 2 * (Int.bitWidth - 1 - max(1, count).leadingZeroBitCount)
+            keys.withUnsafeMutableBufferPointer { Self.threeWaySort($0, 0, count, limit: limit) }
+        }
+
+        /// Changes places until samples without the feature stand last; returns how many have it.
+        private mutating func putMissingLast(_ count: Int, of values: Int) -> Int {
+            var (place, last) = (0, count - 1)
+            while place <= last {
+                if rank(last) == values {
+                    last -= 1
+                    continue
+                }
+                if rank(place) == values {
+                    keys.swapAt(place, last)
+                    last -= 1
+                }
+                place += 1
+            }
+            return last + 1
+        }
+
+        /// Quicksort by rank alone with three parts, below, equal to and above the middle of three keys; short runs by
+        /// insertion.
+        ///
+        /// J. L. Bentley and M. D. McIlroy (1993), "Engineering a sort function", Software: Practice and Experience
+        /// 23(11), 1249-1265; D. R. Musser (1997), "Introspective sorting and selection algorithms", ibid. 27(8),
+        /// 983-993.
+        private static func threeWaySort(
+            _ keys: UnsafeMutableBufferPointer<UInt64>, _ first: Int, _ end: Int, limit: Int
+        ) {
+            var (first, limit) = (first, limit)
+            while end - first > 15 {
+                if limit <= 0 { return quicksort(keys, first, end - 1) }
+                limit -= 1
+                let pivot = middle(keys[first] >> 32, keys[first + (end - first) / 2] >> 32, keys[end - 1] >> 32)
+                var (place, below, above) = (first, first, end)
+                while place < above {
+                    let rank = keys[place] >> 32
+                    if rank < pivot {
+                        keys.swapAt(place, below)
+                        place &+= 1
+                        below &+= 1
+                    } else if rank > pivot {
+                        above &-= 1
+                        keys.swapAt(place, above)
+                    } else {
+                        place &+= 1
+                    }
+                }
+                threeWaySort(keys, first, below, limit: limit)
+                first = above
+            }
+            var place = first + 1
+            while place < end {
+                let key = keys[place]
+                var hole = place
+                while hole > first && keys[hole &- 1] >> 32 > key >> 32 {
+                    keys[hole] = keys[hole &- 1]
+                    hole &-= 1
+                }
+                keys[hole] = key
+                place &+= 1
+            }
+        }
+
+        private static func middle(_ a: UInt64, _ b: UInt64, _ c: UInt64) -> UInt64 {
+            max(min(a, b), min(max(a, b), c))
+        }
+
+        /// Puts the last so many of sorted samples before the others.
+        mutating func rotate(_ count: Int, last: Int) {
+            let rest = count - last
+            for place in 0..<last { space[place] = keys[rest &+ place] }
+            for place in 0..<rest { space[last &+ place] = keys[place] }
+            swap(&keys, &space)
         }
 
         private mutating func countingSort(_ count: Int, low: Int, width: Int) {

@@ -13,24 +13,32 @@ public struct ForestSettings: Sendable {
 
     public init() {}
 
-    /// Throws unless the numbers are in range; returns how many samples are drawn of `count`.
-    func drawCount(of count: Int) throws -> Int {
+    /// Returns how many samples are drawn of `count`; a part is one of their weights where they have such.
+    func drawCount(of count: Int, weights: [Double]?) throws -> Int {
         switch drawn {
         case nil: return count
-        case .count(let number):
-            guard number <= count else {
-                throw MachineLearningError.value("`max_samples` must be <= n_samples=\(count) but got value \(number)")
-            }
-            return number
-        case .fraction(let part): return max(1, Int((Double(count) * part).rounded()))
+        case .count(let number): return number
+        case .fraction(let part):
+            let all = try weights.map { try NDArray.of($0).sum().item().double } ?? Double(count)
+            return max(1, Int(max(0, min(0x1p62, part * all))))
         }
     }
 
-    /// How often the samples were drawn for a tree with its own random numbers.
-    static func counts(_ samples: Int, draws: Int, seed: UInt32) -> [Double] {
+    /// How often the samples were drawn for a tree with its own random numbers, the heavier the oftener.
+    static func counts(_ samples: Int, draws: Int, seed: UInt32, weights: [Double]?) throws -> [Double] {
         var result = [Double](repeating: 0, count: samples)
         let random = RandomState(seed: seed)
-        for _ in 0..<draws { result[random.next(upTo: samples - 1)] += 1 }
+        guard let weights else {
+            for draw in 0..<draws {
+                if draw & 0xfffff == 0xfffff { try Allocation.poll() }
+                result[random.next(upTo: samples - 1)] += 1
+            }
+            return result
+        }
+        try Allocation.check(count: 2 * min(draws, Int.max / 2), shape: [draws])
+        let total = try NDArray.of(weights).sum().item().double
+        let places = try random.choice(samples, count: draws, probabilities: weights.map { $0 / total })
+        for place in places { result[place] += 1 }
         return result
     }
 
@@ -45,6 +53,7 @@ public struct ForestSettings: Sendable {
 /// L. Breiman (2001), "Random forests", Machine Learning 45, 5-32.
 public final class RandomForestClassifier: ProbabilisticClassifier {
     public static let name = "RandomForestClassifier"
+    public static let allowance = NumberAllowance.missingInSinglePrecision
     public let settings: ForestSettings
     public let usesEntropy: Bool
     private let random: RandomState
@@ -62,10 +71,10 @@ public final class RandomForestClassifier: ProbabilisticClassifier {
 
     @discardableResult
     public func fit(_ features: NDArray, _ classes: ClassCodes, weights: [Double]?) throws -> RandomForestClassifier {
-        let x = try DataCheck.samples(features, model: name)
+        let x = try DataCheck.samples(features, model: name, allows: Self.allowance)
         try DataCheck.classes(classes, weights: weights, rows: x.rows)
         let ranks = try FeatureRanks(x)
-        let draws = try settings.drawCount(of: x.rows)
+        let draws = try settings.drawCount(of: x.rows, weights: weights)
         trees = []
         var kept = 0
         var votes = try Table(rows: settings.judgesUnseen ? x.rows : 0, columns: classes.count)
@@ -73,9 +82,10 @@ public final class RandomForestClassifier: ProbabilisticClassifier {
             let tree = DecisionTreeClassifier(
                 limits: settings.limits, usesEntropy: usesEntropy, random: RandomState(seed: seed))
             var counts: [Double]?
-            if settings.bootstraps { counts = ForestSettings.counts(x.rows, draws: draws, seed: seed) }
-            let all = counts.map { counts in counts.indices.map { counts[$0] * (weights?[$0] ?? 1) } } ?? weights
-            try tree.fit(ranks, classes, weights: all)
+            if settings.bootstraps {
+                counts = try ForestSettings.counts(x.rows, draws: draws, seed: seed, weights: weights)
+            }
+            try tree.fit(ranks, classes, weights: counts ?? weights)
             if let counts, settings.judgesUnseen {
                 let parts = try tree.parts(x)
                 for row in 0..<x.rows where counts[row] == 0 {
@@ -130,6 +140,7 @@ public final class RandomForestClassifier: ProbabilisticClassifier {
 /// L. Breiman (2001), "Random forests", Machine Learning 45, 5-32.
 public final class RandomForestRegressor: Regressor {
     public static let name = "RandomForestRegressor"
+    public static let allowance = NumberAllowance.missingInSinglePrecision
     public let settings: ForestSettings
     private let random: RandomState
     public private(set) var trees: [DecisionTreeRegressor] = []
@@ -145,20 +156,21 @@ public final class RandomForestRegressor: Regressor {
 
     @discardableResult
     public func fit(_ features: NDArray, _ targets: NDArray, weights: [Double]?) throws -> RandomForestRegressor {
-        let x = try DataCheck.samples(features, model: name)
+        let x = try DataCheck.samples(features, model: name, allows: Self.allowance)
         let y = try DataCheck.targets(targets, rows: x.rows)
         try DataCheck.weights(weights, rows: x.rows)
         let ranks = try FeatureRanks(x)
-        let draws = try settings.drawCount(of: x.rows)
+        let draws = try settings.drawCount(of: x.rows, weights: weights)
         trees = []
         var kept = 0
         var (sums, judges) = ([Double](repeating: 0, count: x.rows), [Double](repeating: 0, count: x.rows))
         for seed in settings.seeds(random) {
             let tree = DecisionTreeRegressor(limits: settings.limits, random: RandomState(seed: seed))
             var counts: [Double]?
-            if settings.bootstraps { counts = ForestSettings.counts(x.rows, draws: draws, seed: seed) }
-            let all = counts.map { counts in counts.indices.map { counts[$0] * (weights?[$0] ?? 1) } } ?? weights
-            try tree.fit(ranks, y.values, weights: all)
+            if settings.bootstraps {
+                counts = try ForestSettings.counts(x.rows, draws: draws, seed: seed, weights: weights)
+            }
+            try tree.fit(ranks, y.values, weights: counts ?? weights)
             if let counts, settings.judgesUnseen {
                 let means = try tree.means(x)
                 for row in 0..<x.rows where counts[row] == 0 {

@@ -20,6 +20,10 @@ protocol SplitCriterion {
     mutating func reset()
     /// Puts all samples to the left.
     mutating func fill()
+    /// Whether sums round, so that they depend on the order of the samples.
+    var feelsOrder: Bool { get }
+    /// Learns which samples are on the left in the end.
+    mutating func settle(_ left: ArraySlice<Int32>)
     /// Adds a sample to the left, or with the sign -1 takes it away.
     mutating func move(_ sample: Int, sign: Double)
     /// A number that is the greater, the better the split.
@@ -32,13 +36,29 @@ protocol SplitCriterion {
 
 extension SplitCriterion {
     var rightWeight: Double { totalWeight - leftWeight }
+    mutating func settle(_ left: ArraySlice<Int32>) {}
 }
+
+extension [Double] {
+    /// Whether sums of parts of the numbers are exact in any order: they are whole, and not too large.
+    var sumsExactly: Bool {
+        var total = 0.0
+        for number in self {
+            if number != number.rounded() { return false }
+            total += number.magnitude
+        }
+        return total < 0x1p53
+    }
+}
+
+private let logarithmOfTwo = 0.69314718055994530942
 
 /// Impurity of classes: how often two samples of a node differ (Gini), or how much their class would tell (entropy).
 struct ClassCriterion: SplitCriterion {
     private let codes: [Int]
     private let weights: [Double]
     private let isEntropy: Bool
+    let feelsOrder: Bool
     let outputs: Int
     private var left: [Double]
     private var total: [Double]
@@ -49,6 +69,7 @@ struct ClassCriterion: SplitCriterion {
         codes = classes.codes
         self.weights = weights
         self.isEntropy = isEntropy
+        feelsOrder = !weights.sumsExactly
         outputs = classes.count
         left = [Double](repeating: 0, count: classes.count)
         total = left
@@ -89,9 +110,9 @@ struct ClassCriterion: SplitCriterion {
         if isEntropy {
             for code in 0..<outputs where part(code) > 0 {
                 let share = part(code) / weight
-                sum -= share * log(share)
+                sum -= share * (log(share) / logarithmOfTwo)
             }
-            return sum / log(2)
+            return sum
         }
         for code in 0..<outputs { sum += part(code) * part(code) }
         return 1 - sum / (weight * weight)
@@ -121,10 +142,13 @@ struct VarianceCriterion: SplitCriterion {
     private var leftSquares = 0.0
     private(set) var leftWeight = 0.0
     private(set) var totalWeight = 0.0
+    let feelsOrder: Bool
 
     init(_ targets: [Double], weights: [Double]) {
         self.targets = targets
         self.weights = weights
+        let squares = targets.indices.map { weights[$0] * targets[$0] * targets[$0] }
+        feelsOrder = !(weights.sumsExactly && targets.sumsExactly && squares.sumsExactly)
     }
 
     mutating func start(_ samples: ArraySlice<Int32>) {
@@ -138,15 +162,22 @@ struct VarianceCriterion: SplitCriterion {
         reset()
     }
 
-    mutating func reset() { (leftSum, leftSquares, leftWeight) = (0, 0, 0) }
+    mutating func reset() { (leftSum, leftWeight) = (0, 0) }
 
-    mutating func fill() { (leftSum, leftSquares, leftWeight) = (sum, squares, totalWeight) }
+    mutating func fill() { (leftSum, leftWeight) = (sum, totalWeight) }
+
+    mutating func settle(_ left: ArraySlice<Int32>) {
+        leftSquares = 0
+        for sample in left {
+            let (target, weight) = (targets[Int(sample)], weights[Int(sample)])
+            leftSquares += weight * target * target
+        }
+    }
 
     @inline(__always)
     mutating func move(_ sample: Int, sign: Double) {
         let (target, weight) = (targets[sample], sign * weights[sample])
         leftSum += weight * target
-        leftSquares += weight * target * target
         leftWeight += weight
     }
 

@@ -5,6 +5,7 @@ import CoreMath
 /// L. Breiman, J. Friedman, R. Olshen and C. Stone (1984), Classification and Regression Trees, chapters 2 and 8.
 /// Features are looked at in an order drawn at random, which decides between equally good splits; the draws and the
 /// treatment of constant features follow scikit-learn's `BestSplitter`, so that equal random states give equal trees.
+/// Samples without a feature are tried on either side of each of its splits.
 struct TreeGrower<Criterion: SplitCriterion> {
     private let ranks: FeatureRanks
     private var criterion: Criterion
@@ -65,6 +66,7 @@ struct TreeGrower<Criterion: SplitCriterion> {
         var feature = -2
         var place: Int
         var threshold = -2.0
+        var missingGoesLeft = false
         var improvement = -Double.infinity
         var impurities = (left: 0.0, right: 0.0)
     }
@@ -121,6 +123,7 @@ struct TreeGrower<Criterion: SplitCriterion> {
         let node = tree.count
         tree.features.append(split?.feature ?? -2)
         tree.thresholds.append(split?.threshold ?? -2)
+        tree.missingGoesLeft.append(split?.missingGoesLeft ?? false)
         tree.left.append(DecisionTree.none)
         tree.right.append(DecisionTree.none)
         tree.impurities.append(next.impurity)
@@ -154,9 +157,12 @@ struct TreeGrower<Criterion: SplitCriterion> {
             }
             place += found
             let feature = features[place]
-            sorter.sort(samples[range], by: feature, of: ranks)
+            sort(range, by: feature)
             let values = ranks.values[feature]
-            if values[sorter.rank(range.count - 1)] <= values[sorter.rank(0)] + Self.threshold {
+            let missing = ranks.hasMissing[feature] ? missingCount(range.count, values.count) : 0
+            if missing == range.count
+                || missing == 0 && values[sorter.rank(range.count - 1)] <= values[sorter.rank(0)] + Self.threshold
+            {
                 features.swapAt(place, total)
                 found += 1
                 total += 1
@@ -164,7 +170,12 @@ struct TreeGrower<Criterion: SplitCriterion> {
             }
             end -= 1
             features.swapAt(end, place)
-            scan(range, feature, values, &best, &bestMerit)
+            scan(range, feature, values, missing: missing, goesLeft: false, &best, &bestMerit)
+            if missing > 0 {
+                sorter.rotate(range.count, last: missing)
+                keepOrder(range)
+                scan(range, feature, values, missing: missing, goesLeft: true, &best, &bestMerit)
+            }
         }
         if best.place < range.upperBound { finish(&best, range, impurity) }
         features.replaceSubrange(0..<known, with: constantFeatures[0..<known])
@@ -173,21 +184,45 @@ struct TreeGrower<Criterion: SplitCriterion> {
         return best
     }
 
-    /// Tries every place between two different values of a feature.
+    private mutating func sort(_ range: Range<Int>, by feature: Int) {
+        guard criterion.feelsOrder else { return sorter.sort(samples[range], by: feature, of: ranks) }
+        sorter.sortExactly(samples[range], by: feature, of: ranks)
+        keepOrder(range)
+    }
+
+    /// Leaves the samples of a node as they were sorted last, where that can be felt.
+    private mutating func keepOrder(_ range: Range<Int>) {
+        guard criterion.feelsOrder else { return }
+        for place in 0..<range.count {
+            samples[range.lowerBound + place] = Int32(truncatingIfNeeded: sorter.sample(place))
+        }
+    }
+
+    /// How many of the sorted samples are without the feature that they were sorted by.
+    private func missingCount(_ count: Int, _ values: Int) -> Int {
+        var result = 0
+        while result < count && sorter.rank(count - 1 - result) == values { result += 1 }
+        return result
+    }
+
+    /// Tries every place between two different values of a feature, and between the values and what has none.
+    ///
+    /// - Parameters:
+    ///   - missing: how many samples have no value: they stand last, or first where they go left.
+    ///   - goesLeft: whether these count as lower than all values, not as higher.
     private mutating func scan(
-        _ range: Range<Int>, _ feature: Int, _ values: [Float], _ best: inout Split, _ bestMerit: inout Double
+        _ range: Range<Int>, _ feature: Int, _ values: [Float], missing: Int, goesLeft: Bool,
+        _ best: inout Split, _ bestMerit: inout Double
     ) {
         let count = range.count
+        let end = goesLeft ? count : count - missing
         criterion.reset()
-        var (place, moved) = (0, 0)
-        while place < count {
-            var last = place
-            while last + 1 < count,
-                values[sorter.rank(last + 1)] <= values[sorter.rank(last)] + Self.threshold
-            {
-                last += 1
+        var (place, moved) = (goesLeft ? missing : 0, 0)
+        while place < end {
+            place += 1
+            while place < end, values[sorter.rank(place)] <= values[sorter.rank(place - 1)] + Self.threshold {
+                place += 1
             }
-            place = last + 1
             if place >= count { break }
             if place < minimalLeaf || count - place < minimalLeaf { continue }
             if place - moved <= count - place {
@@ -199,14 +234,21 @@ struct TreeGrower<Criterion: SplitCriterion> {
             moved = place
             if criterion.leftWeight < minimalLeafWeight || criterion.rightWeight < minimalLeafWeight { continue }
             let merit = criterion.merit
-            if merit > bestMerit {
-                bestMerit = merit
-                let (low, high) = (values[sorter.rank(last)], values[sorter.rank(place)])
-                var middle = Double(low) / 2 + Double(high) / 2
-                if middle == Double(high) || !middle.isFinite { middle = Double(low) }
-                best = Split(feature: feature, place: range.lowerBound + place, threshold: middle)
-            }
+            guard merit > bestMerit else { continue }
+            bestMerit = merit
+            best = Split(
+                feature: feature, place: range.lowerBound + place,
+                // All values on the left, and only what has none on the right.
+                threshold: place == end ? .infinity : middle(values, below: place),
+                missingGoesLeft: missing == 0 ? place > count - place : goesLeft)
         }
+    }
+
+    /// The number between two neighbours of the sorted samples.
+    private func middle(_ values: [Float], below place: Int) -> Double {
+        let (low, high) = (values[sorter.rank(place - 1)], values[sorter.rank(place)])
+        let middle = Double(low) / 2 + Double(high) / 2
+        return middle == Double(high) || !middle.isFinite ? Double(low) : middle
     }
 
     /// Puts the samples of the left part before those of the right, and measures both.
@@ -214,7 +256,8 @@ struct TreeGrower<Criterion: SplitCriterion> {
         let values = ranks.values[best.feature]
         var (low, high) = (range.lowerBound, range.upperBound)
         while low < high {
-            if Double(values[Int(ranks.rank(best.feature, Int(samples[low])))]) <= best.threshold {
+            let rank = Int(ranks.rank(best.feature, Int(samples[low])))
+            if rank == values.count ? best.missingGoesLeft : Double(values[rank]) <= best.threshold {
                 low += 1
             } else {
                 high -= 1
@@ -230,6 +273,7 @@ struct TreeGrower<Criterion: SplitCriterion> {
                 criterion.move(Int(samples[place]), sign: -1)
             }
         }
+        criterion.settle(samples[range.lowerBound..<best.place])
         best.impurities = criterion.childImpurities
         let weight = criterion.totalWeight
         best.improvement =

@@ -22,7 +22,11 @@ enum Preprocessing {
                 model.scales ? try model.divisors.map { try machine.wrap($0) } : Value.none
             },
             .value("n_samples_seen_") { (model: StandardScaler, machine) in
-                try machine.wrap(.float(Double(model.sampleCount)))
+                let counts = model.sampleCounts.map(Double.init)
+                guard let first = counts.first, counts.allSatisfy({ $0 == first }) else {
+                    return try machine.wrap(NDArray.of(counts))
+                }
+                return try machine.wrap(.float(first))
             },
         ]
     ) { settings in

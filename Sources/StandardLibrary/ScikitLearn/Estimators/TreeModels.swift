@@ -285,8 +285,8 @@ final class TreeObject: ForeignObject {
 
     override var attributeNames: [String] {
         [
-            "children_left", "children_right", "feature", "impurity", "max_depth", "n_leaves", "n_node_samples",
-            "node_count", "threshold", "value", "weighted_n_node_samples",
+            "children_left", "children_right", "feature", "impurity", "max_depth", "missing_go_to_left", "n_leaves",
+            "n_node_samples", "node_count", "threshold", "value", "weighted_n_node_samples",
         ]
     }
 
@@ -296,6 +296,7 @@ final class TreeObject: ForeignObject {
         case "children_right": try machine.wrap(NDArray.of(tree.right))
         case "feature": try machine.wrap(NDArray.of(tree.features))
         case "threshold": try machine.wrap(NDArray.of(tree.thresholds))
+        case "missing_go_to_left": try machine.wrap(NDArray.of(tree.missingGoesLeft.map { $0 ? 1 : 0 }))
         case "impurity": try machine.wrap(NDArray.of(tree.impurities))
         case "n_node_samples": try machine.wrap(NDArray.of(tree.sampleCounts))
         case "weighted_n_node_samples": try machine.wrap(NDArray.of(tree.weights))
