@@ -106,7 +106,10 @@ final class CodeObject: Object {
                 templateCount: templateCount, registerCount: registerCount,
                 positionalCount: parameters.positionalCount, isSimple: isSimple,
                 plainCount: isPlain ? parameters.positionalCount : -1,
-                simpleCount: isSimple ? parameters.positionalCount : -1, restRegister: Self.plainRest(parameters),
+                simpleCount: isSimple ? parameters.positionalCount : -1,
+                namedCount: parameters.restRegister == nil && parameters.keywordsRegister == nil && !isGenerator
+                    ? parameters.positionalCount + parameters.keywordOnlyCount : -1,
+                restRegister: Self.plainRest(parameters),
                 captureCount: captures.count,
                 captureRegisters: captureRegisters, captureSources: captureSources,
                 parameterNames: parameterNames, regions: regionTable, regionCount: regionCount,
@@ -207,6 +210,9 @@ struct CodeEntry {
     let plainCount: Int
     /// `positionalCount` where `isSimple`, else -1.
     let simpleCount: Int
+    /// How many parameters there are where each can be given by name or place and it is no generator, else -1; those that are
+    /// given by name only stand last.
+    let namedCount: Int
     /// The register of `*rest` where all other parameters are positional, else -1.
     let restRegister: Int
     let captureCount: Int
@@ -234,9 +240,9 @@ struct CodeEntry {
         return nil
     }
 
-    /// The positional parameter of a name; nil where there is none, or it cannot be given by name.
+    /// The parameter of a name where `namedCount` counts them; nil where there is none, or it cannot be given by name.
     func place(of name: Value) -> Int? {
-        for place in 0..<positionalCount where parameterNames[place].isIdentical(to: name) { return place }
+        for place in 0..<namedCount where parameterNames[place].isIdentical(to: name) { return place }
         return nil
     }
 }

@@ -191,11 +191,8 @@ extension Machine {
                     (target[0], target[1]) = found
                     return
                 }
-            case .string, .list, .dict, .tuple, .set, .frozenSet, .generator, .range:
-                if object.isPlain, let method = type(of: object).lookup(name, epoch: typeEpoch),
-                    let native = method.object as? NativeObject,
-                    !native.isClassMethod
-                {
+            case .string, .list, .dict, .tuple, .set, .frozenSet, .generator, .range, .integer:
+                if object.isPlain, let method = methodOfBuiltIn(object, name) {
                     cache.pointee.kind = object.rawKind.rawValue
                     cache.pointee.method = method
                     cache.pointee.shapeID = 0
@@ -206,8 +203,21 @@ extension Machine {
             default: break
             }
         }
+        if object.tag == .int || object.tag == .float, let method = methodOfBuiltIn(object, name) {
+            target[0] = method
+            target[1] = object
+            return
+        }
         target[1] = try attribute(object, name)
         target[0] = .undefined
+    }
+
+    /// A method of a value's built-in class that takes the value itself.
+    private func methodOfBuiltIn(_ value: Value, _ name: StringObject) -> Value? {
+        guard let method = type(of: value).lookup(name, epoch: typeEpoch),
+            let native = method.cast(.native, to: NativeObject.self), !native.isClassMethod
+        else { return nil }
+        return method
     }
 
     // MARK: Calls
@@ -243,16 +253,17 @@ extension Machine {
         return Value(dictionary)
     }
 
-    /// The quick way for a plain function whose parameters all have the given names: false when it is not one.
+    /// The quick way for a function without `*rest` and `**keywords` that has parameters of the given names: false when it
+    /// is not one.
     private func pushKeywordCall(
         _ window: UnsafeMutablePointer<Value>, _ positional: Int, _ names: TupleObject, result: Int
     ) throws -> Bool {
         let callee = window[0]
         guard callee.isKind(.function) else { return false }
         let entry = callee.borrow(FunctionObject.self) { $0.entry }
-        let parameters = entry.pointee.simpleCount
+        let (placed, parameters) = (entry.pointee.positionalCount, entry.pointee.namedCount)
         let base = stackTop
-        guard positional <= parameters, frameCount + nativeDepth < limits.depth,
+        guard parameters >= 0, positional <= placed, frameCount + nativeDepth < limits.depth,
             base + entry.pointee.registerCount < registerLimit
         else { return false }
         base.update(from: window + 1, count: positional)
@@ -264,10 +275,17 @@ extension Machine {
             base[parameter] = window[1 + positional + place]
         }
         let isComplete = callee.borrow(FunctionObject.self) { function in
-            let first = parameters - function.defaults.count
-            for place in positional..<parameters where base[place].isUndefined {
+            let first = placed - function.defaults.count
+            for place in positional..<placed where base[place].isUndefined {
                 if place < first { return false }
                 base[place] = function.defaults[place - first]
+            }
+            for place in placed..<parameters where base[place].isUndefined {
+                let name = entry.pointee.parameterNames[place]
+                guard let known = function.keywordDefaults.first(where: { name.isIdentical(to: Value($0.name)) }) else {
+                    return false
+                }
+                base[place] = known.value
             }
             return true
         }
