@@ -110,6 +110,9 @@ extension Machine {
             var doubles = pairs.map { KeyedValue(key: $0.key.rawDouble, value: $0.value) }
             try sort(&doubles, isReversed, KeyOrder<Double>())
             values = doubles.map(\.value)
+        } else if pairs.allSatisfy({ $0.key.isKind(.string) }) {
+            try sort(&pairs, isReversed, KeyedTextOrder())
+            values = pairs.map(\.value)
         } else {
             let outcome = Result { try sort(&pairs, isReversed, KeyedValueOrder(machine: .passUnretained(self))) }
             values = pairs.map(\.value)
@@ -220,6 +223,11 @@ private struct TextOrder: SortOrder {
         let order = memcmp(x.start, y.start, min(x.count, y.count))
         return order == 0 ? x.count < y.count : order < 0
     }
+}
+
+private struct KeyedTextOrder: SortOrder {
+    @inline(__always)
+    func less(_ a: KeyedValue<Value>, _ b: KeyedValue<Value>) -> Bool { TextOrder().less(a.key, b.key) }
 }
 
 private struct ValueOrder: SortOrder {
