@@ -11,7 +11,7 @@ let intMethods: [Native] = [
     },
     Native("bit_length(self, /)", "Number of bits necessary to represent self in binary.") { _, arguments in
         if let small = arguments[0].intOrBool { return Value(Int.bitWidth - small.magnitude.leadingZeroBitCount) }
-        return Value(arguments[0].withWords(\.bitWidth) ?? 0)
+        return Value(arguments[0].withWords { $0.bitWidth } ?? 0)
     },
     Native("conjugate(self, /)", "Returns self, the complex conjugate of any int.") { machine, arguments in
         try machine.index(of: arguments[0])

@@ -68,6 +68,7 @@ extension Machine {
 
     /// `-a`, `+a`, `~a` for int, float and bool; nil for other operands and for `~` of a float.
     public func arithmetic(_ op: UnaryOperation, _ a: Value) throws -> Value? {
+        if op == .negative, a.isKind(.integer) { return try negated(a) }
         switch Number(a) {
         case .int(let x):
             switch op {
@@ -90,11 +91,18 @@ extension Machine {
 
     /// `abs(a)` for numbers; nil for other values.
     func magnitude(_ a: Value) throws -> Value? {
-        switch Number(a) {
-        case .int(let x): x == .min ? try heap.integer(BigInt(x.magnitude)) : Value(abs(x))
-        case .big(let x): x.sign == .minus ? try heap.integer(-x) : a
-        case .float(let x): Value(x.magnitude)
-        case nil: nil
+        if let number = a.bigInteger { return number.sign < 0 ? try negated(a) : a }
+        if let float = a.float { return Value(float.magnitude) }
+        guard let number = a.intOrBool else { return nil }
+        return number == .min ? try heap.integer(-Int128(number)) : Value(abs(number))
+    }
+
+    /// A whole number with the other sign.
+    private func negated(_ a: Value) throws -> Value? {
+        try a.withWords { number in
+            try heap.integer(isNegative: !number.isNegative, count: number.count) {
+                _ = $0.update(fromContentsOf: number.words)
+            }
         }
     }
 

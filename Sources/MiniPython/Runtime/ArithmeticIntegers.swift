@@ -124,34 +124,67 @@ extension Machine {
         WordArithmetic.shiftRight(WordArithmetic.Words(rest), by: shift, into: rest)
     }
 
-    /// `x / y` of whole numbers, correctly rounded: enough digits of the quotient by shifting, then one rounding to
-    /// even, as CPython's long_true_divide describes.
     func quotient(_ x: BigInt, _ y: BigInt) throws -> Double {
-        guard let magnitude = try quotient(x.magnitude, y.magnitude) else {
-            throw error(.overflowError, "integer division result too large for a float")
+        try Array(x.magnitude.words).withUnsafeBufferPointer { first in
+            try Array(y.magnitude.words).withUnsafeBufferPointer { second in
+                try trueQuotient(
+                    WholeWords(words: first, isNegative: x.sign == .minus),
+                    WholeWords(words: second, isNegative: y.sign == .minus))
+            }
         }
-        return x.sign == y.sign ? magnitude : -magnitude
     }
 
-    private func quotient(_ x: BigUInt, _ y: BigUInt) throws -> Double? {
-        if x.isZero { return 0 }
+    /// `x / y` of whole numbers, correctly rounded: enough digits of the quotient by shifting, then one rounding to
+    /// even, as CPython's long_true_divide describes.
+    /// - Parameter y: not 0.
+    func trueQuotient(_ x: WholeWords, _ y: WholeWords) throws -> Double {
+        guard let magnitude = try trueQuotient(ofMagnitudes: x, y) else {
+            throw error(.overflowError, "integer division result too large for a float")
+        }
+        return x.isNegative == y.isNegative ? magnitude : -magnitude
+    }
+
+    private func trueQuotient(ofMagnitudes x: WholeWords, _ y: WholeWords) throws -> Double? {
+        if x.count == 0 { return 0 }
         let difference = x.bitWidth - y.bitWidth
         if difference > 1024 { return nil }
         if difference < -1078 { return 0 }
         let shift = max(difference, -1021) - 55
-        let scaled = shift <= 0 ? x << -shift : x >> shift
-        var isInexact = shift > 0 && x.trailingZeroBitCount < shift
-        let (digits, remainder) = try division(scaled, y)
-        if !remainder.isZero { isInexact = true }
         // At most 57 bits.
-        var bits = UInt64(truncatingIfNeeded: digits)
+        var (bits, isInexact) = try digits(of: x, shiftedLeftBy: -shift, over: y)
         let excess = max(64 - bits.leadingZeroBitCount, -1021 - shift) - 53
-        let mask: UInt64 = 1 << UInt64(max(excess - 1, 0))
+        let mask: UInt = 1 << UInt(max(excess - 1, 0))
         let low = bits | (isInexact ? 1 : 0)
         if low & mask != 0, low & (3 * mask - 1) != 0 { bits += mask }
         bits &= ~(2 * mask - 1)
         let result = scale(Double(bits), by: shift)
         return result.isInfinite ? nil : result
+    }
+
+    /// The whole part of a quotient that has no more than one word, and whether there is more behind it.
+    /// - Parameter places: by how many bits the dividend is shifted before; to the right where it is negative.
+    private func digits(of x: WholeWords, shiftedLeftBy places: Int, over y: WholeWords) throws -> (UInt, Bool) {
+        typealias Words = WordArithmetic.MutableWords
+        let (whole, bits) = abs(places).quotientAndRemainder(dividingBy: UInt.bitWidth)
+        let room = places >= 0 ? x.count + whole + 1 : x.count - whole
+        return try withUnsafeTemporaryAllocation(of: UInt.self, capacity: 3 * room + 2) { memory in
+            var scaled = Words(rebasing: memory[..<room])
+            var isInexact = false
+            if places >= 0 {
+                for place in 0..<whole { scaled[place] = 0 }
+                WordArithmetic.shiftLeft(x.words, by: bits, into: Words(rebasing: scaled[whole...]))
+            } else {
+                isInexact = x.words[..<whole].contains { $0 != 0 } || x.words[whole] & (1 << UInt(bits) - 1) != 0
+                WordArithmetic.shiftRight(.init(rebasing: x.words[whole...]), by: bits, into: scaled)
+            }
+            scaled = Words(rebasing: scaled[..<WordArithmetic.length(scaled)])
+            let dividend = WordArithmetic.Words(scaled)
+            guard WordArithmetic.compare(dividend, y.words) >= 0 else { return (0, isInexact || !dividend.isEmpty) }
+            let quotient = Words(rebasing: memory[room...(room + dividend.count - y.count)])
+            let rest = Words(rebasing: memory[(2 * room + 1)...(2 * room + 1 + dividend.count)])
+            try divide(dividend, by: y.words, quotient: quotient, rest: rest)
+            return (quotient[0], isInexact || rest.contains { $0 != 0 })
+        }
     }
 }
 

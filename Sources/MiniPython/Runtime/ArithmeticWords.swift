@@ -11,6 +11,7 @@ extension Machine {
                 case .add: try sum(x, y, isNegative: y.isNegative)
                 case .subtract: try sum(x, y, isNegative: !y.isNegative)
                 case .multiply: try product(x, y)
+                case .divide where y.count > 0: Value(try trueQuotient(x, y))
                 case .floorDivide where y.count > 0: try quotient(x, y)
                 case .modulo where y.count > 0: try remainder(x, y)
                 case .leftShift where !y.isNegative && y.count <= 1: try shiftedLeft(x, by: y.words.first ?? 0)

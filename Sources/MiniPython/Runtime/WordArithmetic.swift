@@ -22,9 +22,19 @@ enum WordArithmetic {
     ///   - a: not shorter than `b`.
     ///   - result: at least as long as `a`, and may be the same memory.
     static func add(_ a: Words, _ b: Words, into result: MutableWords) -> UInt {
+        var index = 0
+        var carry: UInt = 0
+        // Several words a turn: between them a carry stays where the processor adds it with the next sum.
+        while index &+ 3 < b.count {
+            carry = add(a[index], b[index], carry, into: &result[index])
+            carry = add(a[index &+ 1], b[index &+ 1], carry, into: &result[index &+ 1])
+            carry = add(a[index &+ 2], b[index &+ 2], carry, into: &result[index &+ 2])
+            carry = add(a[index &+ 3], b[index &+ 3], carry, into: &result[index &+ 3])
+            index &+= 4
+        }
         // As sums of 128 bits: a carry that is asked for by itself becomes a jump, which the processor often guesses wrong.
-        var sum: UInt128 = 0
-        for index in 0..<b.count {
+        var sum = UInt128(carry) &<< 64
+        for index in index..<b.count {
             sum = UInt128(a[index]) &+ UInt128(b[index]) &+ sum &>> 64
             result[index] = UInt(truncatingIfNeeded: sum)
         }
@@ -33,6 +43,14 @@ enum WordArithmetic {
             result[index] = UInt(truncatingIfNeeded: sum)
         }
         return UInt(truncatingIfNeeded: sum &>> 64)
+    }
+
+    @inline(__always)
+    private static func add(_ a: UInt, _ b: UInt, _ carry: UInt, into result: inout UInt) -> UInt {
+        let (sum, isOver) = a.addingReportingOverflow(b)
+        let (total, isOverNow) = sum.addingReportingOverflow(carry)
+        result = total
+        return isOver != isOverNow ? 1 : 0
     }
 
     /// The difference of two magnitudes.

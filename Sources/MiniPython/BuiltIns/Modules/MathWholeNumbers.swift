@@ -4,6 +4,11 @@ import BigInt
 let wholeNumberFunctions: [Native] = [
     Native("comb(n, k, /)", "Number of ways to choose k items from n items without repetition and without order.") {
         machine, arguments in
+        if let n = arguments[0].intOrBool, let k = arguments[1].intOrBool, k > 0, n > k,
+            let result = Machine.combinations(UInt(n), UInt(min(k, n - k)))
+        {
+            return Value(result)
+        }
         let (n, k) = try machine.choice(arguments[0], arguments[1])
         return try machine.combinations(n, k)
     },
@@ -23,29 +28,29 @@ let wholeNumberFunctions: [Native] = [
             let divisor = arguments.rest.reduce(0) { Machine.divisor($0, $1.rawInt.magnitude) }
             if let small = Int(exactly: divisor) { return Value(small) }
         }
-        var result: BigInt = 0
+        var result = Value(0)
         for value in arguments.rest {
-            guard let number = try machine.index(of: value).wholeNumber else { continue }
-            result = try machine.greatestCommonDivisor(result, number)
+            result = try machine.greatestCommonDivisor(result, machine.index(of: value))
         }
-        return try machine.heap.integer(result)
+        return result
     },
     Native("isqrt(n, /)", "Return the integer part of the square root of the input.") { machine, arguments in
-        guard let number = try machine.index(of: arguments[0]).wholeNumber else { return .none }
+        let value = try machine.index(of: arguments[0])
+        if let small = value.int, small >= 0 { return Value(Int(Machine.squareRoot(UInt(small)))) }
+        guard let number = value.wholeNumber else { return .none }
         if number.sign == .minus { throw machine.error(.valueError, "isqrt() argument must be nonnegative") }
         return try machine.heap.integer(BigInt(machine.squareRoot(number.magnitude)))
     },
     Native("lcm(*integers)", "Least Common Multiple.") { machine, arguments in
-        var result: BigInt = 1
+        var result = Value(1)
         for value in arguments.rest {
-            guard let number = try machine.index(of: value).wholeNumber else { continue }
-            if number.isZero { result = 0 }
-            if result.isZero { continue }
-            let divisor = try machine.greatestCommonDivisor(result, number)
-            let part = try machine.division(number.magnitude, divisor.magnitude).quotient
-            result = BigInt(try machine.product(result.magnitude, part))
+            let number = try machine.index(of: value)
+            if number.int == 0 { result = Value(0) }
+            guard result.int != 0, let magnitude = try machine.magnitude(number) else { continue }
+            let part = try machine.binary(.floorDivide, magnitude, machine.greatestCommonDivisor(result, number))
+            result = try machine.binary(.multiply, result, part)
         }
-        return try machine.heap.integer(result)
+        return result
     },
     Native("perm(n, k=None, /)", "Number of ways to choose k items from n items without repetition and with order.") {
         machine, arguments in
@@ -85,6 +90,17 @@ extension Machine {
         var result = n
         for step in 1..<max(count, 1) { result = try product(result, n - BigInt(step)) }
         return try heap.integer(result)
+    }
+
+    /// Factor by factor, each product divided at once, which leaves nothing; nil where one passes 64 bits.
+    fileprivate static func combinations(_ n: UInt, _ k: UInt) -> Int? {
+        var result: UInt = 1
+        for factor in 1...k {
+            let (product, overflow) = result.multipliedReportingOverflow(by: n - k + factor)
+            if overflow { return nil }
+            result = product / factor
+        }
+        return Int(exactly: result)
     }
 
     fileprivate func combinations(_ n: BigInt, _ k: BigInt) throws -> Value {
