@@ -398,7 +398,8 @@ ANY = """
 1 <list>.sort()
 1 <ints>.insert(<index>, <any>)
 1 <ints>.remove(<int>)
-1 <set>.add(<any>)
+1 <set>.add(<int>)
+1 <set>.copy().add(<any>)
 1 <set>.pop()
 1 <set>.remove(<int>)
 1 <ints>.<unknown>
