@@ -72,7 +72,8 @@ extension Machine {
 
     /// Sorts values as `sorted` does. After an error they are in some order, none lost.
     public func sort(_ values: inout [Value], key: Value, isReversed: Bool) throws {
-        try checkRoom(forValues: values.count * 3)
+        // With leading bytes, keys and the room that merging takes.
+        try checkRoom(forValues: values.count * (key.isNone ? 4 : 7))
         if values.count > 1000 { try poll(values.count) }
         if key.isNone {
             let isDone = values.withUnsafeMutableBufferPointer { buffer in
@@ -111,8 +112,9 @@ extension Machine {
             try sort(&doubles, isReversed, KeyOrder<Double>())
             values = doubles.map(\.value)
         } else if pairs.allSatisfy({ $0.key.isKind(.string) }) {
-            try sort(&pairs, isReversed, KeyedTextOrder())
-            values = pairs.map(\.value)
+            var texts = pairs.map { KeyedValue(key: LeadingText($0.key), value: $0.value) }
+            try sort(&texts, isReversed, KeyedTextOrder())
+            values = texts.map(\.value)
         } else {
             let outcome = Result { try sort(&pairs, isReversed, KeyedValueOrder(machine: .passUnretained(self))) }
             values = pairs.map(\.value)
@@ -131,7 +133,9 @@ extension Machine {
             try sort(&doubles, isReversed, NumberOrder<Double>())
             values = doubles.map { Value($0) }
         } else if first.kind == .string, values.allSatisfy({ $0.kind == .string }) {
-            try sort(&values, isReversed, TextOrder())
+            var texts = values.map { LeadingText($0) }
+            try sort(&texts, isReversed, LeadingTextOrder())
+            values = texts.map(\.text)
         } else {
             try sort(&values, isReversed, ValueOrder(machine: .passUnretained(self)))
         }
@@ -225,9 +229,35 @@ private struct TextOrder: SortOrder {
     }
 }
 
+/// A text and its first bytes as a number, which tells most texts apart without looking where they are kept.
+private struct LeadingText {
+    let leading: UInt64
+    let text: Value
+
+    init(_ text: Value) {
+        self.text = text
+        leading = text.borrow(StringObject.self) { string in
+            var leading: UInt64 = 0
+            for place in 0..<8 {
+                leading = leading &<< 8 | (place < string.byteCount ? UInt64(string.start[place]) : 0)
+            }
+            return leading
+        }
+    }
+}
+
+private struct LeadingTextOrder: SortOrder {
+    @inline(__always)
+    func less(_ a: LeadingText, _ b: LeadingText) -> Bool {
+        a.leading != b.leading ? a.leading < b.leading : TextOrder().less(a.text, b.text)
+    }
+}
+
 private struct KeyedTextOrder: SortOrder {
     @inline(__always)
-    func less(_ a: KeyedValue<Value>, _ b: KeyedValue<Value>) -> Bool { TextOrder().less(a.key, b.key) }
+    func less(_ a: KeyedValue<LeadingText>, _ b: KeyedValue<LeadingText>) -> Bool {
+        LeadingTextOrder().less(a.key, b.key)
+    }
 }
 
 private struct ValueOrder: SortOrder {
