@@ -99,6 +99,10 @@ static void make_tables(void) {
 #undef VECTORS
 #pragma clang attribute pop
 
+#pragma clang attribute push(__attribute__((target("avx512f,avx512dq,avx512vl,popcnt"))), apply_to = function)
+#include "sorting.h"
+#pragma clang attribute pop
+
 #endif
 
 // The loops of one set of instructions.
@@ -220,3 +224,29 @@ void cv_squared_distances(long count, double center, const double *source, doubl
 void cv_exponential(long count, const double *source, double *target) { chosen->exponential(count, source, target); }
 
 void cv_logarithm(long count, const double *source, double *target) { chosen->logarithm(count, source, target); }
+
+#if defined(__x86_64__)
+
+int cv_sorts(void) { return chosen == &avx512_kernels; }
+
+long cv_split(long count, const long *source, long *target, int *upper_is_sorted) {
+    return split_avx512(count, source, target, upper_is_sorted);
+}
+
+void cv_make_keys(long count, const long *source, long *target) { make_keys_avx512(count, source, target); }
+
+void cv_turn_keys(long count, const long *source, long *target) { turn_keys_avx512(count, source, target); }
+
+void cv_sort(long count, long *own, long *other, int is_in_other, int are_keys, int splits_left) {
+    sort_parts_avx512(count, own, other, is_in_other, are_keys, splits_left);
+}
+
+#else
+
+int cv_sorts(void) { return 0; }
+long cv_split(long count, const long *source, long *target, int *upper_is_sorted) { return 0; }
+void cv_make_keys(long count, const long *source, long *target) {}
+void cv_turn_keys(long count, const long *source, long *target) {}
+void cv_sort(long count, long *own, long *other, int is_in_other, int are_keys, int splits_left) {}
+
+#endif

@@ -92,6 +92,16 @@ extension NDArray {
         let length = shape.last ?? 1
         try Allocation.check(count: length, of: dtype, shape: [length])
         switch dtype {
+        case .float64 where length >= VectorSort.leastCount && VectorSort.isAvailable:
+            try forEachLane(Double.self) { values, lane in
+                try Self.poll(atLane: lane)
+                try VectorSort.sort(values, length)
+            }
+        case .int64 where length >= VectorSort.leastCount && VectorSort.isAvailable:
+            try forEachLane(Int.self) { values, lane in
+                try Self.poll(atLane: lane)
+                try VectorSort.sort(values, length)
+            }
         case .float64 where length >= RadixSort.leastCount:
             try forEachLane(Double.self) { values, _ in
                 try RadixSort.sort(values, length) { RadixSort.key($0) }
