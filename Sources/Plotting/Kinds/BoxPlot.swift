@@ -15,9 +15,10 @@ public struct BoxPlot: PlotKind {
         public var outliers: [Double]
         public var count: Int
 
-        /// nil where no value is finite.
+        /// nil where no value is finite. O(n) for sorted values.
         init?(_ values: [Double], place: Double, reach: Double) {
-            let sorted = values.filter(isDrawable).sorted()
+            var sorted = values.filter(isDrawable)
+            if zip(sorted, sorted.dropFirst()).contains(where: { $0 > $1 }) { sorted.sort() }
             guard let first = sorted.first, let last = sorted.last else { return nil }
             self.place = place
             count = sorted.count

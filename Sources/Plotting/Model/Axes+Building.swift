@@ -163,11 +163,18 @@ private struct Band {
     }
 
     static func bands(of values: [Double]) -> [Band] {
-        let distinct = Set(values.filter(isDrawable)).sorted()
-        if distinct.count <= 8 {
-            return distinct.map { Band(lower: $0, upper: $0, includesUpper: true, name: DecimalText.short($0)) }
+        var distinct: Set<Double> = []
+        var (low, high) = (Double.infinity, -Double.infinity)
+        for value in values where isDrawable(value) {
+            (low, high) = (min(low, value), max(high, value))
+            if distinct.count <= 8 { distinct.insert(value) }
         }
-        let (low, high, count) = (distinct[0], distinct[distinct.count - 1], 5)
+        if distinct.count <= 8 {
+            return distinct.sorted().map {
+                Band(lower: $0, upper: $0, includesUpper: true, name: DecimalText.short($0))
+            }
+        }
+        let count = 5
         func edge(_ index: Int) -> Double {
             index == count ? high : low + (high - low) * (Double(index) / Double(count))
         }

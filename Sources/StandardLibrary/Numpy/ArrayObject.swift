@@ -221,7 +221,7 @@ final class ArrayObject: ForeignObject {
             do {
                 _ = try array.subscripted(indices)
             } catch let place as MathError {
-                if !place.isOfChoice || !indices.contains(where: \.choosesByNumber) { throw place }
+                if !place.isOfChoice(indices) || !indices.contains(where: \.choosesByNumber) { throw place }
             }
             throw error
         }
@@ -349,10 +349,12 @@ extension Machine {
 }
 
 extension MathError {
-    /// Whether it is found only when the elements are fetched.
-    fileprivate var isOfChoice: Bool {
+    /// Whether it is found only when the elements are fetched: it lies in no plain number among the indices.
+    fileprivate func isOfChoice(_ indices: [ArrayIndex]) -> Bool {
         switch self {
-        case .indexOutOfBounds, .indexArraysNotBroadcastable: true
+        case .indexOutOfBounds(let wrong, _, _):
+            !indices.contains { if case .at(let index) = $0 { index == wrong } else { false } }
+        case .indexArraysNotBroadcastable: true
         default: false
         }
     }

@@ -100,7 +100,13 @@ final class ArtistObject: ForeignObject {
 
     func change(_ body: (inout Series) throws -> Void) rethrows {
         try target.change { axes in
-            for place in places where axes.series.indices.contains(place) { try body(&axes.series[place]) }
+            let old = places.filter(axes.series.indices.contains).map { ($0, axes.series[$0]) }
+            do {
+                for (place, _) in old { try body(&axes.series[place]) }
+            } catch {
+                for (place, series) in old { axes.series[place] = series }
+                throw error
+            }
         }
     }
 }

@@ -87,7 +87,7 @@ enum PyplotBars {
         var keywords = args.keywords(machine)
         _ = keywords.take("label")
         try keywords.finish("Line2D")
-        let samples = try machine.samples(of: args[0])
+        let samples = try machine.sortedSamples(of: args[0])
         let names = args[7].isNone ? args[8] : args[7]
         let labels = try names.isNone ? nil : machine.collect(names).map { try machine.strText($0) }
         let isLying = try args[9].string?.text == "horizontal" || (!args[3].isNone && !machine.truth(args[3]))
@@ -133,6 +133,11 @@ extension Machine {
             throw error(.valueError, "x must have 2 or fewer dimensions")
         }
         return try (0..<array.shape[1]).map { try array.transposed.row($0).doubles }
+    }
+
+    /// Sorted samples: done here, where it can be interrupted.
+    fileprivate func sortedSamples(of value: Value) throws -> [[Double]] {
+        try samples(of: value).map { try NDArray.of($0).sorted().doubles }
     }
 
     /// The error bars on bars, as `yerr` or `xerr` say; nil for none.

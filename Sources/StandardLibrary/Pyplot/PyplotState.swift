@@ -75,16 +75,22 @@ struct AxesTarget {
     }
 
     /// Changes the coordinate system, or leaves it as it was when the body throws.
+    ///
+    /// The body may add series; what it does to those that were there is not undone.
     func change<Result>(_ body: (inout Axes) throws -> Result) rethrows -> Result {
         guard state.figure.axes.indices.contains(place) else {
             var gone = Axes()
             return try body(&gone)
         }
-        // Taken out while it is changed, so that its numbers are not copied.
-        let old = state.figure.axes[place]
+        // Kept without the series, which would be copied for each one that is added.
+        var old = state.figure.axes[place]
+        let count = old.series.count
+        old.series = []
         do {
             return try body(&state.figure.axes[place])
         } catch {
+            swap(&old.series, &state.figure.axes[place].series)
+            old.series.removeSubrange(min(count, old.series.count)...)
             state.figure.axes[place] = old
             throw error
         }

@@ -90,3 +90,5 @@ show(lambda: put(np.zeros(2, int), 5, np.nan))  # expect: IndexError: index 5 is
 show(lambda: put(np.zeros(2, int), ([0], [0]), np.nan))  # expect: IndexError: too many indices for array: array is 1-dimensional, but 2 were indexed
 show(lambda: put(np.zeros(2, int), slice(0, 0), np.array([np.nan])))  # expect: array([0, 0])
 show(lambda: (np.percentile([True, False], 50, method='nearest'), np.quantile([1, 2, 4], 0.4, method='lower'), np.quantile([1, 2], 0.5)))  # expect: (np.False_, np.int64(1), np.float64(1.5))
+show(lambda: put(np.zeros((2, 2), int), (5, [0]), np.nan))  # expect: IndexError: index 5 is out of bounds for axis 0 with size 2
+show(lambda: put(np.zeros((2, 2), int), ([0, 1], [0, 1, 2]), np.nan))  # expect: ValueError: cannot convert float NaN to integer
