@@ -1,0 +1,2 @@
+a = list(range(2**63 - 1))
+b = tuple(range(2**63 - 1))
