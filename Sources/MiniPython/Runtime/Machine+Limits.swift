@@ -39,7 +39,8 @@ extension Machine {
     /// The slow side of the countdown: settles what was used, stops or collects, and refills.
     @inline(never)
     func refuel() throws {
-        stepsLeft -= slice - heap.fuel.pointee
+        let (used, isBeyondCounting) = slice.subtractingReportingOverflow(heap.fuel.pointee)
+        stepsLeft = isBeyondCounting ? 0 : stepsLeft - used
         slice = 0
         heap.fuel.pointee = 0
         if isInterrupted() { throw Stop.interrupted }

@@ -72,7 +72,7 @@ extension Machine {
         }
     }
 
-    /// Counts the work of taking so many values at once, as a walk over them would.
+    /// Counts the work of taking so many values at once, as a walk over them would; there is room for them.
     private func pollPlain(_ container: Value, _ count: Int) throws {
         if count >= 1024, !container.isKind(.list), !container.isKind(.tuple) { try poll(count) }
     }
@@ -80,6 +80,7 @@ extension Machine {
     /// A new list of a container's values; nil where `plainCount` does not know it.
     func plainList(_ container: Value) throws -> Value? {
         guard let count = plainCount(container) else { return nil }
+        try checkRoom(forValues: count)
         try pollPlain(container, count)
         let list = try heap.listValue(capacity: count)
         try list.borrow(ListObject.self) { try $0.fill(count: count) { try fillPlain(container, $0) } }
@@ -89,8 +90,8 @@ extension Machine {
     /// The same as an array.
     func plainArray(_ container: Value) throws -> [Value]? {
         guard let count = plainCount(container) else { return nil }
-        try pollPlain(container, count)
         try checkRoom(forValues: count)
+        try pollPlain(container, count)
         return try Array(unsafeUninitializedCapacity: count) { buffer, filled in
             if let start = buffer.baseAddress { try fillPlain(container, start) }
             filled = count
