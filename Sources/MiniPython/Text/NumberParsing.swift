@@ -157,12 +157,13 @@ private struct IntegerReader {
 
 /// The ASCII form of a number's text.
 enum NumberText {
-    /// Digits of any script become ASCII, blanks of any kind at the ends go; anything else beyond ASCII becomes `?`.
+    /// Digits of any script become ASCII, blanks of any kind but the four separators of ASCII go at the ends; anything else
+    /// beyond ASCII becomes `?`.
     static func plain(_ text: StringObject) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.count)
         for point in CodePointIterator(text.utf8) {
-            if UnicodePoint.isSpace(point) {
+            if UnicodePoint.isSpace(point), !(28...31).contains(point) {
                 bytes.append(32)
             } else if point < 128 {
                 bytes.append(UInt8(point))

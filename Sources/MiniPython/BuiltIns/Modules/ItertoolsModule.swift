@@ -5,6 +5,12 @@ let itertoolsModule = NativeModule(
     constants: { machine in [("chain", Value(try chainType(machine)))] })
 
 extension Machine {
+    /// A number, or an object that can be made one.
+    fileprivate func isNumber(_ value: Value) -> Bool {
+        Number(value) != nil || value.isKind(.foreign)
+            || ["__index__", "__float__", "__int__"].contains { lookupSpecial(value, $0) != nil }
+    }
+
     fileprivate func lazy(_ name: String, _ held: [Value] = [], _ step: @escaping StepIterator.Step) throws -> Value {
         Value(try heap.adopt(StepIterator(name, held, step), bytes: held.count * MemoryLayout<Value>.stride))
     }
@@ -14,6 +20,9 @@ extension Machine {
 
 private let endlessIterators: [Native] = [
     Native("count(start=0, step=1)", "start, start+step, start+2*step, …") { machine, arguments in
+        if !machine.isNumber(arguments[0]) || !machine.isNumber(arguments[1]) {
+            throw machine.error(.typeError, "a number is required")
+        }
         // In steps of one, False and True count as the numbers that they are.
         let isPlain = arguments[1].intOrBool == 1
         let start = isPlain ? arguments[0].intOrBool.map { Value($0) } ?? arguments[0] : arguments[0]
