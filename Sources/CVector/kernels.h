@@ -183,6 +183,106 @@ static double NAME(dot)(long count, const double *left, const double *right) {
     return total;
 }
 
+// The last LANES of a row's numbers, with zeros for those that whole registers have done already.
+static inline VECTOR NAME(rest)(long count, const double *values) {
+    VECTOR result;
+    long done = count / LANES * LANES;
+    for (int lane = 0; lane < LANES; lane++)
+        result[lane] = count - LANES + lane < done ? 0 : values[count - LANES + lane];
+    return result;
+}
+
+// Four rows at a time share what is read of the vector.
+static inline __attribute__((always_inline)) void NAME(reflect_some)(
+    int rows, long count, double scale, const double *vector, VECTOR rest, double *first, long step
+) {
+    VECTOR sums[4] = {};
+    double *last = first + count - LANES;
+    for (long index = 0; index + LANES <= count; index += LANES) {
+        VECTOR v = LOAD(vector + index);
+#pragma clang loop unroll(full)
+        for (int row = 0; row < rows; row++) sums[row] = v * LOAD(first + row * step + index) + sums[row];
+    }
+#pragma clang loop unroll(full)
+    for (int row = 0; row < rows; row++) {
+        sums[row] = rest * LOAD(last + row * step) + sums[row];
+        VECTOR part = sums[row];
+#pragma clang loop unroll(full)
+        for (int half = LANES / 2; half > 0; half /= 2)
+#pragma clang loop unroll(full)
+            for (int lane = 0; lane < half; lane++) part[lane] += part[lane + half];
+        sums[row] = EACH(-scale * part[0]);
+    }
+    for (long index = 0; index + LANES <= count; index += LANES) {
+        VECTOR v = LOAD(vector + index);
+#pragma clang loop unroll(full)
+        for (int row = 0; row < rows; row++) {
+            double *place = first + row * step + index;
+            STORE(place, sums[row] * v + LOAD(place));
+        }
+    }
+#pragma clang loop unroll(full)
+    for (int row = 0; row < rows; row++) STORE(last + row * step, sums[row] * rest + LOAD(last + row * step));
+}
+
+static void NAME(reflect_rows)(
+    long rows, long count, double scale, const double *vector, double *first, long step
+) {
+    if (count < LANES) {
+        for (long row = 0; row < rows; row++, first += step) {
+            double sum = 0;
+            for (long index = 0; index < count; index++) sum += vector[index] * first[index];
+            for (long index = 0; index < count; index++) first[index] -= scale * sum * vector[index];
+        }
+        return;
+    }
+    VECTOR rest = NAME(rest)(count, vector);
+    for (; rows >= 4; rows -= 4, first += 4 * step) NAME(reflect_some)(4, count, scale, vector, rest, first, step);
+    for (; rows > 0; rows--, first += step) NAME(reflect_some)(1, count, scale, vector, rest, first, step);
+}
+
+// Some registers of columns at a time, over all rows down and down again.
+static inline __attribute__((always_inline)) void NAME(reflect_strip)(
+    int registers, long rows, double scale, const double *vector, double *first, long step, int done
+) {
+    VECTOR sums[4] = {};
+    double *place = first;
+    for (long row = 0; row < rows; row++, place += step) {
+        VECTOR factor = EACH(vector[row]);
+#pragma clang loop unroll(full)
+        for (int v = 0; v < registers; v++) sums[v] = factor * LOAD(place + v * LANES) + sums[v];
+    }
+    // Columns that were done before stay as they are.
+    for (int lane = 0; lane < done; lane++) sums[0][lane] = 0;
+    place = first;
+    for (long row = 0; row < rows; row++, place += step) {
+        VECTOR factor = EACH(-scale * vector[row]);
+#pragma clang loop unroll(full)
+        for (int v = 0; v < registers; v++)
+            STORE(place + v * LANES, factor * sums[v] + LOAD(place + v * LANES));
+    }
+}
+
+static void NAME(reflect_columns)(
+    long rows, long count, double scale, const double *vector, double *first, long step
+) {
+    long index = 0;
+    for (; index + 4 * LANES <= count; index += 4 * LANES)
+        NAME(reflect_strip)(4, rows, scale, vector, first + index, step, 0);
+    for (; index + LANES <= count; index += LANES)
+        NAME(reflect_strip)(1, rows, scale, vector, first + index, step, 0);
+    if (index == count) return;
+    if (count >= LANES) {
+        NAME(reflect_strip)(1, rows, scale, vector, first + count - LANES, step, (int)(LANES - (count - index)));
+        return;
+    }
+    for (; index < count; index++) {
+        double sum = 0;
+        for (long row = 0; row < rows; row++) sum += vector[row] * first[row * step + index];
+        for (long row = 0; row < rows; row++) first[row * step + index] -= scale * vector[row] * sum;
+    }
+}
+
 static double NAME(sum_block)(long count, const double *values) {
     VECTOR sums[8 / LANES];
 #pragma clang loop unroll(full)

@@ -118,6 +118,8 @@ struct kernels {
     void (*square_root)(long, const double *, double *);
     void (*add_scaled)(long, double, const double *, double *);
     void (*turn_chain)(long, long, const double *, const double *, double *, long);
+    void (*reflect_rows)(long, long, double, const double *, double *, long);
+    void (*reflect_columns)(long, long, double, const double *, double *, long);
     double (*dot)(long, const double *, const double *);
     double (*sum_block)(long, const double *);
     double (*largest)(long, const double *);
@@ -131,8 +133,8 @@ struct kernels {
 #define KERNELS(set, rows, columns)                                                                                \
     { rows, columns, multiply_panels_##set, add_##set, subtract_##set, multiply_##set, divide_##set,               \
       { equal_##set, not_equal_##set, less_##set, less_equal_##set }, choose_##set, square_root_##set,             \
-      add_scaled_##set, turn_chain_##set, dot_##set, sum_block_##set, largest_##set, smallest_##set,               \
-      exact_dot_##set, squared_distances_##set, exponential_##set, logarithm_##set }
+      add_scaled_##set, turn_chain_##set, reflect_rows_##set, reflect_columns_##set, dot_##set, sum_block_##set,   \
+      largest_##set, smallest_##set, exact_dot_##set, squared_distances_##set, exponential_##set, logarithm_##set }
 
 static const struct kernels plain_kernels = KERNELS(plain, 4, 4);
 #if defined(__x86_64__)
@@ -203,6 +205,14 @@ void cv_turn_chain(
     long count, long turns, const double *cosines, const double *sines, double *first, long step
 ) {
     chosen->turn_chain(count, turns, cosines, sines, first, step);
+}
+
+void cv_reflect_rows(long rows, long count, double scale, const double *vector, double *first, long step) {
+    chosen->reflect_rows(rows, count, scale, vector, first, step);
+}
+
+void cv_reflect_columns(long rows, long count, double scale, const double *vector, double *first, long step) {
+    chosen->reflect_columns(rows, count, scale, vector, first, step);
 }
 
 double cv_dot(long count, const double *left, const double *right) { return chosen->dot(count, left, right); }

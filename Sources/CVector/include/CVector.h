@@ -59,6 +59,12 @@ void cv_add_scaled(long count, double factor, const double *source, double *targ
 void cv_turn_chain(
     long count, long turns, const double *cosines, const double *sines, double *first, long step);
 
+/// Applies I - scale v v^T to rows of so many numbers, each seen as a column; the rows lie `step` apart.
+void cv_reflect_rows(long rows, long count, double scale, const double *vector, double *first, long step);
+
+/// Applies I - scale v v^T to columns, so many of them, of as many numbers as the vector has; rows lie `step` apart.
+void cv_reflect_columns(long rows, long count, double scale, const double *vector, double *first, long step);
+
 /// The sum of products, in several accumulators.
 double cv_dot(long count, const double *left, const double *right);
 

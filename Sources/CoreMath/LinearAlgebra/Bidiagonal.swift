@@ -35,11 +35,9 @@ struct Bidiagonal {
         if wantsVectors {
             for index in 0..<leftCount { left[index, index] = 1 }
             for index in 0..<size { right[index, index] = 1 }
-            try iterate()
             try applyReflections(reflections)
-        } else {
-            try iterate()
         }
+        try iterate()
     }
 
     // MARK: Bidiagonal form
@@ -68,13 +66,14 @@ struct Bidiagonal {
         return found
     }
 
+    /// Makes vectors of the unit vectors: backwards, so that a reflection meets none but those from its own on.
     private mutating func applyReflections(_ reflections: Reflections) throws {
         for (i, reflection) in reflections.left.enumerated().reversed() where reflection.scale != 0 {
-            left.reflectRows(reflection.vector, scale: reflection.scale, from: i)
+            left.reflectRows(reflection.vector, scale: reflection.scale, from: i, firstRow: i)
             try Allocation.poll()
         }
         for (i, reflection) in reflections.right.enumerated().reversed() where reflection.scale != 0 {
-            right.reflectRows(reflection.vector, scale: reflection.scale, from: i + 1)
+            right.reflectRows(reflection.vector, scale: reflection.scale, from: i + 1, firstRow: i + 1)
             try Allocation.poll()
         }
     }

@@ -44,32 +44,17 @@ extension Matrix {
     mutating func reflectRows(_ vector: [Double], scale: Double, from start: Int, firstRow: Int = 0) {
         let (width, height, count) = (columns, rows, vector.count)
         withRows { base in
-            vector.withUnsafeBufferPointer { space in
-                guard let v = space.baseAddress else { return }
-                for row in min(firstRow, height)..<height {
-                    let target = base + row * width + start
-                    cv_add_scaled(count, -scale * cv_dot(count, v, target), v, target)
-                }
-            }
+            let first = min(firstRow, height)
+            cv_reflect_rows(height - first, count, scale, vector, base + first * width + start, width)
         }
     }
 
     /// Applies I - scale v v^T to the columns of the block from (firstRow, firstColumn) on.
     mutating func reflectColumns(_ vector: [Double], scale: Double, firstRow: Int, firstColumn: Int) {
         let (width, count) = (columns, columns - firstColumn)
-        var sums = [Double](repeating: 0, count: max(0, count))
+        if count <= 0 { return }
         withRows { base in
-            sums.withUnsafeMutableBufferPointer { space in
-                guard let sums = space.baseAddress else { return }
-                for (offset, factor) in vector.enumerated() {
-                    let source = base + (firstRow + offset) * width + firstColumn
-                    cv_add_scaled(count, factor, source, sums)
-                }
-                for (offset, factor) in vector.enumerated() {
-                    let target = base + (firstRow + offset) * width + firstColumn
-                    cv_add_scaled(count, -scale * factor, sums, target)
-                }
-            }
+            cv_reflect_columns(vector.count, count, scale, vector, base + firstRow * width + firstColumn, width)
         }
     }
 

@@ -30,10 +30,10 @@ struct SymmetricEigenvalues {
             ? Double(sign: .plus, exponent: -largest.exponent, significand: 1) : 1
         if scale != 1 { for row in 0..<size { scaled.scaleRow(row, by: scale) } }
         let reflections = try reduce(&scaled)
+        if wantsVectors { try applyReflections(reflections) }
         try iterate()
         if scale != 1 { for index in 0..<size { values[index] /= scale } }
         sort()
-        if wantsVectors { try applyReflections(reflections) }
     }
 
     // MARK: Tridiagonal form
@@ -65,9 +65,10 @@ struct SymmetricEigenvalues {
         return reflections
     }
 
+    /// Makes vectors of the unit vectors: backwards, so that a reflection meets none but those from its own on.
     private mutating func applyReflections(_ reflections: [(vector: [Double], scale: Double)]) throws {
         for (i, reflection) in reflections.enumerated().reversed() where reflection.scale != 0 {
-            vectors.reflectRows(reflection.vector, scale: reflection.scale, from: i + 1)
+            vectors.reflectRows(reflection.vector, scale: reflection.scale, from: i + 1, firstRow: i + 1)
             try Allocation.poll()
         }
     }
