@@ -7,6 +7,32 @@ import Testing
         try Matrix(RandomGenerator(seed: seed).standardNormal([rows, columns]))
     }
 
+    /// Fewer numbers than a register has, several registers, and some left over; fewer than four rows, and more.
+    @Test(arguments: [1, 3, 7, 8, 13, 32, 47, 71], [1, 3, 4, 9]) func reflectsRowsAndColumns(
+        width: Int, height: Int
+    ) throws {
+        let start = try random(height, width + 2, seed: 2)
+        let scale = 0.7
+        let across = try random(1, width, seed: 3).elements
+        var (rows, plain) = (start, start)
+        rows.reflectRows(across, scale: scale, from: 1)
+        for row in 0..<height {
+            let sum = (0..<width).reduce(0) { $0 + across[$1] * start[row, $1 + 1] }
+            for column in 0..<width { plain[row, column + 1] -= scale * sum * across[column] }
+        }
+        // Sums of at most 71 products of numbers about 1, in another order.
+        #expect(zip(rows.elements, plain.elements).allSatisfy { abs($0 - $1) < 1e-12 })
+        let down = try random(1, height, seed: 4).elements
+        var columns = start
+        plain = start
+        columns.reflectColumns(down, scale: scale, firstRow: 0, firstColumn: 2)
+        for column in 2..<width + 2 {
+            let sum = (0..<height).reduce(0) { $0 + down[$1] * start[$1, column] }
+            for row in 0..<height { plain[row, column] -= scale * sum * down[row] }
+        }
+        #expect(zip(columns.elements, plain.elements).allSatisfy { abs($0 - $1) < 1e-12 })
+    }
+
     /// Widths with whole groups of registers, single registers and single numbers.
     @Test(arguments: [1, 3, 8, 13, 32, 47, 71]) func aChainOfTurnsIsOneTurnAfterTheOther(width: Int) throws {
         for isRising in [true, false] {

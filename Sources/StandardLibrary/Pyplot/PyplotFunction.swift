@@ -141,12 +141,15 @@ extension Machine {
     func plotNumbers(_ value: Value) throws -> [Double] {
         let array = try array(value)
         try checkRoom(array.count, bytesEach: 48)
+        // What is drawn is work too, so that a loop of drawings can be interrupted.
+        try poll(array.count)
         return array.doubles
     }
 
     /// The rows and columns of a matrix, and its numbers in row order.
     func plotMatrix(_ array: NDArray) throws -> (rows: Int, columns: Int, values: [Double]) {
         try checkRoom(array.count, bytesEach: 48)
+        try poll(array.count)
         return (array.shape[0], array.shape[1], array.doubles)
     }
 
