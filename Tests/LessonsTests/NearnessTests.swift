@@ -21,6 +21,7 @@ import Testing
     @Test(arguments: [
         ("-48.1", "48.1", nil, sign), ("12", "-12", nil, sign), ("-48.1", "48.3", "0.5", sign),
         ("80.9", "0.809", "0.5", point), ("13.97", "13970000000", "0.1", point), ("64", "0.64", nil, point),
+        ("7.5 ** 0.5", "2.7", "0.005", near), ("-33.96", "-34", "0.005", near),
         ("2.153", "2.1", "0.02", near), ("4.25", "4.26", "0.005", near), ("3.14159", "3.14", nil, near),
     ])
     func isSaid(key: String, typed: String, within: String?, words: String) throws {
@@ -30,7 +31,8 @@ import Testing
     /// Another number is another number.
     @Test(arguments: [
         ("12", "13", nil), ("5", "50", nil), ("0.5", "5", nil), ("0", "0.1", nil), ("200", "20", nil),
-        ("80.9", "70", "0.5"), ("4.25", "4.5", "0.005"), ("1000", "10", nil), ("7.5", "float('inf')", nil),
+        ("80.9", "70", "0.5"), ("4.25", "4.5", "0.005"), ("7.5 ** 0.5", "3", "0.005"), ("7.5 ** 0.5", "2.8", "0.005"),
+        ("1000", "10", nil), ("7.5", "float('inf')", nil),
         ("7.5", "float('nan')", nil),
     ])
     func isNotSaid(key: String, typed: String, within: String?) throws {
