@@ -47,10 +47,13 @@ extension JudgedValue {
         }
     }
 
-    /// Beside the key by little more than what is allowed. Whole numbers are counts: the next one is another count.
+    /// Beside the key by little more than what is allowed, or the key with fewer digits, off by at most a twentieth. Whole
+    /// numbers are counts: the next one is another count.
     private static func isRounded(_ number: Double, _ asked: Double, _ within: Tolerance?) -> Bool {
         guard asked != asked.rounded() else { return false }
         let reach = within.map { min(4 * $0.reach(around: asked), 0.05 * abs(asked)) } ?? 0.005 * abs(asked)
-        return abs(number - asked) <= reach
+        if abs(number - asked) <= reach { return true }
+        return abs(number - asked) <= 0.05 * abs(asked)
+            && [1.0, 10, 100, 1000].contains { abs((asked * $0).rounded() / $0 - number) <= 1e-9 * abs(number) }
     }
 }
