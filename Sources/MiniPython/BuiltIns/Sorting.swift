@@ -72,8 +72,7 @@ extension Machine {
 
     /// Sorts values as `sorted` does. After an error they are in some order, none lost.
     public func sort(_ values: inout [Value], key: Value, isReversed: Bool) throws {
-        // With leading bytes, keys and the room that merging takes.
-        try checkRoom(forValues: values.count * (key.isNone ? 4 : 7))
+        try checkRoom(forValues: values.count * 3)
         if values.count > 1000 { try poll(values.count) }
         if key.isNone {
             let isDone = values.withUnsafeMutableBufferPointer { buffer in
