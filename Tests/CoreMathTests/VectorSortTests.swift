@@ -6,7 +6,7 @@ import Testing
     private func sorted(_ values: [Double]) throws -> [Double] {
         var values = values
         try values.withUnsafeMutableBufferPointer { space in
-            if let start = space.baseAddress { try VectorSort.sort(start, space.count) }
+            if let start = space.baseAddress { try VectorSort.sort(start, into: start, space.count) }
         }
         return values
     }

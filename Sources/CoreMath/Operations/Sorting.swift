@@ -95,7 +95,7 @@ extension NDArray {
         case .float64 where length >= VectorSort.leastCount && VectorSort.isAvailable:
             try forEachLane(Double.self) { values, lane in
                 try Self.poll(atLane: lane)
-                try VectorSort.sort(values, length)
+                try VectorSort.sort(values, into: values, length)
             }
         case .int64 where length >= VectorSort.leastCount && VectorSort.isAvailable:
             try forEachLane(Int.self) { values, lane in
@@ -133,6 +133,12 @@ extension NDArray {
     public func sorted(axis: Int? = -1) throws -> NDArray {
         guard let axis else { return try raveled().sorted(axis: 0) }
         let place = try Shape.axis(axis, dimensions: dimensions)
+        if dimensions == 1, isContiguous, dtype == .float64, count >= VectorSort.leastCount, VectorSort.isAvailable {
+            try Allocation.check(count: count, of: dtype, shape: shape)
+            let result = try NDArray.uninitialized(like: self, dtype)
+            try VectorSort.sort(pointer(to: Double.self), into: result.pointer(to: Double.self), count)
+            return result
+        }
         let result = try movingAxis(place, to: -1).copy()
         try result.sortLanes()
         return try result.movingAxis(-1, to: place)

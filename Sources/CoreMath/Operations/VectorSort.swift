@@ -11,10 +11,13 @@ enum VectorSort {
 
     static let isAvailable = cv_sorts() != 0
 
-    /// Sorts `count` floating-point numbers. O(n log n), with room for n more.
-    static func sort(_ values: UnsafeMutablePointer<Double>, _ count: Int) throws {
-        try values.withMemoryRebound(to: Int.self, capacity: count) { keys in
-            cv_make_keys(count, keys, keys)
+    /// Sorts `count` floating-point numbers into a place of their own, or where they stand. O(n log n), with room for n
+    /// more.
+    static func sort(
+        _ source: UnsafePointer<Double>, into target: UnsafeMutablePointer<Double>, _ count: Int
+    ) throws {
+        try target.withMemoryRebound(to: Int.self, capacity: count) { keys in
+            source.withMemoryRebound(to: Int.self, capacity: count) { cv_make_keys(count, $0, keys) }
             try sort(keys, count, areKeys: true)
         }
     }

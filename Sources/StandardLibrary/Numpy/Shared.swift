@@ -123,7 +123,8 @@ enum SharedOperations {
         spread("var", "The variance along an axis: mean squared distance from the mean.") { $0 },
         spread("std", "The standard deviation along an axis: the root of the variance.") { try $0.apply(.sqrt) },
         Shared("trace", "offset=0", "The sum of the diagonal.") { machine, array, args in
-            try machine.result(array.trace(offset: machine.integer(args[1])))
+            let offset = try machine.integer(args[1])
+            return try machine.result(machine.watched("reduce") { try array.trace(offset: offset) })
         },
     ]
 
@@ -187,7 +188,10 @@ enum SharedOperations {
         ) { machine, array, args in
             try machine.elementwise("dot", [array], (args[2], .true, .none)) { operands in
                 let other = try machine.array(args[1])
-                return try machine.watched("dot") { try NDArray.dot(operands[0], other) }
+                // A number times more than a matrix is no product of BLAS.
+                let ranks = [array.dimensions, other.dimensions].sorted()
+                let isPlain = ranks[0] == 0 && ranks[1] > 2
+                return try machine.watched(isPlain ? "multiply" : "dot") { try NDArray.dot(operands[0], other) }
             }
         },
     ]

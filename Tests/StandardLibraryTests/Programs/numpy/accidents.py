@@ -127,3 +127,9 @@ show(lambda: np.percentile([-np.inf, 1, np.inf], [50, 100]))  # expect: array([n
 # warning: RuntimeWarning: invalid value encountered in multiply
 show(lambda: np.percentile([[np.inf]], 50, axis=0))  # expect: array([nan])
 # warning: RuntimeWarning: invalid value encountered in subtract
+show(lambda: np.dot(np.array(-np.inf), np.zeros((1, 1, 2))))  # expect: array([[[nan, nan]]])
+# warning: RuntimeWarning: invalid value encountered in multiply
+show(lambda: np.dot([-np.inf], [0.0]))  # expect: np.float64(nan)
+# warning: RuntimeWarning: invalid value encountered in dot
+show(lambda: np.trace([[-np.inf, 1.0], [0.5, np.inf]]))  # expect: np.float64(nan)
+# warning: RuntimeWarning: invalid value encountered in reduce
