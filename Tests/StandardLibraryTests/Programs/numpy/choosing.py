@@ -103,4 +103,18 @@ show(lambda: np.partition([3, 1, 2], 5))  # expect: ValueError: kth(=5) out of b
 show(lambda: np.sort(np.partition([3, 1, 2, 0], 1)[:2]))  # expect: array([0, 1])
 show(lambda: np.lexsort(([1, 2, 1], [0, 0, 0])))  # expect: array([0, 2, 1])
 show(lambda: np.sort(m, axis=None))  # expect: array([0., 1., 2., 3., 4., 5.])
+z = np.where(np.arange(2000) % 3 == 0, -0.0, np.arange(2000) % 2 * 1.0)
+for kind in ("stable", "mergesort"):
+    print((np.signbit(np.sort(z, kind=kind)[:1333]) == np.signbit(z[z == 0])).all())  # expect: True
+    # expect: True
+print((np.signbit(np.sort(z, stable=True)[:1333]) == np.signbit(z[z == 0])).all())  # expect: True
+w = z.reshape(2, 1000).copy()
+w.sort(kind="stable")
+print((np.signbit(w[0, :667]) == np.signbit(z[:1000][z[:1000] == 0])).all())  # expect: True
+show(lambda: np.sort(a, kind="foo"))  # expect: ValueError: sort kind must be one of 'quick', 'heap', or 'stable' (got 'foo')
+show(lambda: a.argsort(kind=""))  # expect: ValueError: sort kind must be one of 'quick', 'heap', or 'stable' (got '')
+show(lambda: np.sort(a, kind=3))  # expect: TypeError: sort kind must be str, not int
+show(lambda: np.sort(a, kind="stable", stable=True))  # expect: ValueError: `kind` and keyword parameters can't be provided at the same time. Use only one of them.
+show(lambda: np.sort(a, order="x"))  # expect: ValueError: Cannot specify order when the array has no fields.
+show(lambda: np.partition(a, 1, kind="x"))  # expect: ValueError: select kind must be 'introselect' (got 'x')
 show(lambda: np.sort(5))  # expect: AxisError: axis -1 is out of bounds for array of dimension 0
