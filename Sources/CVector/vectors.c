@@ -149,9 +149,10 @@ __attribute__((constructor)) static void choose(void) {
 #if defined(__x86_64__)
     make_tables();
     __builtin_cpu_init();
-    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl"))
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl")) {
         chosen = &avx512_kernels;
-    else if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
+        make_choices();
+    } else if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
         chosen = &avx2_kernels;
 #endif
 }
@@ -239,24 +240,27 @@ void cv_logarithm(long count, const double *source, double *target) { chosen->lo
 
 int cv_sorts(void) { return chosen == &avx512_kernels; }
 
-long cv_split(long count, const long *source, long *target, int *upper_is_sorted) {
-    return split_avx512(count, source, target, upper_is_sorted);
+long cv_split(long count, long *values, int *upper_is_sorted) { return split_avx512(count, values, upper_is_sorted); }
+
+long cv_split_numbers(long count, const long *source, long *target, int *upper_is_sorted) {
+    return split_numbers_avx512(count, source, target, upper_is_sorted);
 }
 
 void cv_make_keys(long count, const long *source, long *target) { make_keys_avx512(count, source, target); }
 
-void cv_turn_keys(long count, const long *source, long *target) { turn_keys_avx512(count, source, target); }
+void cv_turn_keys(long count, long *values) { turn_keys_avx512(count, values); }
 
-void cv_sort(long count, long *own, long *other, int is_in_other, int are_keys, int splits_left) {
-    sort_parts_avx512(count, own, other, is_in_other, are_keys, splits_left);
+void cv_sort(long count, long *values, int are_keys, int splits_left) {
+    sort_parts_avx512(count, values, are_keys, splits_left);
 }
 
 #else
 
 int cv_sorts(void) { return 0; }
-long cv_split(long count, const long *source, long *target, int *upper_is_sorted) { return 0; }
+long cv_split(long count, long *values, int *upper_is_sorted) { return 0; }
+long cv_split_numbers(long count, const long *source, long *target, int *upper_is_sorted) { return 0; }
 void cv_make_keys(long count, const long *source, long *target) {}
-void cv_turn_keys(long count, const long *source, long *target) {}
-void cv_sort(long count, long *own, long *other, int is_in_other, int are_keys, int splits_left) {}
+void cv_turn_keys(long count, long *values) {}
+void cv_sort(long count, long *values, int are_keys, int splits_left) {}
 
 #endif

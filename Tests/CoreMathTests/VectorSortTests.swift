@@ -6,17 +6,18 @@ import Testing
     private func sorted(_ values: [Double]) throws -> [Double] {
         var values = values
         try values.withUnsafeMutableBufferPointer { space in
-            if let start = space.baseAddress { try VectorSort.sort(start, into: start, space.count) }
+            if let start = space.baseAddress { try VectorSort.sort(start, space.count) }
         }
         return values
     }
 
-    /// Every length up to a few registers beyond the network's 64, with many and with few equal numbers.
+    /// Every length up to a few registers beyond the networks' 256 and a first split, with many and with few equal numbers.
     @Test(arguments: [2, 1_000_000]) func sortsEveryLength(_ different: Int) throws {
         let random = RandomGenerator(seed: 3)
-        for count in 1..<400 {
+        for count in 1..<700 {
             let values = (0..<count).map { _ in Double(random.next(upTo: different)) - Double(different / 2) }
             #expect(try sorted(values) == values.sorted())
+            #expect(try NDArray.of(values).sorted().doubles == values.sorted())
         }
     }
 
@@ -49,16 +50,27 @@ import Testing
     @Test func fallsBackWhenSplitsDoNotEnd() throws {
         let random = RandomGenerator(seed: 6)
         let values = (0..<1000).map { _ in random.next(upTo: 500) - 250 }
-        for isInOther in [false, true] {
-            var (own, other) = (values, values)
-            own.withUnsafeMutableBufferPointer { first in
-                other.withUnsafeMutableBufferPointer { second in
-                    guard let first = first.baseAddress, let second = second.baseAddress else { return }
-                    try? VectorSort.sort(
-                        1000, first, second, isInOther: isInOther, areKeys: false, splitsLeft: 0)
-                }
+        var sorted = values
+        try sorted.withUnsafeMutableBufferPointer { space in
+            guard let start = space.baseAddress else { return }
+            try VectorSort.sort(1000, start, areKeys: false, splitsLeft: 0)
+        }
+        #expect(sorted == values.sorted())
+    }
+
+    /// A network that sorts all arrangements of 0 and 1 sorts everything (D. E. Knuth, The Art of Computer Programming 3,
+    /// section 5.3.4): as many of them as differ in where 0 ends and 1 begins, shuffled.
+    @Test(arguments: [60, 64, 100, 128, 200, 256]) func sortsZerosAndOnes(_ count: Int) throws {
+        let random = RandomGenerator(seed: 8)
+        for ones in 0...count {
+            var values = (0..<count).map { $0 < ones ? 1 : 0 }
+            for last in stride(from: count - 1, to: 0, by: -1) { values.swapAt(last, random.next(upTo: last)) }
+            var sorted = values
+            try sorted.withUnsafeMutableBufferPointer { space in
+                guard let start = space.baseAddress else { return }
+                try VectorSort.sort(start, count)
             }
-            #expect(own == values.sorted())
+            #expect(sorted == values.sorted())
         }
     }
 }

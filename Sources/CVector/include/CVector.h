@@ -88,17 +88,19 @@ void cv_logarithm(long count, const double *source, double *target);
 /// Whether the processor sorts by vectors; the functions below are for it alone.
 int cv_sorts(void);
 
-/// Splits more than 64 whole numbers at about their middle: the lower go to the start of the target, and their count is
-/// returned; where the others are all equal, that is told. Source and target lie apart.
-long cv_split(long count, const long *source, long *target, int *upper_is_sorted);
+/// Splits more than 256 whole numbers at about their middle: the lower come first, and their count is returned; where the
+/// others are all equal, that is told.
+long cv_split(long count, long *values, int *upper_is_sorted);
+
+/// Splits the keys of more than 256 floating-point numbers, given by their bits, into a target that lies apart.
+long cv_split_numbers(long count, const long *source, long *target, int *upper_is_sorted);
 
 /// Makes whole numbers of the same order of the bits of floating-point numbers, with all nan behind infinity; source and
 /// target may be one. And turns them back into such bits.
 void cv_make_keys(long count, const long *source, long *target);
-void cv_turn_keys(long count, const long *source, long *target);
+void cv_turn_keys(long count, long *values);
 
-/// Sorts whole numbers, which stand in one of two rooms, into `own`; keys are turned back. After so many splits without
-/// an end a slower method takes over.
-void cv_sort(long count, long *own, long *other, int is_in_other, int are_keys, int splits_left);
+/// Sorts whole numbers; keys are turned back. After so many splits without an end a slower method takes over.
+void cv_sort(long count, long *values, int are_keys, int splits_left);
 
 #endif

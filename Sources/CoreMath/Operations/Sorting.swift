@@ -87,17 +87,19 @@ private struct Keyed<Element> {
 }
 
 extension NDArray {
-    /// Sorts the elements along the last axis of a row-major array in place.
-    func sortLanes() throws {
+    /// Sorts the elements along the last axis of a row-major array in place; by vectors only where the zeros of both signs,
+    /// which are equal, need not keep their order.
+    func sortLanes(byVectors: Bool = true) throws {
         let length = shape.last ?? 1
+        let byVectors = byVectors && length >= VectorSort.leastCount && VectorSort.isAvailable
         try Allocation.check(count: length, of: dtype, shape: [length])
         switch dtype {
-        case .float64 where length >= VectorSort.leastCount && VectorSort.isAvailable:
+        case .float64 where byVectors:
             try forEachLane(Double.self) { values, lane in
                 try Self.poll(atLane: lane)
-                try VectorSort.sort(values, into: values, length)
+                try VectorSort.sort(values, length)
             }
-        case .int64 where length >= VectorSort.leastCount && VectorSort.isAvailable:
+        case .int64 where byVectors:
             try forEachLane(Int.self) { values, lane in
                 try Self.poll(atLane: lane)
                 try VectorSort.sort(values, length)
@@ -130,22 +132,29 @@ extension NDArray {
     private static func poll(atLane lane: Int) throws { if lane & 4095 == 4095 { try Allocation.poll() } }
 
     /// Returns a copy sorted along `axis`, nan last; flattened first when `axis` is nil.
-    public func sorted(axis: Int? = -1) throws -> NDArray {
-        guard let axis else { return try raveled().sorted(axis: 0) }
+    /// - Parameter isStable: whether 0 and -0 keep their order; nothing else that is equal can be told apart.
+    public func sorted(axis: Int? = -1, isStable: Bool = false) throws -> NDArray {
+        guard let axis else { return try raveled().sorted(axis: 0, isStable: isStable) }
         let place = try Shape.axis(axis, dimensions: dimensions)
-        if dimensions == 1, isContiguous, dtype == .float64, count >= VectorSort.leastCount, VectorSort.isAvailable {
-            try Allocation.check(count: count, of: dtype, shape: shape)
+        let byVectors = !(isStable && holdsNegativeZero)
+        if dimensions == 1, isContiguous, dtype == .float64, count >= VectorSort.leastCount, VectorSort.isAvailable,
+            byVectors
+        {
             let result = try NDArray.uninitialized(like: self, dtype)
             try VectorSort.sort(pointer(to: Double.self), into: result.pointer(to: Double.self), count)
             return result
         }
         let result = try movingAxis(place, to: -1).copy()
-        try result.sortLanes()
+        try result.sortLanes(byVectors: byVectors)
         return try result.movingAxis(-1, to: place)
     }
 
+    private var holdsNegativeZero: Bool { dtype == .float64 && doubles.contains { $0 == 0 && $0.sign == .minus } }
+
     /// Sorts the array's own elements along `axis`.
-    public func sort(axis: Int = -1) throws { fill(from: try sorted(axis: axis)) }
+    public func sort(axis: Int = -1, isStable: Bool = false) throws {
+        fill(from: try sorted(axis: axis, isStable: isStable))
+    }
 
     /// Returns the indices that would sort the array along `axis`; equal elements keep their order.
     public func argsort(axis: Int? = -1) throws -> NDArray {

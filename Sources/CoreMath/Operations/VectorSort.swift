@@ -11,53 +11,61 @@ enum VectorSort {
 
     static let isAvailable = cv_sorts() != 0
 
-    /// Sorts `count` floating-point numbers into a place of their own, or where they stand. O(n log n), with room for n
-    /// more.
+    /// How often numbers may be split before a slower method takes over.
+    private static func splits(_ count: Int) -> Int { 2 * (Int.bitWidth - count.leadingZeroBitCount) }
+
+    /// Sorts `count` floating-point numbers into a place of their own. O(n log n).
     static func sort(
         _ source: UnsafePointer<Double>, into target: UnsafeMutablePointer<Double>, _ count: Int
     ) throws {
         try target.withMemoryRebound(to: Int.self, capacity: count) { keys in
-            source.withMemoryRebound(to: Int.self, capacity: count) { cv_make_keys(count, $0, keys) }
-            try sort(keys, count, areKeys: true)
+            try source.withMemoryRebound(to: Int.self, capacity: count) { source in
+                if count <= leastCount {
+                    cv_make_keys(count, source, keys)
+                    return try sort(count, keys, areKeys: true, splitsLeft: splits(count))
+                }
+                var isUpperSorted: Int32 = 0
+                let low = cv_split_numbers(count, source, keys, &isUpperSorted)
+                try sortParts(count, keys, low, isUpperSorted != 0, areKeys: true, splitsLeft: splits(count))
+            }
         }
     }
 
-    /// Sorts `count` whole numbers. O(n log n), with room for n more.
+    /// Sorts `count` floating-point numbers where they stand. O(n log n).
+    static func sort(_ values: UnsafeMutablePointer<Double>, _ count: Int) throws {
+        try values.withMemoryRebound(to: Int.self, capacity: count) { keys in
+            cv_make_keys(count, keys, keys)
+            try sort(count, keys, areKeys: true, splitsLeft: splits(count))
+        }
+    }
+
+    /// Sorts `count` whole numbers where they stand. O(n log n).
     static func sort(_ values: UnsafeMutablePointer<Int>, _ count: Int) throws {
-        try sort(values, count, areKeys: false)
+        try sort(count, values, areKeys: false, splitsLeft: splits(count))
     }
 
-    private static func sort(_ values: UnsafeMutablePointer<Int>, _ count: Int, areKeys: Bool) throws {
-        let room = UnsafeMutablePointer<Int>.allocate(capacity: count)
-        defer { room.deallocate() }
-        let splits = 2 * (Int.bitWidth - count.leadingZeroBitCount)
-        try sort(count, values, room, isInOther: false, areKeys: areKeys, splitsLeft: splits)
-    }
-
-    /// Sorts numbers, or keys that are turned back, which stand in one of two rooms.
+    /// Sorts numbers, or keys that are turned back.
     /// - Parameter splitsLeft: how often what is left may be split before a slower method takes over.
-    static func sort(
-        _ count: Int, _ own: UnsafeMutablePointer<Int>, _ other: UnsafeMutablePointer<Int>, isInOther: Bool,
-        areKeys: Bool, splitsLeft: Int
-    ) throws {
+    static func sort(_ count: Int, _ values: UnsafeMutablePointer<Int>, areKeys: Bool, splitsLeft: Int) throws {
         guard count > pieceCount && splitsLeft > 0 else {
-            return cv_sort(count, own, other, isInOther ? 1 : 0, areKeys ? 1 : 0, Int32(splitsLeft))
+            return cv_sort(count, values, areKeys ? 1 : 0, Int32(splitsLeft))
         }
         try Allocation.poll()
-        let (source, target) = isInOther ? (other, own) : (own, other)
         var isUpperSorted: Int32 = 0
-        let low = cv_split(count, source, target, &isUpperSorted)
-        if isUpperSorted != 0 {
-            if areKeys {
-                cv_turn_keys(count - low, target + low, own + low)
-            } else if target != own {
-                (own + low).update(from: target + low, count: count - low)
-            }
-        } else {
-            try sort(
-                count - low, own + low, other + low, isInOther: !isInOther, areKeys: areKeys,
-                splitsLeft: splitsLeft - 1)
+        let low = cv_split(count, values, &isUpperSorted)
+        try sortParts(count, values, low, isUpperSorted != 0, areKeys: areKeys, splitsLeft: splitsLeft - 1)
+    }
+
+    /// Sorts both parts of what was split.
+    private static func sortParts(
+        _ count: Int, _ values: UnsafeMutablePointer<Int>, _ low: Int, _ isUpperSorted: Bool, areKeys: Bool,
+        splitsLeft: Int
+    ) throws {
+        if !isUpperSorted {
+            try sort(count - low, values + low, areKeys: areKeys, splitsLeft: splitsLeft)
+        } else if areKeys {
+            cv_turn_keys(count - low, values + low)
         }
-        try sort(low, own, other, isInOther: !isInOther, areKeys: areKeys, splitsLeft: splitsLeft - 1)
+        try sort(low, values, areKeys: areKeys, splitsLeft: splitsLeft)
     }
 }
