@@ -108,7 +108,8 @@ enum ArrayMethods {
         Native(
             "sort(self, axis=-1, kind=None, order=None, *, stable=None)", "Sort the array's own elements along an axis."
         ) { machine, args in
-            try machine.array(args[0]).sort(axis: machine.integer(args[1]))
+            let isStable = try machine.isStable(kind: args[2], order: args[3], stable: args[4])
+            try machine.array(args[0]).sort(axis: machine.integer(args[1]), isStable: isStable)
             return .none
         },
     ]

@@ -92,6 +92,10 @@ enum SetFunctions {
     ]
 
     private static func partition(_ machine: Machine, _ args: Arguments) throws -> (NDArray, Int?) {
+        guard args[3].string?.text == "introselect" else {
+            throw machine.error(
+                .valueError, "select kind must be 'introselect' (got \(try machine.reprText(args[3])))")
+        }
         let axis = try machine.optionalInteger(args[2])
         let array = try axis == nil ? machine.array(args[0]).raveled() : machine.array(args[0])
         let length = try array.movingAxis(axis ?? 0, to: 0).length
@@ -103,7 +107,9 @@ enum SetFunctions {
 
     private static let ordering: [Native] = [
         Native("sort(a, axis=-1, kind=None, order=None, *, stable=None)", "A sorted copy.") { machine, args in
-            try machine.wrap(machine.array(args[0]).sorted(axis: machine.optionalInteger(args[1])))
+            let isStable = try machine.isStable(kind: args[2], order: args[3], stable: args[4])
+            return try machine.wrap(
+                machine.array(args[0]).sorted(axis: machine.optionalInteger(args[1]), isStable: isStable))
         },
         Native(
             "partition(a, kth, axis=-1, kind='introselect')",
@@ -175,5 +181,31 @@ extension Machine {
     func named(_ name: String, _ parts: [(String, NDArray)]) throws -> Value {
         let values = try parts.map { try result($0.1) }
         return Value(try heap.adopt(NamedResultObject(name, parts.map(\.0), values), bytes: 100))
+    }
+}
+
+extension Machine {
+    /// Returns whether equal elements keep their order, as numpy's functions that sort are asked for it.
+    func isStable(kind: Value, order: Value, stable: Value) throws -> Bool {
+        guard order.isNone else {
+            throw error(.valueError, "Cannot specify order when the array has no fields.")
+        }
+        if kind.isNone { return try stable.isNone ? false : truth(stable) }
+        guard stable.isNone else {
+            throw error(
+                .valueError,
+                "`kind` and keyword parameters can't be provided at the same time. Use only one of them.")
+        }
+        guard let text = kind.string?.text else {
+            throw error(.typeError, "sort kind must be str, not \(typeName(kind))")
+        }
+        // NumPy asks for the first letter only.
+        switch text.first {
+        case "s", "S", "m", "M": return true
+        case "q", "Q", "h", "H": return false
+        default:
+            throw error(
+                .valueError, "sort kind must be one of 'quick', 'heap', or 'stable' (got \(try reprText(kind)))")
+        }
     }
 }

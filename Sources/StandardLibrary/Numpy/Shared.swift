@@ -254,6 +254,7 @@ enum SharedOperations {
             "The indices that would sort the array along an axis."
         ) {
             machine, array, args in
+            _ = try machine.isStable(kind: args[2], order: args[3], stable: args[4])
             let source = try array.dimensions == 0 ? array.reshaped([1]) : array
             return try machine.wrap(source.argsort(axis: machine.optionalInteger(args[1])))
         },
