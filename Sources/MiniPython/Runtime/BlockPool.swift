@@ -65,8 +65,14 @@ struct BlockPool {
 
     @inline(never)
     private static func fromSystem(_ units: Int) -> UnsafeMutableRawPointer {
-        .allocate(byteCount: rounded(units) * unit, alignment: unit)
+        let bytes = rounded(units) * unit
+        let block = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: unit)
+        if bytes >= preparedBytes { allocator_prepare(block, UInt(bytes)) }
+        return block
     }
+
+    /// From how many bytes on a block is worth large pages of the system's.
+    private static let preparedBytes = 4 << 20
 
     /// Takes back a block that was asked for with so many units, or has so many.
     @inline(__always)
@@ -82,7 +88,11 @@ struct BlockPool {
     mutating func grow(_ block: UnsafeMutableRawPointer, from old: Int, to new: Int, keeping bytes: Int)
         -> UnsafeMutableRawPointer
     {
-        if old > Self.largest, let grown = realloc(block, Self.rounded(new) * Self.unit) { return grown }
+        let bytesAsked = Self.rounded(new) * Self.unit
+        if old > Self.largest, let grown = realloc(block, bytesAsked) {
+            if bytesAsked >= Self.preparedBytes { allocator_prepare(grown, UInt(bytesAsked)) }
+            return grown
+        }
         let fresh = take(new)
         fresh.copyMemory(from: block, byteCount: bytes)
         give(block, old)

@@ -424,6 +424,7 @@ public final class Heap {
     /// Frees every object that the roots do not reach. O(objects).
     /// - Parameter roots: visits all roots.
     func collect(roots: (Collector) -> Void) {
+        allocator_use_large_pages()
         let before = passingBytes
         let collector = Collector()
         roots(collector)
