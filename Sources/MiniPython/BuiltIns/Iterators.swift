@@ -30,18 +30,6 @@ final class ListIterator: IteratorObject {
     override func visitChildren(_ collector: Collector) { collector.visit(list) }
 }
 
-extension Machine {
-    /// Begins a loop over a list. As in `countIn`, the iterator is the loop's alone and serves again.
-    @inline(__always)
-    func walk(_ list: Value, _ target: Register) throws {
-        if target.pointee.isKind(.listIterator), target.pointee.borrow(ListIterator.self, { $0.belongsToLoop }) {
-            target.pointee.borrow(ListIterator.self) { $0.start(list, belongsToLoop: true) }
-        } else {
-            target.pointee = try heap.make(.listIterator, { ListIterator() }) { $0.start(list, belongsToLoop: true) }
-        }
-    }
-}
-
 final class ReversedListIterator: IteratorObject {
     private let list: ListObject
     private var index: Int
@@ -69,13 +57,16 @@ final class ReversedListIterator: IteratorObject {
 final class TupleIterator: IteratorObject {
     private var tuple = Value.none
     private var index = 0
+    /// Only the register of one loop knows it; see `Machine.walk`.
+    private(set) var belongsToLoop = false
 
     override init() { super.init(kind: .tupleIterator, pool: .tupleIterator) }
 
     @inline(__always)
-    func start(_ tuple: Value) {
+    func start(_ tuple: Value, belongsToLoop: Bool = false) {
         self.tuple = tuple
         index = 0
+        self.belongsToLoop = belongsToLoop
     }
 
     override var typeName: String { "tuple_iterator" }

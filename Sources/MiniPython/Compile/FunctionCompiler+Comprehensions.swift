@@ -76,6 +76,7 @@ extension FunctionCompiler {
         for jump in toTop { patch(jump) }
         nextTurn(of: top, span)
         patch(exit)
+        emit(.endLoop, iterator, span)
     }
 
     private func generator(

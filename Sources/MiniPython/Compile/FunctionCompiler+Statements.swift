@@ -180,7 +180,7 @@ extension FunctionCompiler {
     ) throws {
         try releasing {
             let iterator = try self.iterator(over: iterable, span)
-            let loop = LoopBlock(firstTemporary: nextTemporary)
+            let loop = LoopBlock(firstTemporary: nextTemporary, iterator: iterator)
             let before = surelyBound
             let top = here
             let exit = try forNext(iterator, target, span)
@@ -190,6 +190,7 @@ extension FunctionCompiler {
             patch(exit)
             try branch { try compile(otherwise) }
             patch(loop.breaks)
+            emit(.endLoop, iterator, span)
         }
     }
 
@@ -273,7 +274,7 @@ extension FunctionCompiler {
         }
         while blocks.count > place, let block = blocks.popLast() {
             switch block {
-            case .loop: break
+            case .loop(let loop): if let iterator = loop.iterator { emit(.endLoop, iterator, span) }
             case .body(let block): close(block)
             case .handler(let block):
                 close(block)

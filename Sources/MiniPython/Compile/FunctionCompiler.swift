@@ -60,9 +60,15 @@ final class FunctionCompiler {
     final class LoopBlock {
         /// What this register and those behind it hold is not needed after a turn.
         let firstTemporary: Int
+        /// The register of a `for` loop's iterator.
+        let iterator: Int?
         var breaks: [Int] = []
         var continues: [Int] = []
-        init(firstTemporary: Int) { self.firstTemporary = firstTemporary }
+
+        init(firstTemporary: Int, iterator: Int? = nil) {
+            self.firstTemporary = firstTemporary
+            self.iterator = iterator
+        }
     }
 
     /// Statements whose exceptions go to one handler: the stretches that it covers, cut where cleanups stand.

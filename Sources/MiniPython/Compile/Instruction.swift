@@ -271,6 +271,8 @@ enum Opcode: UInt8, CaseIterable {
     /// Behind a loop's body: a safe point as `loop`, done with R[c] and all behind it; R[a] = next(R[b]) and a jump back
     /// by the third word's distance, or on with the second word at the end
     case nextTurn
+    /// The loop over iterator R[a] is over, however it was left: what belongs to it alone may serve another loop
+    case endLoop
 
     // Generators
     /// Gives R[b] to the caller; R[a] = what it sends

@@ -14,7 +14,8 @@ extension Opcode {
         switch self {
         case .getGlobal, .setGlobal, .loadConstant, .loadInteger, .importModule, .checkBound, .deleteLocal,
             .makeCell, .deleteCell, .getName, .setName, .jumpIfTrue, .jumpIfFalse, .deleteAttribute, .returnValue,
-            .reraise, .leaveHandler, .raiseAssertion, .display, .jumpUnlessSequence, .jumpUnlessMapping, .loop:
+            .reraise, .leaveHandler, .raiseAssertion, .display, .jumpUnlessSequence, .jumpUnlessMapping, .loop,
+            .endLoop:
             .a
         case .deleteGlobal, .deleteName, .jump, .returnNone, .makeGenerator, .reraiseCurrent: []
         case .move, .getCell, .setCell, .addInteger, .subtractInteger, .negative, .positive, .invert, .not,

@@ -17,6 +17,7 @@ public final class Heap {
     var keptBytes = 0
     /// Memory for what objects hold.
     var blocks = BlockPool()
+    let spareIterators = SpareIterators()
     /// Bytes charged for objects alive or not yet swept.
     public private(set) var usedBytes = 0
     /// Those of them that a library has reserved: looking for what is alive takes no longer for them.
@@ -75,6 +76,7 @@ public final class Heap {
         trimPools()
         pools.deallocate()
         blocks.close()
+        spareIterators.close()
     }
 
     var wantsCollection: Bool { usedBytes > collectionThreshold }
@@ -425,6 +427,7 @@ public final class Heap {
     /// - Parameter roots: visits all roots.
     func collect(roots: (Collector) -> Void) {
         allocator_use_large_pages()
+        spareIterators.forget()
         let before = passingBytes
         let collector = Collector()
         roots(collector)

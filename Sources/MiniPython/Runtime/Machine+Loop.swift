@@ -436,7 +436,9 @@ extension Machine {
                 if source.isKind(.rangeIterator) {
                     base[a] = source
                 } else if c == 2, source.isKind(.list) {
-                    try walk(source, base + a)
+                    try walk(list: source, base + a)
+                } else if c == 2, source.isKind(.tuple), source.isPlain {
+                    try walk(tuple: source, base + a)
                 } else {
                     base[a] = try iterator(of: source)
                 }
@@ -462,6 +464,10 @@ extension Machine {
                 }
                 if iterator.isKind(.listIterator) {
                     take(iterator.borrow(ListIterator.self) { $0.step() }, base + a, &next)
+                    continue
+                }
+                if iterator.isKind(.tupleIterator) {
+                    take(iterator.borrow(TupleIterator.self) { $0.step() }, base + a, &next)
                     continue
                 }
                 if iterator.isKind(.generator) {
@@ -492,9 +498,11 @@ extension Machine {
                     continue
                 }
                 let value =
-                    iterator.isKind(.iterator) || iterator.isKind(.tupleIterator)
+                    iterator.isKind(.iterator)
                     ? try iterator.borrow(IteratorObject.self) { try $0.next(self) } : try self.next(iterator)
                 take(value, base + a, &next)
+
+            case .endLoop: endLoop(base + a)
 
             case .makeGenerator: break
             case .yieldValue, .yieldFrom:

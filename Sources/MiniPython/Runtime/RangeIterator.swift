@@ -40,8 +40,8 @@ public final class RangeIterator: IteratorObject {
 extension Machine {
     /// Begins a loop over `range(…)`, the window's call, without making the range.
     ///
-    /// The iterator is made for the loop's register alone, and nothing else ever gets to know it. So where one stands
-    /// in that register already, its loop is over, and it serves again.
+    /// The iterator is made for the loop's register alone, and nothing else ever gets to know it. So when its loop is
+    /// over it serves another (`SpareIterators`).
     /// - Returns: false, and nothing was done, where it is not the built-in `range` with small whole numbers.
     @inline(__always)
     func countIn(_ window: Register, _ count: Int, into target: Register) throws -> Bool {
@@ -64,10 +64,9 @@ extension Machine {
             guard let steps = Self.rangeCount(first, end, step) else { return false }
             length = steps
         }
-        if target.pointee.isKind(.rangeIterator),
-            target.pointee.borrow(RangeIterator.self, { $0.belongsToLoop })
-        {
-            target.pointee.borrow(RangeIterator.self) { $0.start(first, step, length) }
+        if let spare = heap.spareIterators.take(.range) {
+            spare.borrow(RangeIterator.self) { $0.start(first, step, length) }
+            target.pointee = spare
         } else {
             target.pointee = try heap.make(.rangeIterator, { RangeIterator() }) { $0.start(first, step, length) }
         }

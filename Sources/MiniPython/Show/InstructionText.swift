@@ -197,6 +197,7 @@ struct InstructionText {
         switch instruction.operation {
         case .getIterator: "\(a) = iter(\(b))"
         case .forNext: "\(a) = next(\(b)), at the end go to \(target)"
+        case .endLoop: "the loop over \(a) is over"
         case .nextTurn: "\(a) = next(\(b)), go back to \(target); at the end go on"
         case .yieldValue: "\(a) = yield \(b)"
         case .yieldFrom: "\(a) = yield from \(b)"
