@@ -30,9 +30,9 @@ extension Machine {
     }
 
     /// An attribute; nil also where a property raises AttributeError itself.
-    fileprivate func attributeOrNil(_ value: Value, _ name: StringObject) throws -> Value? {
+    fileprivate func attributeOrNil(_ value: Value, _ name: Value) throws -> Value? {
         do {
-            return try findAttribute(value, name)
+            return try findAttribute(of: value, named: name)
         } catch {
             if isRaised(error, .attributeError) { return nil }
             throw error
@@ -46,12 +46,6 @@ extension Machine {
         var names = code.registerNames.filter { !frame.base[$0.register].isUndefined }.map(\.name)
         if code.name == "<module>" { names = globals.bindings.map(\.name.text) + ["__name__"] }
         return try Set(names.filter { !$0.hasPrefix(".") }).sorted().map { try heap.string($0) }
-    }
-
-    /// The text of an attribute's name.
-    fileprivate func attributeName(_ value: Value) throws -> StringObject {
-        if let string = value.string { return heap.name(of: string) }
-        throw error(.typeError, "attribute name must be string, not '\(typeName(value))'")
     }
 }
 
@@ -68,7 +62,8 @@ let objectFunctions: [Native] = [
         Value(machine.isCallable(arguments[0]))
     },
     Native("delattr(obj, name, /)", "Deletes the named attribute from the given object.") { machine, arguments in
-        try machine.deleteAttribute(arguments[0], machine.attributeName(arguments[1]))
+        let name = try machine.attributeName(arguments[1])
+        try machine.deleteAttribute(arguments[0], unsafeDowncast(name.rawObject, to: StringObject.self))
         return .none
     },
     Native(
@@ -87,10 +82,7 @@ let objectFunctions: [Native] = [
     Native("getattr(object, name, default=<absent>, /)", "Get a named attribute from an object.") {
         machine, arguments in
         let name = try machine.attributeName(arguments[1])
-        if arguments[2].isUndefined {
-            if let found = try machine.findAttribute(arguments[0], name) { return found }
-            throw machine.missingAttribute(arguments[0], arguments[1].string ?? name)
-        }
+        if arguments[2].isUndefined { return try machine.attribute(of: arguments[0], named: name) }
         return try machine.attributeOrNil(arguments[0], name) ?? arguments[2]
     },
     Native("hasattr(obj, name, /)", "Return whether the object has an attribute with the given name.") {
@@ -130,7 +122,7 @@ let objectFunctions: [Native] = [
     exit("quit"),
     Native("setattr(obj, name, value, /)", "Sets the named attribute on the given object to the specified value.") {
         machine, arguments in
-        try machine.setAttribute(arguments[0], machine.attributeName(arguments[1]), arguments[2])
+        try machine.setAttribute(of: arguments[0], named: machine.attributeName(arguments[1]), to: arguments[2])
         return .none
     },
     Native("vars(object, /)", "Return the attributes of an object as a dictionary (here a copy of them).") {

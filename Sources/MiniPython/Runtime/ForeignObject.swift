@@ -42,6 +42,12 @@ open class ForeignObject: Object {
     open func call(_ arguments: [Value], _ keywords: KeywordValues?, _ machine: Machine) throws -> Value {
         throw machine.error(.typeError, "'\(machine.typeName(Value(self)))' object is not callable")
     }
+    /// The same with arguments by place alone, from the registers in which they stand; nil: ask the other, nothing was
+    /// done.
+    func call(_ first: UnsafeMutablePointer<Value>, count: Int, _ machine: Machine) throws -> Value? { nil }
+    /// The function that the object stands for, and an argument to be put before those by place, of which there may be
+    /// one (else undefined); nil: it does the call itself.
+    var forwarding: (function: Value, argument: Value)? { nil }
 
     open func item(_ key: Value, _ machine: Machine) throws -> Value {
         throw machine.error(.typeError, "'\(machine.typeName(Value(self)))' object is not subscriptable")

@@ -18,10 +18,32 @@ extension Machine {
             defer { leaveNative() }
             let floor = frameCount
             if try pushCall(function, argument, count: 1, result: 0, role: .entry) { return try run(floor: floor) }
+        } else if function.isKind(.foreign) {
+            try enterNative(" while calling a Python object")
+            defer { leaveNative() }
+            var argument = argument
+            if let answer = try function.borrow(ForeignObject.self, { try $0.call(&argument, count: 1, self) }) {
+                return answer
+            }
         } else if let answer = try callBuiltIn(function, with: argument) {
             return answer
         }
         return try callInWindow(function, count: 1) { $0[0] = argument }
+    }
+
+    /// Calls something with two arguments.
+    func call(_ function: Value, with first: Value, _ second: Value) throws -> Value {
+        unpinnedCalls += 1
+        defer { unpinnedCalls -= 1 }
+        if function.isKind(.function) {
+            try enterNative(" while calling a Python object")
+            defer { leaveNative() }
+            let floor = frameCount
+            if try pushCall(function, first, second, count: 2, result: 0, role: .entry) {
+                return try run(floor: floor)
+            }
+        }
+        return try callInWindow(function, count: 2) { ($0[0], $0[1]) = (first, second) }
     }
 
     /// Calls a built-in function or method, or the constructor of a built-in type, where it takes one argument by
@@ -128,6 +150,19 @@ extension Machine {
             window[0] = callee.borrow(MethodWrapperObject.self) { $0.function }
             return try beginCall(window, count, keywords, result: result, role: role)
         case .foreign:
+            if keywords == nil {
+                if let target = callee.borrow(ForeignObject.self, { $0.forwarding }) {
+                    window[0] = target.function
+                    if target.argument.isUndefined {
+                        return try beginCall(window, count, nil, result: result, role: role)
+                    }
+                    (window + 2).update(from: window + 1, count: count)
+                    window[1] = target.argument
+                    return try beginCall(window, count + 1, nil, result: result, role: role)
+                }
+                let answer = try callee.borrow(ForeignObject.self) { try $0.call(window + 1, count: count, self) }
+                if let answer { return answer }
+            }
             let foreign = unsafeDowncast(callee.rawObject, to: ForeignObject.self)
             guard foreign.isCallable else { throw notCallable(callee) }
             return try foreign.call(Array(UnsafeBufferPointer(start: window + 1, count: count)), keywords, self)
@@ -370,7 +405,11 @@ extension Machine {
         guard callee.borrow(NativeObject.self, { $0.isMethod }), count > 0 else { return }
         // Most often the receiver is an exception whose `__init__` was found through `super()`.
         if receiver.isKind(.exception), callee.isIdentical(to: types.exceptionInitializer) { return }
-        if callee.borrow(NativeObject.self, { $0.ownerType === type(of: receiver) }) { return }
+        if callee.borrow(NativeObject.self, { $0.receiverForm == receiver.form }) { return }
+        if callee.borrow(NativeObject.self, { $0.ownerType === type(of: receiver) }) {
+            callee.borrow(NativeObject.self) { $0.note(receiver) }
+            return
+        }
         try checkReceiverSlowly(callee, receiver)
     }
 

@@ -217,7 +217,7 @@ extension Machine {
                             continue
                         }
                     }
-                } else if object.tag == .object, object.rawKind.rawValue == caches[c].kind, object.isPlain {
+                } else if object.form == caches[c].kind {
                     base[a] = caches[c].method
                     base[a + 1] = object
                     continue

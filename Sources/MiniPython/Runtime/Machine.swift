@@ -31,6 +31,9 @@ public final class Machine {
     /// The names of other methods that the loop calls by a frame, by `SpecialMethod`.
     let specialNames: [StringObject]
 
+    /// `AttributePlace.count` of them.
+    let attributePlaces: UnsafeMutablePointer<AttributePlace>
+
     /// Registers of all frames that are under way, frame behind frame. Never moves.
     let registers: UnsafeMutablePointer<Value>
     let registerCapacity: Int
@@ -125,12 +128,15 @@ public final class Machine {
         stackTop = registers
         highestRegister = registers
         frames = .allocate(capacity: limits.depth + 64)
+        attributePlaces = .allocate(capacity: AttributePlace.count)
+        attributePlaces.initialize(repeating: AttributePlace(), count: AttributePlace.count)
     }
 
     deinit {
         for end in atEnd { end() }
         munmap(registers, registerCapacity * MemoryLayout<Value>.stride)
         frames.deallocate()
+        attributePlaces.deallocate()
     }
 
     // MARK: Errors
@@ -195,8 +201,7 @@ public final class Machine {
         case .cell, .code: types.cell
         case .type: types.type
         case .instance, .exception, .module: unsafeDowncast(object, to: InstanceObject.self).type
-        case .property:
-            unsafeDowncast(object, to: PropertyObject.self).owner == nil ? types.property : types.attributeDescriptor
+        case .property: type(ofProperty: unsafeDowncast(object, to: PropertyObject.self))
         case .staticMethod: types.staticMethod
         case .classMethod: types.classMethod
         case .superProxy: types.superProxy
@@ -265,6 +270,7 @@ public final class Machine {
 
     /// Frees what nothing reaches. Only at safe points.
     func collectGarbage() {
+        forgetAttributePlaces()
         heap.collect { visitRoots($0) }
     }
 }

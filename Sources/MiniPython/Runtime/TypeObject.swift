@@ -170,6 +170,11 @@ public struct NameTable {
 
     public var pairs: [(name: StringObject, value: Value)] { Array(zip(names, values)) }
 
+    /// Where a name stands in the order of definition, or nil.
+    func place(of name: StringObject) -> Int? { places[ObjectIdentifier(name)] }
+
+    func value(at place: Int) -> Value { values[place] }
+
     func visitChildren(_ collector: Collector) { for value in values { collector.visit(value) } }
 }
 

@@ -87,6 +87,25 @@ public struct Value: Sendable {
         Unmanaged<Object>.fromOpaque(rawPointer)._withUnsafeGuaranteedRef { $0.flavor == .plain }
     }
 
+    /// What a value is as one number: the kind of a plain object, or the tag of what stands inside the value. Others,
+    /// such as a named tuple, share a number that stands for no type.
+    @inline(__always) var form: UInt8 {
+        if tag == .object { return isPlain ? rawKind.rawValue : Self.unknownForm - 1 }
+        return 0x80 | UInt8(truncatingIfNeeded: tag.rawValue)
+    }
+
+    /// The form of no value.
+    static var unknownForm: UInt8 { .max }
+
+    /// Whether all values of the same form are of one built-in type.
+    var hasTypeOfForm: Bool {
+        guard tag == .object else { return tag != .undefined }
+        switch rawKind {
+        case .string, .list, .dict, .tuple, .set, .frozenSet, .generator, .range, .integer: return isPlain
+        default: return false
+        }
+    }
+
     /// The address of the object, when it is a foreign one: to look into it without counting references.
     @inlinable @inline(__always) public var foreignAddress: UnsafeMutableRawPointer? {
         guard tag == .object, let address = UnsafeMutableRawPointer(bitPattern: UInt(bits)) else { return nil }

@@ -40,7 +40,7 @@ private let functionTools: [Native] = [
         var result = arguments[2]
         let items = try machine.iterator(of: arguments[1], orSay: "reduce() arg 2 must support iteration")
         try machine.forEach(in: items) { item in
-            result = result.isUndefined ? item : try machine.call(arguments[0], [result, item])
+            result = result.isUndefined ? item : try machine.call(arguments[0], with: result, item)
             return true
         }
         if result.isUndefined {
@@ -63,6 +63,13 @@ private let functionTools: [Native] = [
 ]
 
 extension Machine {
+    /// A class of `functools` that a program meets only by its objects.
+    fileprivate func hiddenType(_ name: String) -> TypeObject {
+        guard let type = try? foreignType(name, module: "functools") else { return types.object }
+        if type.nameInMessages == nil { type.nameInMessages = "functools.\(name)" }
+        return type
+    }
+
     /// Gives a wrapper the name and the documentation of what it wraps.
     fileprivate func updateWrapper(_ wrapper: Value, _ wrapped: Value) throws -> Value {
         for name in ["__module__", "__name__", "__qualname__", "__doc__"] {
@@ -139,6 +146,14 @@ final class PartialFunction: ForeignObject {
 
     override var isCallable: Bool { true }
 
+    override var forwarding: (function: Value, argument: Value)? {
+        guard keywords.isEmpty, arguments.count <= 1 else { return nil }
+        switch function.kind {
+        case .function, .native, .boundMethod, .type: return (function, arguments.first ?? .undefined)
+        default: return nil
+        }
+    }
+
     override func call(_ arguments: [Value], _ keywords: KeywordValues?, _ machine: Machine) throws -> Value {
         let given = keywords?.pairs ?? []
         let kept = self.keywords.filter { known in !given.contains { $0.name == known.name } }
@@ -194,22 +209,46 @@ final class CachedFunction: ForeignObject {
         super.init()
     }
 
+    override func type(_ machine: Machine) -> TypeObject { machine.hiddenType("_lru_cache_wrapper") }
+
     override var isCallable: Bool { true }
 
     override func call(_ arguments: [Value], _ keywords: KeywordValues?, _ machine: Machine) throws -> Value {
+        var arguments = arguments
+        if keywords?.pairs.isEmpty ?? true, let value = try call(&arguments, count: arguments.count, machine) {
+            return value
+        }
         var parts = arguments
         for (name, value) in keywords?.pairs ?? [] { parts += [machine.ellipsis, Value(name), value] }
         let key = try machine.heap.tuple(parts)
-        if let known = try results.get(key, machine) {
-            hits += 1
-            if limit != nil {
-                try results.remove(key, machine)
-                try results.set(key, known, machine)
-            }
-            return known
+        if let known = try find(key, machine) { return known }
+        return try keep(machine.call(function, arguments, keywords), key, machine)
+    }
+
+    override func call(_ first: UnsafeMutablePointer<Value>, count: Int, _ machine: Machine) throws -> Value? {
+        // A whole number or a text alone is its own key, as in CPython: 1 and 1.0 are two.
+        let isOwnKey = count == 1 && (first[0].tag == .int || first[0].isKind(.integer) || first[0].isKind(.string))
+        let key = isOwnKey ? first[0] : try machine.heap.tuple(first, count: count)
+        if let known = try find(key, machine) { return known }
+        let arguments = Array(UnsafeBufferPointer(start: first, count: count))
+        return try keep(machine.call(function, arguments), key, machine)
+    }
+
+    /// The answer for a key, which is then the one used last.
+    private func find(_ key: Value, _ machine: Machine) throws -> Value? {
+        guard let known = try results.get(key, machine) else {
+            misses += 1
+            return nil
         }
-        misses += 1
-        let value = try machine.call(function, arguments, keywords)
+        hits += 1
+        if limit != nil, results.entry(before: results.used)?.key.isIdentical(to: key) == false {
+            try results.remove(key, machine)
+            try results.set(key, known, machine)
+        }
+        return known
+    }
+
+    private func keep(_ value: Value, _ key: Value, _ machine: Machine) throws -> Value {
         if limit == 0 { return value }
         if let limit, results.count >= limit, let oldest = results.entry(from: 0) {
             try results.remove(oldest.key, machine)
@@ -302,6 +341,8 @@ final class ComparisonKey: ForeignObject {
         self.function = function
         super.init()
     }
+
+    override func type(_ machine: Machine) -> TypeObject { machine.hiddenType("KeyWrapper") }
 
     override func compare(_ op: ComparisonOperation, _ other: Value, _ machine: Machine) throws -> Value? {
         guard let other = other.foreign as? ComparisonKey else { return nil }

@@ -133,11 +133,22 @@ private final class Fetcher: ForeignObject {
     /// Keys; names; or the method's name and arguments.
     private let parts: [Value]
     private let keywords: KeywordValues?
+    /// The names in each of an attribute's dotted names.
+    private let paths: [[StringObject]]
+    /// The only key, or the only name of an attribute without dots.
+    private let only: Value?
 
-    init(_ target: Target, _ parts: [Value], _ keywords: KeywordValues?) {
+    init(_ target: Target, _ parts: [Value], _ keywords: KeywordValues?, _ heap: Heap) {
         self.target = target
         self.parts = parts
         self.keywords = keywords
+        let names = target == .attribute ? parts.map { $0.string?.text ?? "" } : []
+        paths = names.map { $0.split(separator: ".", omittingEmptySubsequences: false).map { heap.name(String($0)) } }
+        switch target {
+        case .item: only = parts.count == 1 ? parts[0] : nil
+        case .attribute: only = paths.count == 1 && paths[0].count == 1 ? Value(paths[0][0]) : nil
+        case .method: only = nil
+        }
         super.init()
     }
 
@@ -159,7 +170,7 @@ private final class Fetcher: ForeignObject {
                     let what = target == .method ? "method" : "attribute"
                     throw machine.error(.typeError, "\(what) name must be a string")
                 }
-                return Value(try machine.heap.adopt(Fetcher(target, parts, arguments.keywords)))
+                return Value(try machine.heap.adopt(Fetcher(target, parts, arguments.keywords, machine.heap)))
             })
     }
 
@@ -172,18 +183,32 @@ private final class Fetcher: ForeignObject {
         guard arguments.count == 1 else {
             throw machine.error(.typeError, "\(target.name) expected 1 argument, got \(arguments.count)")
         }
-        if target == .method {
+        switch target {
+        case .method:
             let method = try machine.attribute(arguments[0], parts[0].string?.text ?? "")
             return try machine.call(method, Array(parts.dropFirst()), self.keywords)
+        case .item:
+            if let only { return try Self.item(only, of: arguments[0], machine) }
+            return try machine.heap.tuple(parts.map { try Self.item($0, of: arguments[0], machine) })
+        case .attribute:
+            let found = try paths.map { try $0.reduce(arguments[0]) { try machine.attribute($0, $1) } }
+            return found.count == 1 ? found[0] : try machine.heap.tuple(found)
         }
-        let found = try parts.map { try fetch($0, of: arguments[0], machine) }
-        return found.count == 1 ? found[0] : try machine.heap.tuple(found)
     }
 
-    private func fetch(_ part: Value, of object: Value, _ machine: Machine) throws -> Value {
-        if target == .item { return try machine.item(object, part) }
-        let path = (part.string?.text ?? "").split(separator: ".", omittingEmptySubsequences: false)
-        return try path.reduce(object) { try machine.attribute($0, String($1)) }
+    override func call(_ first: UnsafeMutablePointer<Value>, count: Int, _ machine: Machine) throws -> Value? {
+        guard count == 1, let only else { return nil }
+        if target == .item { return try Self.item(only, of: first[0], machine) }
+        return try machine.attribute(of: first[0], named: only)
+    }
+
+    @inline(__always)
+    private static func item(_ key: Value, of container: Value, _ machine: Machine) throws -> Value {
+        if let found = Quick.item(container, key) { return found }
+        if container.isKind(.dict), let found = try container.borrow(DictObject.self, { try $0.get(key, machine) }) {
+            return found
+        }
+        return try machine.item(container, key)
     }
 
     override func repr(_ machine: Machine) throws -> String {
