@@ -107,8 +107,8 @@ final class CodeObject: Object {
                 positionalCount: parameters.positionalCount, isSimple: isSimple,
                 plainCount: isPlain ? parameters.positionalCount : -1,
                 simpleCount: isSimple ? parameters.positionalCount : -1,
-                namedCount: parameters.restRegister == nil && parameters.keywordsRegister == nil && !isGenerator
-                    ? parameters.positionalCount + parameters.keywordOnlyCount : -1,
+                namedCount: isGenerator ? -1 : parameters.positionalCount + parameters.keywordOnlyCount,
+                lastRegister: (parameters.restRegister ?? -1, parameters.keywordsRegister ?? -1),
                 restRegister: Self.plainRest(parameters),
                 captureCount: captures.count,
                 captureRegisters: captureRegisters, captureSources: captureSources,
@@ -210,9 +210,11 @@ struct CodeEntry {
     let plainCount: Int
     /// `positionalCount` where `isSimple`, else -1.
     let simpleCount: Int
-    /// How many parameters there are where each can be given by name or place and it is no generator, else -1; those that are
+    /// How many parameters there are, `*rest` and `**keywords` apart, where it is no generator, else -1; those that are
     /// given by name only stand last.
     let namedCount: Int
+    /// The registers of `*rest` and `**keywords`; -1: there is none.
+    let lastRegister: (rest: Int, keywords: Int)
     /// The register of `*rest` where all other parameters are positional, else -1.
     let restRegister: Int
     let captureCount: Int

@@ -81,6 +81,14 @@ extension Machine {
         }
     }
 
+    /// `__init__` of a class of the program where that is a function, else undefined.
+    func initializer(of callee: Value) -> Value {
+        callee.borrow(TypeObject.self) { type in
+            if type.initializerEpoch != typeEpoch { noteInitializer(type) }
+            return type.initializer
+        }
+    }
+
     private func noteInitializer(_ type: TypeObject) {
         type.initializerEpoch = typeEpoch
         type.initializer = .undefined

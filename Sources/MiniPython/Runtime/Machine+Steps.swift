@@ -184,26 +184,16 @@ extension Machine {
                 target[1] = object
                 return
             }
-        } else if object.tag == .object {
-            switch object.rawKind {
-            case .superProxy:
-                if let found = object.borrow(SuperObject.self, { inheritedMethod($0, name, cache) }) {
-                    (target[0], target[1]) = found
-                    return
-                }
-            case .string, .list, .dict, .tuple, .set, .frozenSet, .generator, .range, .integer:
-                if object.isPlain, let method = methodOfBuiltIn(object, name) {
-                    cache.pointee.kind = object.rawKind.rawValue
-                    cache.pointee.method = method
-                    cache.pointee.shapeID = 0
-                    target[0] = method
-                    target[1] = object
-                    return
-                }
-            default: break
-            }
+        } else if object.isKind(.superProxy),
+            let found = object.borrow(SuperObject.self, { inheritedMethod($0, name, cache) })
+        {
+            (target[0], target[1]) = found
+            return
         }
-        if object.tag == .int || object.tag == .float, let method = methodOfBuiltIn(object, name) {
+        if object.hasTypeOfForm, let method = methodOfBuiltIn(object, name) {
+            cache.pointee.kind = object.form
+            cache.pointee.method = method
+            cache.pointee.shapeID = 0
             target[0] = method
             target[1] = object
             return
@@ -227,8 +217,12 @@ extension Machine {
         _ frame: UnsafeMutablePointer<Frame>
     ) throws -> Value? {
         let tupleValue = frame.pointee.entry.pointee.constants[names]
-        let isPushed = try tupleValue.borrow(TupleObject.self) {
-            try pushKeywordCall(window, count - $0.count, $0, result: result)
+        let isPushed = try tupleValue.borrow(TupleObject.self) { names in
+            let placed = count - names.count
+            let arguments = NamedArguments(
+                placed: window + 1, placedCount: placed, names: names.elements, values: window + 1 + placed,
+                namedCount: names.count)
+            return try pushNamedCall(window[0], arguments, result: result)
         }
         if isPushed { return nil }
         let answer = try tupleValue.borrow(TupleObject.self) { names in
@@ -253,53 +247,12 @@ extension Machine {
         return Value(dictionary)
     }
 
-    /// The quick way for a function without `*rest` and `**keywords` that has parameters of the given names: false when it
-    /// is not one.
-    private func pushKeywordCall(
-        _ window: UnsafeMutablePointer<Value>, _ positional: Int, _ names: TupleObject, result: Int
-    ) throws -> Bool {
-        let callee = window[0]
-        guard callee.isKind(.function) else { return false }
-        let entry = callee.borrow(FunctionObject.self) { $0.entry }
-        let (placed, parameters) = (entry.pointee.positionalCount, entry.pointee.namedCount)
-        let base = stackTop
-        guard parameters >= 0, positional <= placed, frameCount + nativeDepth < limits.depth,
-            base + entry.pointee.registerCount < registerLimit
-        else { return false }
-        base.update(from: window + 1, count: positional)
-        fillTemplate(entry, base, from: positional)
-        for place in 0..<names.count {
-            guard let parameter = entry.pointee.place(of: names[place]), base[parameter].isUndefined else {
-                return false
-            }
-            base[parameter] = window[1 + positional + place]
-        }
-        let isComplete = callee.borrow(FunctionObject.self) { function in
-            let first = placed - function.defaults.count
-            for place in positional..<placed where base[place].isUndefined {
-                if place < first { return false }
-                base[place] = function.defaults[place - first]
-            }
-            for place in placed..<parameters where base[place].isUndefined {
-                let name = entry.pointee.parameterNames[place]
-                guard let known = function.keywordDefaults.first(where: { name.isIdentical(to: Value($0.name)) }) else {
-                    return false
-                }
-                base[place] = known.value
-            }
-            return true
-        }
-        guard isComplete else { return false }
-        if entry.pointee.captureCount > 0 { fillCaptures(callee, entry, base) }
-        try pushFrame(entry, base, result: result, role: .call, function: callee)
-        return true
-    }
-
     /// - Returns: the result, or nil when a frame was pushed that will compute it.
     func callSpread(_ window: UnsafeMutablePointer<Value>, result: Int) throws -> Value? {
         guard let list = window[1].list else { return Value.none }
         var keywords: KeywordValues?
         if let dictionary = window[2].dict, dictionary.count > 0 {
+            if try pushSpreadCall(window[0], list, dictionary, result: result) { return nil }
             keywords = KeywordValues(
                 dictionary.pairs.compactMap { pair in pair.key.string.map { (name: $0, value: pair.value) } })
         }
@@ -395,23 +348,32 @@ extension Machine {
     }
 
     func updateKeywords(_ target: Value, _ source: Value, function: Value) throws {
-        let name = try functionName(function)
-        guard let target = target.dict else { return }
-        var other = source.dict
-        if other == nil, try optionalAttribute(source, "keys") != nil {
+        var source = source
+        if !source.isKind(.dict) {
+            guard try optionalAttribute(source, "keys") != nil else {
+                let name = try functionName(function)
+                throw error(.typeError, "\(name) argument after ** must be a mapping, not \(typeName(source))")
+            }
             let made = try heap.dict()
             try update(made, from: source)
-            other = made
+            source = Value(made)
         }
-        guard let other else {
-            throw error(.typeError, "\(name) argument after ** must be a mapping, not \(typeName(source))")
+        try target.borrow(DictObject.self) { target in
+            try source.borrow(DictObject.self) { try addKeywords($0, to: target, function) }
         }
-        for pair in other.pairs {
-            guard let key = pair.key.string else { throw error(.typeError, "keywords must be strings") }
-            if try target.get(pair.key, self) != nil {
-                throw error(.typeError, "\(name) got multiple values for keyword argument '\(key.text)'")
+    }
+
+    private func addKeywords(_ source: DictObject, to target: DictObject, _ function: Value) throws {
+        var place = 0
+        while let entry = source.entry(from: place) {
+            place = entry.next
+            guard entry.key.isKind(.string) else { throw error(.typeError, "keywords must be strings") }
+            let before = target.count
+            _ = try target.setDefault(entry.key, entry.value, self)
+            if target.count == before {
+                let (name, key) = (try functionName(function), entry.key.string?.text ?? "")
+                throw error(.typeError, "\(name) got multiple values for keyword argument '\(key)'")
             }
-            try target.set(pair.key, pair.value, self)
         }
     }
 
