@@ -60,11 +60,12 @@ private func installTypes(on machine: Machine) throws -> [TypeObject] {
     try machine.installSpecialMethods()
     for (type, natives) in [
         (types.int, intProperties), (types.float, floatProperties), (types.property, propertyAttributes),
+        (types.range, boundAttributes), (types.slice, boundAttributes),
     ] {
         for native in natives {
             let getter = Value(try heap.adopt(NativeObject(native, ownerType: type)))
             let attribute = try heap.adopt(PropertyObject(getter: getter))
-            attribute.owner = (type, native.name)
+            attribute.owner = (type, native.name, type === types.range || type === types.slice)
             type.attributes[heap.name(native.name)] = Value(attribute)
         }
     }

@@ -172,7 +172,7 @@ public final class FilterIterator: IteratorObject {
 
     public override func next(_ machine: Machine) throws -> Value? {
         var passed = 0
-        while let value = try machine.next(iterator) {
+        while let value = try machine.step(iterator) {
             let answer = function.isNone ? value : try machine.orEnd { try machine.call(function, with: value) }
             guard let answer else { return nil }
             if try machine.truth(answer) { return value }

@@ -45,6 +45,13 @@ let sliceMethods: [Native] = [
     }
 ]
 
+/// What ranges and slices keep as plain fields.
+let boundAttributes: [Native] = ["start", "stop", "step"].map { name in
+    Native("\(name)(self, /)", "") { machine, args in
+        try machine.attributeOfBuiltIn(args[0], name) ?? args[0].foreign?.attribute(name, machine) ?? .none
+    }
+}
+
 extension Machine {
     /// The data attributes of ranges and slices; nil for other values and names.
     func attributeOfBuiltIn(_ value: Value, _ name: String) -> Value? {

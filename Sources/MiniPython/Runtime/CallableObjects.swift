@@ -29,8 +29,9 @@ public final class PropertyObject: Object {
     let documentation: Value
     /// For an attribute of named tuples that nobody has replaced: the place it stands for, else -1.
     var tuplePlace = -1
-    /// The built-in class whose attribute it is, and the attribute's name; nil for a property of the program's.
-    var owner: (type: TypeObject, name: String)?
+    /// The built-in class whose attribute it is, the attribute's name, and whether CPython keeps it as a plain field;
+    /// nil for a property of the program's.
+    var owner: (type: TypeObject, name: String, isMember: Bool)?
 
     init(getter: Value, setter: Value = .none, deleter: Value = .none, documentation: Value = .none) {
         self.getter = getter
@@ -105,12 +106,15 @@ extension Heap {
 
 /// Whatever `next` walks, apart from generators and the program's own iterators.
 open class IteratorObject: Object {
-    /// `list_iterator`, `zip`, `map` …: what `type` and `repr` show.
+    /// `list_iterator`, `zip`, `itertools.count` …: what `type` and `repr` show.
     open var typeName: String { "iterator" }
 
     public init() { super.init(kind: .iterator) }
 
     override init(kind: Kind, pool: ObjectPool) { super.init(kind: kind, pool: pool) }
+
+    /// What `repr` shows; nil: type and address.
+    func repr(_ machine: Machine) throws -> String? { nil }
 
     /// The next value as two that a loop unpacks at once, for iterators that would make a tuple of them.
     /// - Returns: false at the end; nil where the iterator gives no pairs, and nothing was done.

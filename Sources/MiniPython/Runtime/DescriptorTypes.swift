@@ -15,6 +15,14 @@ extension Machine {
     }
 }
 
+extension Machine {
+    /// A property of the program's, or what a built-in class has in the place of one.
+    func type(ofProperty property: PropertyObject) -> TypeObject {
+        guard let owner = property.owner else { return types.property }
+        return owner.isMember ? types.memberDescriptor : types.attributeDescriptor
+    }
+}
+
 extension Native {
     /// Special methods that CPython's classes define as methods, not as slots of the type (Objects/*.c).
     private static let plainSpecialMethods: Set<String> = [

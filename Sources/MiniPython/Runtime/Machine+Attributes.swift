@@ -394,7 +394,12 @@ extension Machine {
         if type.tupleFields?.names.contains(where: { $0 === name }) == true {
             return error(.attributeError, "can't set attribute")
         }
-        if type.lookup(name, epoch: typeEpoch) != nil {
+        let inClass = type.lookup(name, epoch: typeEpoch)
+        if let owner = inClass?.cast(.property, to: PropertyObject.self)?.owner {
+            let words = "attribute '\(name.text)' of '\(owner.type.name)' objects is not writable"
+            return error(.attributeError, owner.isMember ? "readonly attribute" : words)
+        }
+        if inClass != nil {
             return error(.attributeError, "'\(type.name)' object attribute '\(name.text)' is read-only")
         }
         return missingAttribute(value, name)

@@ -24,6 +24,7 @@ public final class Types {
     public let module: TypeObject
     public let property: TypeObject
     public let attributeDescriptor: TypeObject
+    public let memberDescriptor: TypeObject
     public let staticMethod: TypeObject
     public let classMethod: TypeObject
     public let superProxy: TypeObject
@@ -75,6 +76,7 @@ public final class Types {
         module = try builtIn("module")
         property = try builtIn("property")
         attributeDescriptor = try builtIn("getset_descriptor")
+        memberDescriptor = try builtIn("member_descriptor")
         staticMethod = try builtIn("staticmethod")
         classMethod = try builtIn("classmethod")
         superProxy = try builtIn("super")
@@ -105,10 +107,15 @@ public final class Types {
         exceptionTable[Self.byte(exception)].unsafelyUnwrapped.takeUnretainedValue()
     }
 
-    /// The type of an iterator that calls itself by this name.
+    /// The type of an iterator that calls itself by this name, which may begin with that of a module.
     func iterator(named name: String) throws -> TypeObject {
         if let known = iterators[name] { return known }
-        let made = try heap.adopt(TypeObject(name: name, bases: [object], layout: .builtIn))
+        let dot = name.lastIndex(of: ".")
+        let made = try heap.adopt(
+            TypeObject(
+                name: dot.map { String(name[name.index(after: $0)...]) } ?? name,
+                moduleName: dot.map { String(name[..<$0]) }, bases: [object], layout: .builtIn))
+        if dot != nil { made.nameInMessages = name }
         try made.install(iteratorMethods, heap)
         iterators[name] = made
         return made
@@ -119,7 +126,8 @@ public final class Types {
         let all = [
             object, type, none, bool, int, float, str, list, tuple, dict, set, frozenSet, range, slice, function,
             native, methodDescriptor, slotWrapper, methodWrapper, boundMethod, generator, module, property,
-            attributeDescriptor, staticMethod, classMethod, superProxy, cell, notImplemented, ellipsis, dictKeys,
+            attributeDescriptor, memberDescriptor, staticMethod, classMethod, superProxy, cell, notImplemented,
+            ellipsis, dictKeys,
             dictValues, dictItems,
         ]
         for type in all { collector.visit(type) }

@@ -139,6 +139,7 @@ extension Machine {
     /// All values of an iterable as a new list, for code that holds no values.
     func list(of iterable: Value) throws -> Value {
         if let list = try plainList(iterable) { return list }
+        if iterable.isKind(.iterator) { return try drain(sizedIterator(of: iterable)) }
         guard iterable.isKind(.generator) else { return try heap.list(collect(iterable)) }
         let list = try heap.list()
         try forEach(in: iterable, holding: [Value(list)]) { value in
@@ -146,6 +147,19 @@ extension Machine {
             return true
         }
         return Value(list)
+    }
+
+    /// What is left of an iterator that is built in, as a list. The program's code, where the iterator calls it, collects
+    /// nothing meanwhile.
+    private func drain(_ iterator: Value) throws -> Value {
+        let list = try heap.listValue()
+        var count = 0
+        while let value = try iterator.borrow(IteratorObject.self, { try $0.next(self) }) {
+            try list.borrow(ListObject.self) { try $0.append(value, heap) }
+            count &+= 1
+            if count & 1023 == 0 { try poll(1024) }
+        }
+        return list
     }
 
     /// The same as a tuple.

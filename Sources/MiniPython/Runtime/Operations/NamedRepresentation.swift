@@ -11,9 +11,10 @@ extension Machine {
             out.append(
                 native.ownerType.map { "<\(kind) '\(native.native.name)' of '\($0.name)' objects>" }
                     ?? "<built-in function \(native.native.name)>")
-        case .property where type(of: value) === types.attributeDescriptor:
+        case .property where unsafeDowncast(object, to: PropertyObject.self).owner != nil:
             let owner = unsafeDowncast(object, to: PropertyObject.self).owner
-            out.append("<attribute '\(owner?.name ?? "?")' of '\(owner?.type.name ?? "?")' objects>")
+            let kind = owner?.isMember == true ? "member" : "attribute"
+            out.append("<\(kind) '\(owner?.name ?? "?")' of '\(owner?.type.name ?? "?")' objects>")
         case .boundMethod: try appendBoundMethod(unsafeDowncast(object, to: BoundMethodObject.self), to: &out)
         case .type: out.append("<class '\(qualifiedName(unsafeDowncast(object, to: TypeObject.self)))'>")
         case .module: out.append("<module '\(unsafeDowncast(object, to: ModuleObject.self).name)' (built-in)>")
@@ -24,6 +25,9 @@ extension Machine {
         case .superProxy:
             let proxy = unsafeDowncast(object, to: SuperObject.self)
             out.append("<super: <class '\(proxy.startType.name)'>, <\(proxy.objectType.name) object>>")
+        case .iterator:
+            let shown = try unsafeDowncast(object, to: IteratorObject.self).repr(self)
+            out.append(shown ?? "<\(typeName(value)) object at \(address(value))>")
         default: out.append("<\(typeName(value)) object at \(address(value))>")
         }
     }

@@ -1,8 +1,33 @@
 /// `itertools`: functions that make iterators for efficient looping.
 let itertoolsModule = NativeModule(
     "itertools", "Functional tools for creating and using iterators.",
-    functions: { _ in endlessIterators + filteringIterators + selections + joiningIterators },
-    constants: { machine in [("chain", Value(try chainType(machine)))] })
+    functions: { _ in [tee] },
+    constants: { machine in
+        try (endlessIterators + filteringIterators + selections + joiningIterators).map { native in
+            (native.name, Value(try iteratorType(native, machine)))
+        }
+    })
+
+/// The class of an iterator, called to make one.
+private func iteratorType(_ native: Native, _ machine: Machine) throws -> TypeObject {
+    let type = try machine.types.iterator(named: "itertools.\(native.name)")
+    if type.constructor != nil { return type }
+    type.documentation = native.help
+    let constructor = try machine.heap.adopt(NativeObject(native))
+    constructor.moduleName = "itertools"
+    type.constructor = constructor
+    if native.name == "chain" {
+        let function = try machine.function(fromIterable)
+        type.attributes[machine.heap.name(fromIterable.name)] = Value(
+            try machine.heap.adopt(MethodWrapperObject(function, isClassMethod: false)))
+    }
+    return type
+}
+
+private let fromIterable = Native("from_iterable(iterable, /)", "Chain the iterables that an iterable gives.") {
+    machine, arguments in
+    try chained(machine, arguments[0])
+}
 
 extension Machine {
     /// A number, or an object that can be made one.
@@ -12,7 +37,8 @@ extension Machine {
     }
 
     fileprivate func lazy(_ name: String, _ held: [Value] = [], _ step: @escaping StepIterator.Step) throws -> Value {
-        Value(try heap.adopt(StepIterator(name, held, step), bytes: held.count * MemoryLayout<Value>.stride))
+        let iterator = StepIterator("itertools.\(name)", held, step)
+        return Value(try heap.adopt(iterator, bytes: held.count * MemoryLayout<Value>.stride))
     }
 }
 
@@ -26,11 +52,7 @@ private let endlessIterators: [Native] = [
         // In steps of one, False and True count as the numbers that they are.
         let isPlain = arguments[1].intOrBool == 1
         let start = isPlain ? arguments[0].intOrBool.map { Value($0) } ?? arguments[0] : arguments[0]
-        return try machine.lazy("count", [start, arguments[1]]) { iterator, machine in
-            let value = iterator.held[0]
-            iterator.held[0] = try machine.binary(.add, value, iterator.held[1])
-            return value
-        }
+        return Value(try machine.heap.adopt(CountIterator(from: start, by: arguments[1])))
     },
     Native("cycle(iterable, /)", "The items over and over again.") { machine, arguments in
         try machine.lazy("cycle", [machine.iterator(of: arguments[0])]) { iterator, machine in
@@ -48,11 +70,8 @@ private let endlessIterators: [Native] = [
     },
     Native("repeat(object, times=<absent>)", "The object, times times or without end.") { machine, arguments in
         let times = try arguments[1].isUndefined ? Int.max : machine.smallIndex(of: arguments[1])
-        return try machine.lazy("repeat", [arguments[0]]) { iterator, _ in
-            if iterator.count >= times { return nil }
-            if times != .max { iterator.count += 1 }
-            return iterator.held[0]
-        }
+        let left = arguments[1].isUndefined ? nil : max(times, 0)
+        return Value(try machine.heap.adopt(RepeatIterator(arguments[0], times: left)))
     },
 ]
 
@@ -76,27 +95,29 @@ private func filtering(
     }
 }
 
-private let filteringIterators: [Native] = [
-    Native("tee(iterable, n=2, /)", "So many iterators that each give the items of one.") { machine, arguments in
-        let count = try machine.machineWord(arguments[1])
-        if count < 0 { throw machine.error(.valueError, "n must be >= 0") }
-        try machine.checkRoom(forValues: count)
-        let shared = try machine.heap.list()
-        let iterator = try machine.iterator(of: arguments[0])
-        return try machine.heap.tuple(
-            (0..<count).map { _ in
-                let step = StepIterator("itertools._tee", [iterator, Value(shared)]) { tee, machine in
-                    guard let items = tee.held[1].list else { return nil }
-                    if tee.count == items.count {
-                        guard let item = try machine.next(tee.held[0]) else { return nil }
-                        try items.append(item, machine.heap)
-                    }
-                    tee.count += 1
-                    return items[tee.count - 1]
+private let tee = Native("tee(iterable, n=2, /)", "So many iterators that each give the items of one.") {
+    machine, arguments in
+    let count = try machine.machineWord(arguments[1])
+    if count < 0 { throw machine.error(.valueError, "n must be >= 0") }
+    try machine.checkRoom(forValues: count)
+    let shared = try machine.heap.list()
+    let iterator = try machine.iterator(of: arguments[0])
+    return try machine.heap.tuple(
+        (0..<count).map { _ in
+            let step = StepIterator("itertools._tee", [iterator, Value(shared)]) { tee, machine in
+                guard let items = tee.held[1].list else { return nil }
+                if tee.count == items.count {
+                    guard let item = try machine.next(tee.held[0]) else { return nil }
+                    try items.append(item, machine.heap)
                 }
-                return Value(try machine.heap.adopt(step))
-            })
-    },
+                tee.count += 1
+                return items[tee.count - 1]
+            }
+            return Value(try machine.heap.adopt(step))
+        })
+}
+
+private let filteringIterators: [Native] = [
     Native("compress(data, selectors)", "The data whose selector is true.") { machine, arguments in
         let iterators = [try machine.iterator(of: arguments[0]), try machine.iterator(of: arguments[1])]
         return try machine.lazy("compress", iterators) { iterator, machine in
@@ -149,24 +170,7 @@ extension Machine {
         let step = try bound(
             bounds.count == 3 ? bounds[2] : .none, 1, least: 1,
             "Step for islice() must be a positive integer or None.")
-        var next = start
-        return try lazy("islice", [iterator(of: iterable)]) { iterator, machine in
-            if next >= stop {
-                // The items up to the end are used up, as CPython does.
-                while iterator.count < stop, try machine.next(iterator.held[0]) != nil { iterator.count += 1 }
-                return nil
-            }
-            while let item = try machine.next(iterator.held[0]) {
-                iterator.count += 1
-                if iterator.count > next {
-                    let (sum, overflow) = next.addingReportingOverflow(step)
-                    next = overflow ? .max : sum
-                    return item
-                }
-                try machine.poll()
-            }
-            return nil
-        }
+        return Value(try heap.adopt(SliceIterator(iterator(of: iterable), from: start, to: stop, by: step)))
     }
 }
 
@@ -175,7 +179,7 @@ extension Machine {
 extension Machine {
     /// An iterator over all ways of a kind to pick from some pools.
     fileprivate func selection(_ name: String, _ kind: Selection.Kind, _ pools: [[Value]]) throws -> Value {
-        let iterator = SelectionIterator(name, Selection(kind, sizes: pools.map(\.count)), from: pools)
+        let iterator = SelectionIterator("itertools.\(name)", Selection(kind, sizes: pools.map(\.count)), from: pools)
         return Value(try heap.adopt(iterator, bytes: pools.count * 16))
     }
 
@@ -222,60 +226,22 @@ private let selections: [Native] = [
 // MARK: Several iterables, several items
 
 private func chained(_ machine: Machine, _ iterables: Value) throws -> Value {
-    try machine.lazy("chain", [iterables, .undefined]) { iterator, machine in
-        while true {
-            if iterator.held[1].isUndefined {
-                guard let iterable = try machine.next(iterator.held[0]) else { return nil }
-                iterator.held[1] = try machine.iterator(of: iterable)
-            }
-            if let value = try machine.next(iterator.held[1]) { return value }
-            iterator.held[1] = .undefined
-            try machine.poll()
-        }
-    }
-}
-
-private func chainType(_ machine: Machine) throws -> TypeObject {
-    let type = try machine.types.iterator(named: "chain")
-    if type.constructor != nil { return type }
-    type.constructor = try machine.heap.adopt(
-        NativeObject(
-            Native("chain(*iterables)", "The items of the first iterable, then of the second, and so on.") {
-                machine, arguments in
-                try chained(machine, machine.iterator(of: machine.heap.tuple(arguments.rest)))
-            }))
-    let fromIterable = try machine.function(
-        Native("from_iterable(iterable, /)", "Chain the iterables that an iterable gives.") { machine, arguments in
-            try chained(machine, machine.iterator(of: arguments[0]))
-        })
-    type.attributes[machine.heap.name("from_iterable")] = Value(
-        try machine.heap.adopt(MethodWrapperObject(fromIterable, isClassMethod: false)))
-    return type
+    Value(try machine.heap.adopt(ChainIterator(machine.iterator(of: iterables))))
 }
 
 private let joiningIterators: [Native] = [
+    Native("chain(*iterables)", "The items of the first iterable, then of the second, and so on.") {
+        machine, arguments in
+        try chained(machine, machine.heap.tuple(arguments.rest))
+    },
     Native("accumulate(iterable, func=None, *, initial=None)", "Running sums, or what the function makes.") {
         machine, arguments in
-        let held = [try machine.iterator(of: arguments[0]), arguments[1], arguments[2], .undefined]
-        return try machine.lazy("accumulate", held) { iterator, machine in
-            if !iterator.held[2].isNone, iterator.held[3].isUndefined {
-                iterator.held[3] = iterator.held[2]
-                return iterator.held[3]
-            }
-            guard let item = try machine.next(iterator.held[0]) else { return nil }
-            if iterator.held[3].isUndefined {
-                iterator.held[3] = item
-            } else if iterator.held[1].isNone {
-                iterator.held[3] = try machine.binary(.add, iterator.held[3], item)
-            } else {
-                iterator.held[3] = try machine.call(iterator.held[1], [iterator.held[3], item])
-            }
-            return iterator.held[3]
-        }
+        let iterator = try machine.iterator(of: arguments[0])
+        return Value(try machine.heap.adopt(AccumulateIterator(iterator, arguments[1], start: arguments[2])))
     },
     Native("groupby(iterable, key=None)", "Runs of items with the same key: pairs of the key and its items.") {
         machine, arguments in
-        try machine.groups(arguments[0], arguments[1])
+        Value(try machine.heap.adopt(GroupByIterator(machine.iterator(of: arguments[0]), key: arguments[1])))
     },
     Native("pairwise(iterable, /)", "Overlapping pairs of neighbours.") { machine, arguments in
         try machine.lazy("pairwise", [machine.iterator(of: arguments[0]), .undefined]) { iterator, machine in
@@ -308,42 +274,3 @@ private let joiningIterators: [Native] = [
         }
     },
 ]
-
-extension Machine {
-    /// The groups share one walk: going on to the next group passes over what is left of the one before.
-    fileprivate func groups(_ iterable: Value, _ key: Value) throws -> Value {
-        // The walk, the key function, the item ahead and its key; undefined where there is none.
-        let shared = StepIterator("groups", [try iterator(of: iterable), key, .undefined, .undefined]) {
-            walk, machine in
-            guard let item = try machine.next(walk.held[0]) else {
-                (walk.held[2], walk.held[3]) = (.undefined, .undefined)
-                return nil
-            }
-            walk.held[2] = item
-            walk.held[3] = walk.held[1].isNone ? item : try machine.call(walk.held[1], [item])
-            return item
-        }
-        let walk = Value(try heap.adopt(shared))
-        return try lazy("groupby", [walk, .undefined]) { iterator, machine in
-            if shared.held.isEmpty { return nil }
-            if shared.held[2].isUndefined, try machine.next(walk) == nil { return nil }
-            while !iterator.held[1].isUndefined, try machine.equals(iterator.held[1], shared.held[3]) {
-                if try machine.next(walk) == nil { return nil }
-                try machine.poll()
-            }
-            iterator.count += 1
-            let group = shared.held[3]
-            iterator.held[1] = group
-            let number = iterator.count
-            let items = try machine.lazy("_grouper", [walk, group, Value(iterator)]) { items, machine in
-                guard iterator.count == number, !shared.held.isEmpty, !shared.held[2].isUndefined,
-                    try machine.equals(items.held[1], shared.held[3])
-                else { return nil }
-                let item = shared.held[2]
-                _ = try machine.next(walk)
-                return item
-            }
-            return try machine.heap.tuple([group, items])
-        }
-    }
-}
