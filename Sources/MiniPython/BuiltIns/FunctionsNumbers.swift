@@ -40,8 +40,20 @@ extension Machine {
                 return try heap.string(UnsafeBufferPointer(rebasing: bytes[place...]))
             }
         }
-        let (isNegative, digits) = try integerDigits(index(of: value), bitsPerDigit: bitsPerDigit)
-        return try heap.string(utf8: (isNegative ? [45] : []) + Array(prefix.utf8) + digits)
+        let written = try index(of: value).withWords { try digits($0, bitsPerDigit: bitsPerDigit, prefix: prefix) }
+        return written ?? .none
+    }
+
+    private func digits(_ number: WholeWords, bitsPerDigit: Int, prefix: String) throws -> Value {
+        let count = max(1, (number.bitWidth + bitsPerDigit - 1) / bitsPerDigit)
+        let start = prefix.utf8.count + (number.isNegative ? 1 : 0)
+        try heap.check(bytes: start + count)
+        return try heap.newText(byteCount: start + count) { bytes in
+            if number.isNegative { bytes[0] = 45 }
+            for (place, byte) in prefix.utf8.enumerated() { bytes[start - prefix.utf8.count + place] = byte }
+            number.writeDigits(bitsPerDigit: bitsPerDigit, count: count, to: bytes + start)
+            return start + count
+        }
     }
 
     /// `divmod(a, b)`.

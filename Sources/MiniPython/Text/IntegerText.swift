@@ -63,27 +63,6 @@ enum IntegerText {
         }
     }
 
-    /// The digits of a magnitude in a base that is a power of two. O(digits).
-    static func digits(_ magnitude: BigUInt, bitsPerDigit: Int) -> [UInt8] {
-        let words = Array(magnitude.words)
-        let width = magnitude.bitWidth
-        let count = max(1, (width + bitsPerDigit - 1) / bitsPerDigit)
-        let mask = UInt(1 << bitsPerDigit) - 1
-        var result: [UInt8] = []
-        result.reserveCapacity(count)
-        for place in stride(from: count - 1, through: 0, by: -1) {
-            let bit = place * bitsPerDigit
-            let word = bit / UInt.bitWidth
-            let shift = bit % UInt.bitWidth
-            var digit = word < words.count ? words[word] >> UInt(shift) : 0
-            if shift + bitsPerDigit > UInt.bitWidth, word + 1 < words.count {
-                digit |= words[word + 1] << UInt(UInt.bitWidth - shift)
-            }
-            result.append(StringObject.hexDigits[Int(digit & mask)])
-        }
-        return result
-    }
-
     /// The digits of a small magnitude in a base that is a power of two.
     static func digits(_ magnitude: UInt, bitsPerDigit: Int) -> [UInt8] {
         var text = String(magnitude, radix: 1 << bitsPerDigit)
@@ -98,9 +77,17 @@ extension Machine {
     func integerDigits(_ value: Value, bitsPerDigit: Int? = nil) throws -> (isNegative: Bool, digits: [UInt8]) {
         if let number = value.bigInteger {
             if let bitsPerDigit {
-                let big = number.value
-                try heap.check(bytes: big.bitWidth / bitsPerDigit * 2)
-                return (big.sign == .minus, IntegerText.digits(big.magnitude, bitsPerDigit: bitsPerDigit))
+                let digits = try value.withWords { number in
+                    let count = max(1, (number.bitWidth + bitsPerDigit - 1) / bitsPerDigit)
+                    try heap.check(bytes: count * 2)
+                    return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+                        if let start = buffer.baseAddress {
+                            number.writeDigits(bitsPerDigit: bitsPerDigit, count: count, to: start)
+                        }
+                        filled = count
+                    }
+                }
+                return (number.sign < 0, digits ?? [])
             }
             var bytes: [UInt8] = []
             try IntegerText.append(wide: value, withSign: false, to: &bytes, self)
@@ -108,6 +95,24 @@ extension Machine {
         }
         let small = value.intOrBool ?? 0
         return (small < 0, IntegerText.digits(small.magnitude, radixBits: bitsPerDigit))
+    }
+}
+
+extension WholeWords {
+    /// Writes the lowest `count` digits in a base that is a power of two. O(count).
+    func writeDigits(bitsPerDigit: Int, count: Int, to bytes: UnsafeMutablePointer<UInt8>) {
+        let mask = UInt(1) << UInt(bitsPerDigit) &- 1
+        var bit = 0
+        for place in stride(from: count - 1, through: 0, by: -1) {
+            let (word, shift) = (bit / UInt.bitWidth, bit % UInt.bitWidth)
+            var digit = word < words.count ? words[word] >> UInt(shift) : 0
+            if shift + bitsPerDigit > UInt.bitWidth, word + 1 < words.count {
+                digit |= words[word + 1] << UInt(UInt.bitWidth - shift)
+            }
+            let small = UInt8(truncatingIfNeeded: digit & mask)
+            bytes[place] = small < 10 ? 48 &+ small : 87 &+ small
+            bit += bitsPerDigit
+        }
     }
 }
 

@@ -82,6 +82,7 @@ private func stringExpandTabs(_ machine: Machine, _ text: StringObject, _ size: 
 // MARK: Translate
 
 private func stringTranslate(_ machine: Machine, _ text: StringObject, _ table: Value) throws -> Value {
+    if text.isASCII, table.isKind(.dict), table.isPlain { return try asciiTranslate(machine, text, table) }
     var out: [UInt8] = []
     out.reserveCapacity(text.byteCount)
     var known: [UInt32: [UInt8]] = [:]
@@ -97,6 +98,39 @@ private func stringTranslate(_ machine: Machine, _ text: StringObject, _ table: 
         if out.count > 1 << 16 { try machine.heap.check(bytes: out.count * 2) }
     }
     return try machine.heap.string(utf8: out)
+}
+
+/// The same for a text in ASCII and a plain dictionary, which is asked only once for each character.
+private func asciiTranslate(_ machine: Machine, _ text: StringObject, _ table: Value) throws -> Value {
+    try machine.poll(text.byteCount / 16)
+    return try withUnsafeTemporaryAllocation(of: Value.self, capacity: 128) { answers in
+        var seen: UInt128 = 0
+        var (bytes, count) = (0, 0)
+        for byte in text.utf8 {
+            if seen >> UInt128(byte) & 1 == 0 {
+                seen |= 1 << UInt128(byte)
+                answers[Int(byte)] = try stringAnswer(machine, byte, table)
+            }
+            let answer = answers[Int(byte)]
+            bytes += answer.isNone ? 0 : answer.borrow(StringObject.self) { $0.byteCount }
+            count += answer.isNone ? 0 : answer.borrow(StringObject.self) { $0.count }
+        }
+        return try machine.heap.text(byteCount: bytes, count: count) { start in
+            var out = start
+            for byte in text.utf8 where !answers[Int(byte)].isNone {
+                answers[Int(byte)].borrow(StringObject.self) { out.write($0.utf8) }
+            }
+        }
+    }
+}
+
+/// The text that a character becomes, or None.
+private func stringAnswer(_ machine: Machine, _ byte: UInt8, _ table: Value) throws -> Value {
+    let found = try table.borrow(DictObject.self) { try $0.get(Value(Int(byte)), machine) }
+    guard let found else { return machine.heap.character(ascii: byte) }
+    if found.isNone || found.isKind(.string) { return found }
+    if let point = found.int, point >= 0, point < 128 { return machine.heap.character(ascii: UInt8(point)) }
+    return try machine.heap.string(utf8: stringTranslation(machine, UInt32(byte), table))
 }
 
 private func stringTranslation(_ machine: Machine, _ point: UInt32, _ table: Value) throws -> [UInt8] {

@@ -5,6 +5,11 @@ let wholeNumberFunctions: [Native] = [
     Native("comb(n, k, /)", "Number of ways to choose k items from n items without repetition and without order.") {
         machine, arguments in
         if let n = arguments[0].intOrBool, let k = arguments[1].intOrBool, k > 0, n > k,
+            let result = SmallCombinations.value(n, k)
+        {
+            return Value(result)
+        }
+        if let n = arguments[0].intOrBool, let k = arguments[1].intOrBool, k > 0, n > k,
             let result = Machine.combinations(UInt(n), UInt(min(k, n - k)))
         {
             return Value(result)
@@ -19,7 +24,7 @@ let wholeNumberFunctions: [Native] = [
             throw machine.error(.overflowError, "factorial() argument should not exceed \(Int.max)")
         }
         if n < 0 { throw machine.negativeFactorial() }
-        if n < 2 { return Value(1) }
+        if let small = SmallCombinations.factorial(n) { return Value(small) }
         try machine.checkProduct(factors: n, bits: Int.bitWidth - n.leadingZeroBitCount)
         return try machine.heap.integer(machine.product(of: 1...UInt(n)))
     },
