@@ -418,6 +418,15 @@ public final class Heap {
         permanentBytes = usedBytes - reservedBytes
     }
 
+    /// Takes over a function of a library, which lives for good: collections need not look at it. It belongs to no type.
+    func adoptForever(_ function: NativeObject) throws {
+        try chargeNew(bytes: 80)
+        function.chargedBytes = 80
+        permanentBytes += 80
+        function.isMarked = true
+        permanentObjects.append(Unmanaged.passRetained(function as Object).toOpaque())
+    }
+
     /// Lets values live for good that something permanent now leads to.
     func keepForever(_ values: [Value], for owner: Object) {
         if owner.isMarked { permanentRoots += values.filter(\.isObject) }

@@ -64,7 +64,8 @@ extension Machine {
         let module = try heap.adopt(ModuleObject(name: name, documentation: documentation, type: types.module))
         var pairs: [(name: StringObject, value: Value)] = []
         for native in functions {
-            let function = try heap.adopt(NativeObject(native))
+            let function = NativeObject(native)
+            try heap.adoptForever(function)
             function.moduleName = name
             function.pythonName = pythonName(native.name)
             pairs.append((heap.name(native.name), Value(function)))
