@@ -126,37 +126,44 @@ static void NAME(add_scaled)(long count, double factor, const double *source, do
 }
 
 // The turns are done for a few columns at a time, so that the row that two of them share stays in registers.
+static inline __attribute__((always_inline)) void NAME(turn_group)(
+    const int vectors, long turns, const double *cosines, const double *sines, double *row, long step
+) {
+    VECTOR carried[7];
+#pragma clang loop unroll(full)
+    for (int v = 0; v < vectors; v++) carried[v] = LOAD(row + v * LANES);
+    for (long turn = 0; turn < turns; turn++, row += step) {
+        VECTOR c = EACH(cosines[turn]), s = EACH(sines[turn]);
+#pragma clang loop unroll(full)
+        for (int v = 0; v < vectors; v++) {
+            VECTOR x = carried[v], y = LOAD(row + step + v * LANES);
+            STORE(row + v * LANES, c * x + s * y);
+            carried[v] = c * y - s * x;
+        }
+    }
+#pragma clang loop unroll(full)
+    for (int v = 0; v < vectors; v++) STORE(row + v * LANES, carried[v]);
+}
+
 static void NAME(turn_chain)(
     long count, long turns, const double *cosines, const double *sines, double *first, long step
 ) {
+#define GROUP(vectors) NAME(turn_group)(vectors, turns, cosines, sines, first + index, step)
     long index = 0;
-    for (; index + 4 * LANES <= count; index += 4 * LANES) {
-        double *row = first + index;
-        VECTOR carried[4];
-#pragma clang loop unroll(full)
-        for (int v = 0; v < 4; v++) carried[v] = LOAD(row + v * LANES);
-        for (long turn = 0; turn < turns; turn++, row += step) {
-            VECTOR c = EACH(cosines[turn]), s = EACH(sines[turn]);
-#pragma clang loop unroll(full)
-            for (int v = 0; v < 4; v++) {
-                VECTOR x = carried[v], y = LOAD(row + step + v * LANES);
-                STORE(row + v * LANES, c * x + s * y);
-                carried[v] = c * y - s * x;
-            }
+    // A group of one register takes as long as one of four: the last group is rather larger.
+    for (long left = count / LANES, group; left > 0; left -= group, index += group * LANES) {
+        group = left >= 8 || left == 4 ? 4 : left;
+        switch (group) {
+        case 1: GROUP(1); break;
+        case 2: GROUP(2); break;
+        case 3: GROUP(3); break;
+        case 4: GROUP(4); break;
+        case 5: GROUP(5); break;
+        case 6: GROUP(6); break;
+        default: GROUP(7);
         }
-#pragma clang loop unroll(full)
-        for (int v = 0; v < 4; v++) STORE(row + v * LANES, carried[v]);
     }
-    for (; index + LANES <= count; index += LANES) {
-        double *row = first + index;
-        VECTOR carried = LOAD(row);
-        for (long turn = 0; turn < turns; turn++, row += step) {
-            VECTOR c = EACH(cosines[turn]), s = EACH(sines[turn]), y = LOAD(row + step);
-            STORE(row, c * carried + s * y);
-            carried = c * y - s * carried;
-        }
-        STORE(row, carried);
-    }
+#undef GROUP
     for (; index < count; index++) {
         double *row = first + index, carried = *row;
         for (long turn = 0; turn < turns; turn++, row += step) {

@@ -35,21 +35,17 @@ struct Bidiagonal {
         if wantsVectors {
             for index in 0..<leftCount { left[index, index] = 1 }
             for index in 0..<size { right[index, index] = 1 }
-            try applyReflections(reflections)
+            try reflections.left.applyBackwards(to: &left, areUnitRows: true)
+            try reflections.right.applyBackwards(to: &right, areUnitRows: true)
         }
         try iterate()
     }
 
     // MARK: Bidiagonal form
 
-    private struct Reflections {
-        var left: [(vector: [Double], scale: Double)] = []
-        var right: [(vector: [Double], scale: Double)] = []
-    }
-
-    private mutating func reduce(_ columns: inout Matrix) throws -> Reflections {
+    private mutating func reduce(_ columns: inout Matrix) throws -> (left: Reflections, right: Reflections) {
         let (size, height) = (columns.rows, columns.columns)
-        var found = Reflections()
+        var found = (left: Reflections(), right: Reflections(from: 1))
         for i in 0..<size {
             let (vector, scale, head) = Reflection.make((i..<height).map { columns[i, $0] })
             diagonal[i] = head
@@ -64,18 +60,6 @@ struct Bidiagonal {
             try Allocation.poll()
         }
         return found
-    }
-
-    /// Makes vectors of the unit vectors: backwards, so that a reflection meets none but those from its own on.
-    private mutating func applyReflections(_ reflections: Reflections) throws {
-        for (i, reflection) in reflections.left.enumerated().reversed() where reflection.scale != 0 {
-            left.reflectRows(reflection.vector, scale: reflection.scale, from: i, firstRow: i)
-            try Allocation.poll()
-        }
-        for (i, reflection) in reflections.right.enumerated().reversed() where reflection.scale != 0 {
-            right.reflectRows(reflection.vector, scale: reflection.scale, from: i + 1, firstRow: i + 1)
-            try Allocation.poll()
-        }
     }
 
     // MARK: QR steps

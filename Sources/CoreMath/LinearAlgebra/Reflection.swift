@@ -42,15 +42,23 @@ enum Reflection {
     }
 
     /// Returns the rotation that turns (f, g) into (r, 0): cosine, sine and r (LAPACK's dlartg).
+    @inline(__always)
     static func rotation(_ f: Double, _ g: Double) -> (Double, Double, Double) {
-        if g == 0 { return (1, 0, f) }
-        if f == 0 { return (0, g < 0 ? -1 : 1, g.magnitude) }
         let most = max(f.magnitude, g.magnitude)
         if most > 1e-150 && most < 1e150 && min(f.magnitude, g.magnitude) > 1e-150 {
             let length = (f * f + g * g).squareRoot()
             let r = f < 0 ? -length : length
             return (f.magnitude / length, g / r, r)
         }
+        return rareRotation(f, g)
+    }
+
+    /// The same where one of them is zero, or a square would overflow or vanish.
+    @inline(never)
+    private static func rareRotation(_ f: Double, _ g: Double) -> (Double, Double, Double) {
+        if g == 0 { return (1, 0, f) }
+        if f == 0 { return (0, g < 0 ? -1 : 1, g.magnitude) }
+        let most = max(f.magnitude, g.magnitude)
         let (fs, gs) = (f / most, g / most)
         let length = (fs * fs + gs * gs).squareRoot()
         let r = f < 0 ? -length : length

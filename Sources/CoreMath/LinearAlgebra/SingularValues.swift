@@ -97,7 +97,7 @@ extension LinearAlgebra {
 /// A = Q R for a matrix with more rows than columns, by Householder reflections; R is the triangle that is left.
 private struct TallQR {
     private var columns: Matrix
-    private var reflections: [(vector: [Double], scale: Double)] = []
+    private var reflections = Reflections()
 
     /// Takes the columns as rows, (n, m).
     init(transposed matrix: Matrix) throws {
@@ -129,10 +129,7 @@ private struct TallQR {
                 for column in 0..<vectors.columns { result[row, column] = vectors[row, column] }
             }
         }
-        for (k, reflection) in reflections.enumerated().reversed() where reflection.scale != 0 {
-            result.reflectRows(reflection.vector, scale: reflection.scale, from: k)
-            try Allocation.poll()
-        }
+        try reflections.applyBackwards(to: &result, areUnitRows: false)
         return result
     }
 }

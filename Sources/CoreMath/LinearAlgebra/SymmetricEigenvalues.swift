@@ -30,7 +30,7 @@ struct SymmetricEigenvalues {
             ? Double(sign: .plus, exponent: -largest.exponent, significand: 1) : 1
         if scale != 1 { for row in 0..<size { scaled.scaleRow(row, by: scale) } }
         let reflections = try reduce(&scaled)
-        if wantsVectors { try applyReflections(reflections) }
+        if wantsVectors { try reflections.applyBackwards(to: &vectors, areUnitRows: true) }
         try iterate()
         if scale != 1 { for index in 0..<size { values[index] /= scale } }
         sort()
@@ -38,9 +38,9 @@ struct SymmetricEigenvalues {
 
     // MARK: Tridiagonal form
 
-    private mutating func reduce(_ matrix: inout Matrix) throws -> [(vector: [Double], scale: Double)] {
+    private mutating func reduce(_ matrix: inout Matrix) throws -> Reflections {
         let size = matrix.rows
-        var reflections: [(vector: [Double], scale: Double)] = []
+        var reflections = Reflections(from: 1)
         for row in 0..<size { for column in row + 1..<max(row + 1, size) { matrix[row, column] = matrix[column, row] } }
         for i in 0..<max(0, size - 1) {
             let start = i + 1
@@ -63,14 +63,6 @@ struct SymmetricEigenvalues {
         }
         if size > 0 { values[size - 1] = matrix[size - 1, size - 1] }
         return reflections
-    }
-
-    /// Makes vectors of the unit vectors: backwards, so that a reflection meets none but those from its own on.
-    private mutating func applyReflections(_ reflections: [(vector: [Double], scale: Double)]) throws {
-        for (i, reflection) in reflections.enumerated().reversed() where reflection.scale != 0 {
-            vectors.reflectRows(reflection.vector, scale: reflection.scale, from: i + 1, firstRow: i + 1)
-            try Allocation.poll()
-        }
     }
 
     // MARK: QL and QR steps
