@@ -24,6 +24,7 @@ enum VectorSort {
                     cv_make_keys(count, source, keys)
                     return try sort(count, keys, areKeys: true, splitsLeft: splits(count))
                 }
+                if count > pieceCount { try Allocation.poll() }
                 var isUpperSorted: Int32 = 0
                 let low = cv_split_numbers(count, source, keys, &isUpperSorted)
                 try sortParts(count, keys, low, isUpperSorted != 0, areKeys: true, splitsLeft: splits(count))
