@@ -92,3 +92,22 @@ show(lambda: put(np.zeros(2, int), slice(0, 0), np.array([np.nan])))  # expect: 
 show(lambda: (np.percentile([True, False], 50, method='nearest'), np.quantile([1, 2, 4], 0.4, method='lower'), np.quantile([1, 2], 0.5)))  # expect: (np.False_, np.int64(1), np.float64(1.5))
 show(lambda: put(np.zeros((2, 2), int), (5, [0]), np.nan))  # expect: IndexError: index 5 is out of bounds for axis 0 with size 2
 show(lambda: put(np.zeros((2, 2), int), ([0, 1], [0, 1, 2]), np.nan))  # expect: ValueError: cannot convert float NaN to integer
+def put(places, value):
+    whole = np.arange(4)
+    whole[places] = value
+    return whole.tolist()
+
+
+for places in ([0, 1], np.array([True, True, False, False]), slice(0, 2)):
+    show(lambda: put(places, [1.0, np.inf]))
+    # expect: OverflowError: cannot convert float infinity to integer
+    # expect: OverflowError: cannot convert float infinity to integer
+    # expect: OverflowError: cannot convert float infinity to integer
+show(lambda: put([0, 1], (np.nan, 2)))  # expect: ValueError: cannot convert float NaN to integer
+show(lambda: put([0, 1], 1e300))  # expect: OverflowError: Python int too large to convert to C long
+show(lambda: put(0, -1e19))  # expect: OverflowError: Python int too large to convert to C long
+show(lambda: put([0, 1], [2.7, -2.7]))  # expect: [2, -2, 2, 3]
+show(lambda: put([0, 1], np.float64(np.inf))[:2])  # expect: [-9223372036854775808, -9223372036854775808]
+# warning: RuntimeWarning: invalid value encountered in cast
+show(lambda: np.array(1e300, dtype=int))  # expect: OverflowError: Python int too large to convert to C long
+show(lambda: np.array([np.inf, 1], dtype=int))  # expect: OverflowError: cannot convert float infinity to integer

@@ -20,3 +20,8 @@ m.T[0] **= 0.5
 print(m.tolist())  # expect: [[2.0, 4.0], [2.0, 4.0]]
 print(np.nanmedian([]))  # expect: nan
 # warning: RuntimeWarning: Mean of empty slice
+print(np.array([0.0, 2.0]) ** -np.inf)  # expect: [inf  0.]
+# warning: RuntimeWarning: divide by zero encountered in power
+print(0 ** np.array([-np.inf, 1.0]))  # expect: [inf  0.]
+# warning: RuntimeWarning: divide by zero encountered in power
+print(np.array([1.0, 2.0]) ** -np.inf, np.float64(0) ** -np.inf, 0.0 ** np.float64(-np.inf))  # expect: [1. 0.] inf inf
