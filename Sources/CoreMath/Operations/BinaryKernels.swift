@@ -41,7 +41,9 @@ enum FloatKernel {
         case .divide: number { $0 / $1 }
         case .floorDivide: number { floorDivided($0, $1) }
         case .remainder: number { floorRemainder($0, $1) }
-        case .power: power(count, left, leftStep, right, rightStep, numbers)
+        case .power:
+            power(count, left, leftStep, right, rightStep, numbers)
+            noteZerosToNegativeInfinity(count, left, leftStep, right, rightStep)
         case .minimum: number { $0 < $1 || $0.isNaN ? $0 : $1 }
         case .maximum: number { $0 > $1 || $0.isNaN ? $0 : $1 }
         case .arctan2: number { atan2($0, $1) }
@@ -114,6 +116,16 @@ enum FloatKernel {
             Loop.map(count, left, leftStep, target, 1) { $0 * $0 }
         } else {
             Loop.zip(count, left, leftStep, right, rightStep, target) { pow($0, $1) }
+        }
+    }
+
+    /// Notes that zero to the power of negative infinity divides by zero: the C library's `pow` may pass over it.
+    private static func noteZerosToNegativeInfinity(
+        _ count: Int, _ left: UnsafePointer<Double>, _ leftStep: Int, _ right: UnsafePointer<Double>, _ rightStep: Int
+    ) {
+        if rightStep == 0, count > 0, right[0] != -.infinity { return }
+        for index in 0..<count where right[index &* rightStep] == -.infinity && left[index &* leftStep] == 0 {
+            return FloatStatus.raise(.divideByZero)
         }
     }
 

@@ -213,9 +213,11 @@ final class ArrayObject: ForeignObject {
             throw machine.error(.valueError, "setting an array element with a sequence.")
         }
         let indices = try machine.subscripts(key).indices
+        // A number of numpy's own is converted without more ado where arrays choose the places.
+        let isCast = array.dtype == .int64 && value.foreign is ScalarObject && indices.contains(where: \.isArray)
         let scalar: Scalar?
         do {
-            scalar = try machine.element(value, for: array.dtype)
+            scalar = try isCast ? nil : machine.element(value, for: array.dtype)
         } catch {
             // What is wrong with the place comes first, unless arrays choose it one by one.
             do {
@@ -225,7 +227,11 @@ final class ArrayObject: ForeignObject {
             }
             throw error
         }
-        let source = try scalar.map { try NDArray.scalar($0) } ?? machine.array(value)
+        // Numbers in a list become integers one by one, as Python makes them.
+        let isConverted = array.dtype == .int64 && machine.isSequence(value)
+        let source =
+            try scalar.map { try NDArray.scalar($0) }
+            ?? (isConverted ? machine.array(value, .int64) : machine.array(value))
         if value.foreign == nil { try refuseDepth(of: source, at: indices, machine.typeName(value)) }
         try array.assign(source, at: indices)
         if scalar == nil, array.dtype == .int64, source.dtype == .float64, try array.subscripted(indices).count > 0 {
@@ -340,10 +346,7 @@ extension Machine {
         } else {
             number = try scalar(value)
         }
-        if dtype == .int64, case .float(let double) = number, !double.isFinite {
-            if double.isNaN { throw error(.valueError, "cannot convert float NaN to integer") }
-            throw error(.overflowError, "cannot convert float infinity to integer")
-        }
+        if dtype == .int64, case .float(let double) = number { try refuseUnfit(double) }
         return number
     }
 }
@@ -364,6 +367,8 @@ extension ArrayIndex {
     fileprivate var choosesByNumber: Bool {
         if case .array(let array) = self { array.dtype == .int64 } else { false }
     }
+
+    fileprivate var isArray: Bool { if case .array = self { true } else { false } }
 
     fileprivate var isEllipsis: Bool { if case .ellipsis = self { true } else { false } }
 }

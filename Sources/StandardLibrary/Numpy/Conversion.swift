@@ -85,7 +85,10 @@ extension Machine {
     /// The array that a value is or holds: arrays themselves, numbers, nested lists and tuples, ranges.
     func array(_ value: Value, _ dtype: DType? = nil) throws -> NDArray {
         if let object = value.arrayObject { return object.array }
-        if let number = try scalar(value) { return try NDArray.full([], number, dtype) }
+        if let number = try scalar(value) {
+            if dtype == .int64, let double = value.float { try refuseUnfit(double) }
+            return try NDArray.full([], number, dtype)
+        }
         var reader = SequenceReader(self)
         return try reader.read(value, dtype)
     }
@@ -117,6 +120,16 @@ extension Machine {
         if value.isNone || value.isUndefined { return nil }
         if let tuple = value.tuple { return try tuple.values.map { try integer($0) } }
         return [try integer(value)]
+    }
+
+    /// Throws unless a number, cut towards zero, is an integer of 64 bits.
+    func refuseUnfit(_ number: Double) throws {
+        if Int(exactly: number.rounded(.towardZero)) != nil { return }
+        if number.isNaN { throw error(.valueError, "cannot convert float NaN to integer") }
+        throw error(
+            .overflowError,
+            number.isInfinite
+                ? "cannot convert float infinity to integer" : "Python int too large to convert to C long")
     }
 
     /// A shape: a whole number or several.
@@ -229,10 +242,7 @@ struct SequenceReader {
     }
 
     private func refuseUnfitNumbers() throws {
-        for case .float(let number) in scalars where !number.isFinite {
-            if number.isNaN { throw machine.error(.valueError, "cannot convert float NaN to integer") }
-            throw machine.error(.overflowError, "cannot convert float infinity to integer")
-        }
+        for case .float(let number) in scalars { try machine.refuseUnfit(number) }
     }
 
     /// The elements of a list, tuple or range; nil for anything else. Nothing here calls into the program, so that

@@ -51,7 +51,10 @@ final class ScalarObject: ForeignObject {
         }
         if let second = try machine.scalar(other) {
             let (left, right) = isReflected ? (second, scalar) : (scalar, second)
-            if let quick = Self.quick(op, left, right), quick.isFinite {
+            // Zero to the power of negative infinity is warned of in arrays only.
+            if let quick = Self.quick(op, left, right),
+                quick.isFinite || (op == .power && right.double == -.infinity && !isMixed(other, second))
+            {
                 return try machine.wrap(.float(quick))
             }
             return try machine.operate(op, left, right, isPlain: isMixed(other, second))
