@@ -95,13 +95,14 @@ import Testing
     }
 
     @Test(arguments: names) func survivesSmallData(_ name: String) throws {
-        // One sample, one class, equal samples: a result or a ValueError, nothing else.
-        let lines = try run(
+        // One sample, one class, equal samples: a result or a ValueError, nothing else than a warning beside it.
+        let printed = try run(
             name,
             """
             for data, target in (X[:1], y[:1]), (X, y * 0), (X * 0, y), (X * 1e300, y), (X[:2], y[3:5]):
                 print(outcome(lambda: len(use(Estimator().fit(data, target), data)) == len(data)))
             """)
+        let lines = printed.filter { !$0.contains("RuntimeWarning: ") && !$0.hasPrefix("  ") }
         #expect(lines.count == 5)
         #expect(lines.allSatisfy { $0 == "True" || $0.hasPrefix("ValueError: ") }, "\(lines)")
     }

@@ -70,6 +70,7 @@ print(export_text(model, decimals=3))
 # expect: |   |   |   |--- value: [249.667]
 # expect:
 model = RandomForestRegressor(10, random_state=0, oob_score=True).fit(body, np.log(progress).round(4))
+# warning: UserWarning: Some inputs do not have OOB scores. This probably means too few trees were used to compute any reliable OOB estimates.
 print(round(model.oob_score_, 6), model.predict(body[:4]).round(6).tolist())
 # expect: -0.584737 [5.12615, 4.35702, 4.96134, 5.32975]
 weights = np.round(np.random.default_rng(3).random(len(body)), 2)

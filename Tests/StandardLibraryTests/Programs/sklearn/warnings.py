@@ -80,3 +80,44 @@ print(round(log_loss([0, 1], [[0.3, 0.3], [0.5, 0.5]]), 4))  # expect: 0.9486
 # warning: UserWarning: The y_prob values do not sum to one. Make sure to pass probabilities.
 print(len(list(StratifiedKFold(5).split(X, [0, 0, 0, 0, 0, 0, 1, 1]))))  # expect: 5
 # warning: UserWarning: The least populated class in y has only 2 members, which is less than n_splits=5.
+# Classes so many that they may be measures; trees that have all seen a sample; categories without a feature.
+from sklearn.decomposition import PCA
+from sklearn.ensemble import RandomForestClassifier, RandomForestRegressor
+from sklearn.metrics import log_loss, roc_curve
+from sklearn.neighbors import KNeighborsClassifier
+from sklearn.preprocessing import OneHotEncoder
+
+line = np.arange(30.0).reshape(-1, 1)
+KNeighborsClassifier().fit(line, np.arange(30))
+# warning: UserWarning: The number of unique classes is greater than 50% of the number of samples. `y` could represent a regression problem, not a classification problem.
+KNeighborsClassifier().fit(line, np.arange(30) // 2)
+RandomForestClassifier(1, oob_score=True, random_state=0).fit(line, np.arange(30) // 15)
+# warning: UserWarning: Some inputs do not have OOB scores. This probably means too few trees were used to compute any reliable OOB estimates.
+RandomForestRegressor(1, oob_score=True, random_state=0).fit(line, np.arange(30))
+# warning: UserWarning: Some inputs do not have OOB scores. This probably means too few trees were used to compute any reliable OOB estimates.
+PCA(1).fit(np.ones((4, 2)))
+# warning: RuntimeWarning: invalid value encountered in divide
+encoder = OneHotEncoder(handle_unknown="ignore", drop="first", sparse_output=False).fit([[1.0], [2.0]])
+print(encoder.transform([[3.0], [2.0]]).tolist())  # expect: [[0.0], [1.0]]
+# warning: UserWarning: Found unknown categories in columns [0] during transform. These unknown categories will be encoded as all zeros
+for numbers in ([[np.inf], [1.0]], [[-np.inf], [1.0]]):
+    try:
+        OneHotEncoder().fit(numbers)
+    except ValueError as error:
+        print(error)  # expect: Input contains infinity or a value too large for dtype('float64').
+        # expect: Input contains infinity or a value too large for dtype('float64').
+try:
+    encoder.transform([[np.inf]])
+except ValueError as error:
+    print(error)  # expect: Input contains infinity or a value too large for dtype('float64').
+encoder = OneHotEncoder(sparse_output=False).fit([[np.nan], [1.0], [np.nan]])
+print(encoder.categories_, encoder.transform([[np.nan], [1.0]]).tolist())  # expect: [array([ 1., nan])] [[0.0, 1.0], [1.0, 0.0]]
+for chances in ([1.5, 0.3], [-0.5, 0.3]):
+    try:
+        log_loss([0, 1], chances)
+    except ValueError as error:
+        print(error)
+        # expect: y_prob contains values greater than 1: 1.5
+        # expect: y_prob contains values lower than 0: -0.5
+print(roc_curve([1, 1], [0.1, 0.2])[0])  # expect: [nan nan nan]
+# warning: UndefinedMetricWarning: No negative samples in y_true, false positive value should be meaningless
