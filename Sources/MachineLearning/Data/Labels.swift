@@ -46,8 +46,11 @@ public enum Labels: Equatable, Sendable {
             let (sorted, codes) = Self.encode(values)
             return (.integers(sorted), codes)
         case .reals(let values):
-            let (sorted, codes) = Self.encode(values)
-            return (.reals(sorted), codes)
+            let (sorted, codes) = Self.encode(values.filter { !$0.isNaN })
+            if codes.codes.count == values.count { return (.reals(sorted), codes) }
+            // All that is missing is one class, the last.
+            let all = Labels.reals(sorted + [.nan])
+            return (all, ClassCodes(codes: Labels.reals(values).codes(in: all).map { $0 ?? 0 }, count: all.count))
         case .texts(let values):
             // By code points, as Python orders text; Swift's own order is by canonical equivalence.
             let (sorted, codes) = Self.encode(values.map { CodePoints(text: $0) })
@@ -75,7 +78,8 @@ public enum Labels: Equatable, Sendable {
                 return [Int?](repeating: nil, count: count)
             }
             let places = Self.places(known)
-            return values.map { places[$0] }
+            let missing = known.firstIndex { $0.isNaN }
+            return values.map { $0.isNaN ? missing : places[$0] }
         }
     }
 

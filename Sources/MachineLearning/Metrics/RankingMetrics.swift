@@ -49,8 +49,8 @@ public enum RankingMetrics {
         }
         let (alarms, hits) = (all.falsePositives.last ?? 0, all.truePositives.last ?? 0)
         return Curve(
-            falsePositives: [0] + kept.map { all.falsePositives[$0] / alarms },
-            truePositives: [0] + kept.map { all.truePositives[$0] / hits },
+            falsePositives: [0 / alarms] + kept.map { all.falsePositives[$0] / alarms },
+            truePositives: [0 / hits] + kept.map { all.truePositives[$0] / hits },
             thresholds: [.infinity] + kept.map { all.thresholds[$0] })
     }
 

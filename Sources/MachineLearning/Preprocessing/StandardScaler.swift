@@ -13,8 +13,8 @@ public final class StandardScaler: InvertibleTransformer {
     public private(set) var variances: NDArray?
     /// What each feature is divided by (features); 1 for a feature that never varies.
     public private(set) var divisors: NDArray?
-    /// How many samples have each feature; empty before `fit`.
-    public private(set) var sampleCounts: [Int] = []
+    /// How many samples have each feature, or what these weigh together; empty before `fit`.
+    public private(set) var sampleCounts: [Double] = []
 
     public init(centres: Bool = true, scales: Bool = true) {
         self.centres = centres
@@ -23,39 +23,52 @@ public final class StandardScaler: InvertibleTransformer {
 
     public var featureCount: Int? { means?.count }
 
-    /// Learns the means and deviations of X (samples, features). O(samples features)
     @discardableResult
-    public func fit(_ features: NDArray) throws -> StandardScaler {
+    public func fit(_ features: NDArray) throws -> StandardScaler { try fit(features, weights: nil) }
+
+    /// Learns the means and deviations of X (samples, features), of which each sample counts as its weight says.
+    /// O(samples features)
+    @discardableResult
+    public func fit(_ features: NDArray, weights: [Double]?) throws -> StandardScaler {
         let x = try DataCheck.samples(features, model: name, allows: Self.allowance)
-        var counts = [Int](repeating: 0, count: x.columns)
-        var means = [Double](repeating: 0, count: x.columns)
-        var (squares, drift) = (means, means)
+        try DataCheck.weights(weights, rows: x.rows)
+        let (means, counts) = Self.means(x, weights)
+        var squares = [Double](repeating: 0, count: x.columns)
+        var drift = squares
         for row in 0..<x.rows {
-            for column in 0..<x.columns where !x[row, column].isNaN {
-                means[column] += x[row, column]
-                counts[column] += 1
-            }
-        }
-        for column in 0..<x.columns { means[column] /= Double(counts[column]) }
-        for row in 0..<x.rows {
+            let weight = weights?[row] ?? 1
             for column in 0..<x.columns where !x[row, column].isNaN {
                 let distance = x[row, column] - means[column]
-                squares[column] += distance * distance
-                drift[column] += distance
+                squares[column] += weight * distance * distance
+                drift[column] += weight * distance
             }
         }
         // T. F. Chan, G. H. Golub and R. J. LeVeque (1983), "Algorithms for computing the sample variance", The
         // American Statistician 37(3): the second sum takes away what the rounded mean has left.
         let variances = (0..<x.columns).map { column in
-            let count = Double(counts[column])
+            let count = counts[column]
             return (squares[column] - drift[column] * drift[column] / count) / count
         }
         self.means = try NDArray.of(means)
         self.variances = try NDArray.of(variances)
         divisors = try NDArray.of(
-            (0..<x.columns).map { Self.divisor(means[$0], variances[$0], Double(counts[$0])) })
+            (0..<x.columns).map { Self.divisor(means[$0], variances[$0], counts[$0]) })
         sampleCounts = counts
         return self
+    }
+
+    /// The mean of each feature, and what the samples weigh that have it.
+    private static func means(_ x: Table, _ weights: [Double]?) -> (means: [Double], counts: [Double]) {
+        var means = [Double](repeating: 0, count: x.columns)
+        var counts = means
+        for row in 0..<x.rows {
+            let weight = weights?[row] ?? 1
+            for column in 0..<x.columns where !x[row, column].isNaN {
+                means[column] += weight * x[row, column]
+                counts[column] += weight
+            }
+        }
+        return (zip(means, counts).map { $0 / $1 }, counts)
     }
 
     /// The standard deviation; 1 where it is no more than the rounding of the mean.

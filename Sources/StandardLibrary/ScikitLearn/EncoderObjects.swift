@@ -150,6 +150,10 @@ final class OneHotEncoderObject: SettingsObject {
         guard machine.firstText(in: x) != nil, !(x.foreign is TextArrayObject) else {
             if x.foreign is TextArrayObject { throw flat(try machine.strText(x), machine) }
             let array = try reader.samples(x)
+            if array.dtype == .float64, array.doubles.contains(where: { $0.isInfinite }) {
+                throw machine.error(
+                    .valueError, "Input contains infinity or a value too large for dtype('float64').")
+            }
             if array.length == 0 {
                 throw MachineLearningError.fewSamples(shape: array.shape, minimum: 1, model: declaration.name)
             }
@@ -203,6 +207,7 @@ final class OneHotEncoderObject: SettingsObject {
         let dense: NDArray
         do {
             dense = try encoder.transform(columns.labels, samples: columns.count)
+            try warnOfUnknown(encoder, columns.labels, machine)
         } catch let error as OneHotEncoder.UnknownCategory {
             let list = try machine.call(machine.attribute(machine.wrap(error.label), "tolist"), [])
             throw machine.error(
@@ -211,6 +216,16 @@ final class OneHotEncoderObject: SettingsObject {
         }
         if try !settings(machine).truth("sparse_output") { return try machine.wrap(dense) }
         return Value(try machine.heap.adopt(SparseMatrixObject(dense), bytes: 100))
+    }
+
+    /// Warns of categories that look like the one that has no feature.
+    private func warnOfUnknown(_ encoder: OneHotEncoder, _ columns: [Labels], _ machine: Machine) throws {
+        guard encoder.drop != .none else { return }
+        let unknown = columns.indices.filter { columns[$0].codes(in: encoder.categories[$0]).contains { $0 == nil } }
+        if unknown.isEmpty { return }
+        try machine.warn(
+            "Found unknown categories in columns \(unknown) during transform. These unknown categories will be encoded "
+                + "as all zeros", category: "UserWarning")
     }
 
     private static func method(

@@ -25,12 +25,13 @@ enum EstimatorMethods {
 
     static func all(for declaration: EstimatorDeclaration) -> [Native] {
         let can = declaration.capabilities
-        var methods = declaration.kind == .regressor || declaration.kind == .classifier ? supervised : unsupervised
+        let isSupervised = declaration.kind == .regressor || declaration.kind == .classifier
+        var methods = isSupervised ? supervised : declaration.takesWeights ? weighted : unsupervised
         if declaration.kind == .clusterer { methods.append(fitPredict) }
         if can.predicts { methods.append(predict) }
         if can.isProbabilistic { methods += probabilities }
         if can.hasMargin { methods.append(decision) }
-        if can.transforms { methods += transforming }
+        if can.transforms { methods += declaration.takesWeights ? weightedTransforming : transforming }
         if can.inverts { methods.append(inverse) }
         return methods + declaration.methods + SettingsObject.settingsMethods
     }
@@ -72,6 +73,15 @@ enum EstimatorMethods {
         method("fit(self, X, y=None)", "Learn from X (samples, features); returns the estimator.") {
             machine, object, args in
             try object.fit(args[1], .none, machine)
+            return args[0]
+        }
+    ]
+
+    private static let weighted: [Native] = [
+        method(
+            "fit(self, X, y=None, sample_weight=None)", "Learn from X (samples, features); returns the estimator."
+        ) { machine, object, args in
+            try object.fit(args[1], .none, weights: args[3], machine)
             return args[0]
         }
     ]
@@ -134,6 +144,15 @@ enum EstimatorMethods {
             return try machine.wrap(texts: model.featureNames(inputs), isObject: true)
         },
     ]
+
+    private static let weightedTransforming: [Native] =
+        transforming.filter { $0.name != "fit_transform" } + [
+            method("fit_transform(self, X, y=None, *, sample_weight=None)", "Learn from X, and transform it.") {
+                machine, object, args in
+                try object.fit(args[1], .none, weights: args[3], machine)
+                return try object.transform(args[1], machine)
+            }
+        ]
 
     private static let inverse = method(
         "inverse_transform(self, X)", "The old features of what transform has made."

@@ -61,7 +61,7 @@ final class EstimatorObject: SettingsObject {
         try machine.warnBeforeFit(self)
         let reader = reader(machine, isFit: true)
         let samples = try reader.samples(x)
-        let weights = try reader.weights(weights)
+        let weights = try reader.weights(weights, samples: samples.length)
         switch made {
         case let made as any Regressor:
             try reader.warnOfColumn(y)
@@ -73,6 +73,7 @@ final class EstimatorObject: SettingsObject {
             try DataCheck.samples(samples, model: declaration.name, allows: Swift.type(of: made).allowance)
             let labels = try reader.classes(y)
             let (classes, codes) = labels.encoded()
+            try machine.warnOfManyClasses(codes, for: declaration.name)
             guard codes.codes.count == samples.length else {
                 throw MachineLearningError.sampleCounts([samples.length, codes.codes.count])
             }
@@ -80,6 +81,7 @@ final class EstimatorObject: SettingsObject {
             let all = try classWeights(classes, codes, weights, settings)
             try made.fit(samples, codes, weights: all)
             self.classes = classes
+        case let made as StandardScaler: try made.fit(samples, weights: weights)
         case let made as any Transformer:
             try estimator.check?(samples, nil, settings)
             try made.fit(samples)

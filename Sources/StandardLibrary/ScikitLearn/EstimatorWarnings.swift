@@ -79,8 +79,21 @@ extension Machine {
             try warnOfConvergence(
                 "Solver terminated early (max_iter=\(most)).  Consider pre-processing your data with StandardScaler or "
                     + "MinMaxScaler.")
+        case let model as RandomForestClassifier where model.hasUnjudged: try warnOfUnjudged()
+        case let model as RandomForestRegressor where model.hasUnjudged: try warnOfUnjudged()
+        case let model as PrincipalComponents:
+            // The ratios are of nothing where no feature varies.
+            if let ratios = model.ratios?.doubles, ratios.contains(where: { $0.isNaN }) {
+                try report(.invalid, "divide")
+            }
         default: break
         }
+    }
+
+    private func warnOfUnjudged() throws {
+        try warn(
+            "Some inputs do not have OOB scores. This probably means too few trees were used to compute any reliable "
+                + "OOB estimates.", category: "UserWarning")
     }
 
     private func warnOfConvergence(_ message: String) throws { try warn(message, category: "ConvergenceWarning") }
@@ -120,6 +133,20 @@ extension Machine {
         try warn(
             "A column-vector y was passed when a 1d array was expected. Please change the shape of y to \(shape), for "
                 + "example using ravel().", category: "DataConversionWarning")
+    }
+
+    /// Warns of classes so many that they may be numbers to predict.
+    func warnOfManyClasses(_ classes: ClassCodes, for owner: String) throws {
+        let watchful: Set = [
+            "LogisticRegression", "KNeighborsClassifier", "SVC", "DecisionTreeClassifier", "RandomForestClassifier",
+        ]
+        let samples = classes.codes.count
+        guard watchful.contains(owner), samples > 20, classes.count > 2,
+            Double(classes.count) > (0.5 * Double(samples)).rounded(.toNearestOrEven)
+        else { return }
+        try warn(
+            "The number of unique classes is greater than 50% of the number of samples. `y` could represent a "
+                + "regression problem, not a classification problem.", category: "UserWarning")
     }
 
     /// Warns of classes that are rarer than there are folds.

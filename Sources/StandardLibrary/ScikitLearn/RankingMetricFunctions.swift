@@ -145,6 +145,14 @@ enum RankingMetricFunctions {
                     + "class labels explicitly through the labels argument.")
         }
         var table = try Table(reader.numbers(probabilities))
+        if let wrong = table.values.max(), wrong > 1 {
+            throw machine.error(
+                .valueError, "y_prob contains values greater than 1: \(try machine.reprText(Value(wrong)))")
+        }
+        if let wrong = table.values.min(), wrong < 0 {
+            throw machine.error(
+                .valueError, "y_prob contains values lower than 0: \(try machine.reprText(Value(wrong)))")
+        }
         if table.columns == 1 {
             table = Table(rows: table.rows, columns: 2, values: table.values.flatMap { [1 - $0, $0] })
         }

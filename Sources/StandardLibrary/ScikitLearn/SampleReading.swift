@@ -118,12 +118,35 @@ struct DataReader {
                 + "`\(machine.library.formatter.representation(array))` instead.")
     }
 
-    /// How much each sample counts; nil where nothing is said.
+    /// How much each sample that is measured counts; nil where nothing is said.
     func weights(_ value: Value) throws -> [Double]? {
         if value.isNone || value.isUndefined { return nil }
         let array = try numbers(value)
         if array.dimensions == 1 { return array.doubles }
         throw machine.error(.valueError, "Sample weights must be 1D array or scalar")
+    }
+
+    /// How much each sample to learn from counts; nil where nothing is said.
+    func weights(_ value: Value, samples: Int) throws -> [Double]? {
+        if value.isNone || value.isUndefined { return nil }
+        if value.string != nil {
+            throw machine.error(.valueError, "could not convert string to float: \(try machine.reprText(value))")
+        }
+        let array = try numbers(value)
+        guard array.dimensions < 2 else {
+            throw machine.error(
+                .valueError,
+                "Sample weights must be 1D array or scalar, got \(array.dimensions)D array. Expected either a scalar "
+                    + "value or a 1D array of length \(samples).")
+        }
+        let weights = array.dimensions == 0 ? [Double](repeating: array.doubles[0], count: samples) : array.doubles
+        if weights.count == samples, weights.allSatisfy({ $0 == 0 }) {
+            throw machine.error(.valueError, "Sample weights must contain at least one non-zero number.")
+        }
+        if owner == "LinearRegression", weights.contains(where: { $0 < 0 }) {
+            throw machine.error(.valueError, "Negative values in data passed to `sample_weight`.")
+        }
+        return weights
     }
 }
 

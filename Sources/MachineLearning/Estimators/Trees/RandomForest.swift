@@ -62,6 +62,8 @@ public final class RandomForestClassifier: ProbabilisticClassifier {
     public var keptNumbers: Int { trees.reduce(0) { $0 + $1.keptNumbers } }
     /// The part of the samples that the trees which had not seen them judge rightly.
     public private(set) var unseenScore: Double?
+    /// Whether there are samples that every tree has seen, though those it has not seen should judge it.
+    public private(set) var hasUnjudged = false
 
     public init(settings: ForestSettings, usesEntropy: Bool = false, random: RandomState) {
         self.settings = settings
@@ -102,6 +104,7 @@ public final class RandomForestClassifier: ProbabilisticClassifier {
         if settings.judgesUnseen {
             let hits = zip(votes.largestColumns, classes.codes).count { $0 == $1 }
             unseenScore = Double(hits) / Double(x.rows)
+            hasUnjudged = (0..<x.rows).contains { row in (0..<classes.count).allSatisfy { votes[row, $0] == 0 } }
         }
         return self
     }
@@ -148,6 +151,8 @@ public final class RandomForestRegressor: Regressor {
     public var keptNumbers: Int { trees.reduce(0) { $0 + $1.keptNumbers } }
     /// R² of what the trees which had not seen a sample predict for it.
     public private(set) var unseenScore: Double?
+    /// Whether there are samples that every tree has seen, though those it has not seen should judge it.
+    public private(set) var hasUnjudged = false
 
     public init(settings: ForestSettings, random: RandomState) {
         self.settings = settings
@@ -188,6 +193,7 @@ public final class RandomForestRegressor: Regressor {
         if settings.judgesUnseen {
             let predicted = Table(rows: x.rows, columns: 1, values: zip(sums, judges).map { $0 / max(1, $1) })
             unseenScore = RegressionMetrics.rSquared(y, predicted)[0]
+            hasUnjudged = judges.contains(0)
         }
         return self
     }

@@ -12,7 +12,7 @@ enum Preprocessing {
         "Moves and stretches each feature to a mean of 0 and a standard deviation of 1.",
         settings: [
             Setting("copy", "True", .truth), Setting("with_mean", "True", .truth), Setting("with_std", "True", .truth),
-        ],
+        ], takesWeights: true,
         attributes: [
             .array("mean_") { (model: StandardScaler) in model.centres || model.scales ? model.means : nil },
             .value("var_") { (model: StandardScaler, machine) in
@@ -22,7 +22,7 @@ enum Preprocessing {
                 model.scales ? try model.divisors.map { try machine.wrap($0) } : Value.none
             },
             .value("n_samples_seen_") { (model: StandardScaler, machine) in
-                let counts = model.sampleCounts.map(Double.init)
+                let counts = model.sampleCounts
                 guard let first = counts.first, counts.allSatisfy({ $0 == first }) else {
                     return try machine.wrap(NDArray.of(counts))
                 }
