@@ -23,7 +23,19 @@ import Wording
         #expect(try #require(BoxPlot.Box([.nan, 4], place: 1, reach: 1.5)).median == 4)
         var axes = Axes()
         try axes.boxplot([[1, 2, 3], [.nan]])
-        #expect(axes.notes == ["1 of 2 values of series 1 left out: not finite"])
+        #expect(axes.notes.map { $0.text(in: .english) } == ["1 of 2 values of series 1 left out: not finite"])
+    }
+
+    /// As by one look at each value, whether or not they are sorted.
+    @Test func findsWhiskersAndPointsBeyondThem() throws {
+        let values: [Double] = [-50, -40, .infinity, 1, 2, 3, 4, 5, 6, 7, 8, 9, 30, 31, .nan]
+        for order in [values, values.reversed(), values.filter { !$0.isNaN }.sorted() + [.nan]] {
+            let box = try #require(BoxPlot.Box(order, place: 1, reach: 1.5))
+            #expect(box.count == 13 && box.median == 5)
+            #expect(box.lowerWhisker == 1 && box.upperWhisker == 9)
+            #expect(box.outliers == [-50, -40, 30, 31])
+            #expect(box.extremeOutliers == [-50, 30, 31])
+        }
     }
 
     @Test func isToldAndDrawn() throws {

@@ -1,4 +1,5 @@
 import Testing
+import Wording
 
 @testable import Plotting
 
@@ -28,6 +29,9 @@ import Testing
         #expect(blank.notes.isEmpty)
         let words = blank.describe().text(in: .english)
         #expect(words.contains("Lowest 1 in row 0, column 0, highest 3 in row 0, column 2. Blank: 1 cell."))
-        #expect(try axes([1, .infinity, 3]).notes == ["1 of 3 values of series 1 left out: not finite"])
+        #expect(
+            try axes([1, .infinity, 3]).notes.map { $0.text(in: .english) } == [
+                "1 of 3 values of series 1 left out: not finite"
+            ])
     }
 }

@@ -88,15 +88,40 @@ import Wording
     @Test func saysWhatIsLeftOut() throws {
         var figure = Axes()
         try figure.plot([1, 2, 3], [1, .nan, .infinity], label: "loss")
-        #expect(figure.notes == ["2 of 3 values of loss left out: not finite"])
+        #expect(figure.notes.map { $0.text(in: .english) } == ["2 of 3 values of loss left out: not finite"])
         #expect(drawn(figure, width: 40).hasSuffix("(2 of 3 values of loss left out: not\nfinite)"))
         var empty = Axes()
         try empty.plot([], [])
-        #expect(empty.notes == ["there are no points to draw"])
+        #expect(empty.notes.map { $0.text(in: .english) } == ["there are no points to draw"])
         var log = Axes()
         try log.plot(nil, [0, 1, 10])
         log.y.scale = .log
-        #expect(log.notes == ["1 of 3 values of series 1 left out: not finite, or not above zero on a log axis"])
+        #expect(
+            log.notes.map { $0.text(in: .english) } == [
+                "1 of 3 values of series 1 left out: not finite, or not above zero on a log axis"
+            ])
+    }
+
+    @Test func tellsHugeNumbersFromThoseThatAreNone() throws {
+        var figure = Axes()
+        try figure.plot([1, 2, 3], [1, 1e301, .nan])
+        #expect(
+            figure.notes.map { $0.text(in: .english) }
+                == ["2 of 3 values of series 1 left out: not finite, or beyond 1e300"])
+        var boxes = Axes()
+        try boxes.boxplot([[1, 2], [-1e305]])
+        #expect(
+            boxes.notes.map { $0.text(in: .english) }
+                == ["1 of 2 values of series 1 left out: not finite, or beyond 1e300"])
+    }
+
+    @Test func saysInNorwegianWhatIsLeftOut() throws {
+        var figure = Axes()
+        try figure.plot([1, 2, 3], [1, .nan, 0])
+        figure.y.scale = .log
+        let note = "(2 av 3 verdier i serie 1 er utelatt: ikke endelig, eller ikke over null på en logaritmisk akse)"
+        let lines = TextFigure.render(figure, .init(width: 200, height: 8, language: .bokmal))
+        #expect(lines.last?.plainText == note)
     }
 
     @Test func breaksALineWhereAPointIsMissing() throws {

@@ -106,3 +106,13 @@ refused(plt.title)  # expect: TypeError: title() missing 1 required positional a
 plt.close("all")
 refused(plt.colorbar)  # expect: RuntimeError: No mappable was found to use for colorbar creation. First define a mappable such as an image (with imshow) or a contour set (with contourf).
 refused(plt.gca().set, foo=1)  # expect: AttributeError: Axes.set() got an unexpected keyword argument 'foo'
+
+# Lines of reference from place to place; names as lengths of bars stand on the other axis.
+plt.clf()
+refused(plt.axhline, 1, 0.2, 0.8)  # expect: accepted
+refused(plt.axvline, 1, ymin=0.2, ymax=0.8, color="r")  # expect: accepted
+refused(plt.axhline, 1, xmin="a")  # expect: ValueError: xmin must be a single scalar value, but got a
+refused(plt.axvline, 1, ymin=0.1, xmin=0.2)  # expect: AttributeError: Line2D.set() got an unexpected keyword argument 'xmin'
+plt.clf()
+print(len(plt.bar(["a", "b", "c"], ["low", "high", "low"])))  # expect: 3
+refused(plt.barh, [1, 2], ["x", "y"])  # expect: accepted
