@@ -6,7 +6,8 @@ extension Theme {
     public func render(_ figure: Figure, rows: Int = 16) -> [Line] {
         let options = TextFigure.Options(
             width: figure.columns > 1 ? min(width, figure.columns * Self.widestText) : textWidth, height: rows,
-            characters: usesUnicode ? .braille : .ascii, hasManyColors: usesUnicode && hasManyColors)
+            characters: usesUnicode ? .braille : .ascii, hasManyColors: usesUnicode && hasManyColors,
+            language: language)
         return TextFigure.render(figure, options).map { Line($0) }
     }
 

@@ -61,6 +61,8 @@ public struct BandPlot: PlotKind {
         }
     }
 
+    var holdsHugeNumbers: Bool { holdsHuge(x, low, high) }
+
     func leftOut(_ axes: Axes) -> (count: Int, total: Int) {
         let count = x.indices.count { place in
             place >= low.count || place >= high.count || axes.lacksPlace(x[place], axes.x)

@@ -70,6 +70,8 @@ public struct BarPlot: PlotKind {
         for bar in rectangles { bar.extend(&extent, isLying: isLying) }
     }
 
+    var holdsHugeNumbers: Bool { holdsHuge(places, lengths, bases) }
+
     func leftOut(_ axes: Axes) -> (count: Int, total: Int) { (rectangles.count { !$0.isDrawable }, places.count) }
 
     // MARK: Characters

@@ -15,10 +15,12 @@ public struct BoxPlot: PlotKind {
         public var outliers: [Double]
         public var count: Int
 
-        /// nil where no value is finite. O(n) for sorted values.
+        /// nil where no value can be drawn. O(n) once for a look at the order; O(log n + outliers) beyond it for sorted
+        /// values with nan last.
         init?(_ values: [Double], place: Double, reach: Double) {
-            var sorted = values.filter(isDrawable)
-            if zip(sorted, sorted.dropFirst()).contains(where: { $0 > $1 }) { sorted.sort() }
+            let isSorted = values.indices.dropFirst().allSatisfy { values[$0 - 1] <= values[$0] || values[$0].isNaN }
+            let all = isSorted ? values : values.filter(isDrawable).sorted()
+            let sorted = all[all.firstPlace { !($0 < -largestDrawable) }..<all.firstPlace { !($0 <= largestDrawable) }]
             guard let first = sorted.first, let last = sorted.last else { return nil }
             self.place = place
             count = sorted.count
@@ -27,17 +29,26 @@ public struct BoxPlot: PlotKind {
             thirdQuartile = Box.quantile(sorted, 0.75)
             let length = thirdQuartile - firstQuartile
             let (low, high) = (firstQuartile - reach * length, thirdQuartile + reach * length)
-            lowerWhisker = min(sorted.first { $0 >= low } ?? first, firstQuartile)
-            upperWhisker = max(sorted.last { $0 <= high } ?? last, thirdQuartile)
+            let (from, end) = (sorted.firstPlace { $0 >= low }, sorted.firstPlace { $0 > high })
+            lowerWhisker = min(from < sorted.endIndex ? sorted[from] : first, firstQuartile)
+            upperWhisker = max(end > sorted.startIndex ? sorted[end - 1] : last, thirdQuartile)
             let (least, most) = (lowerWhisker, upperWhisker)
-            outliers = sorted.filter { $0 < least || $0 > most }
+            outliers = Array(sorted[..<sorted.firstPlace { $0 >= least }] + sorted[sorted.firstPlace { $0 > most }...])
         }
 
-        private static func quantile(_ sorted: [Double], _ share: Double) -> Double {
+        private static func quantile(_ sorted: ArraySlice<Double>, _ share: Double) -> Double {
             let position = share * Double(sorted.count - 1)
             let place = Int(position)
-            let next = min(place + 1, sorted.count - 1)
-            return sorted[place] + (sorted[next] - sorted[place]) * (position - Double(place))
+            let (low, next) = (sorted.startIndex + place, sorted.startIndex + min(place + 1, sorted.count - 1))
+            return sorted[low] + (sorted[next] - sorted[low]) * (position - Double(place))
+        }
+
+        /// The numbers by which the outliers make room on an axis.
+        var extremeOutliers: [Double] {
+            // On a logarithmic axis only what is above zero counts.
+            let positive = outliers.firstPlace { $0 > 0 }
+            return [outliers.first, positive < outliers.count ? outliers[positive] : nil, outliers.last]
+                .compactMap { $0 }
         }
     }
 
@@ -45,6 +56,8 @@ public struct BoxPlot: PlotKind {
     /// How many samples there are, with those that have no number to draw.
     public var sampleCount: Int
     public var isLying = false
+    /// Whether a sample without a box has numbers that are finite, but too large for an axis.
+    private var hasHugeNumbers = false
     /// How wide a box is, along its axis.
     public var width = 0.5
 
@@ -52,6 +65,7 @@ public struct BoxPlot: PlotKind {
     init(_ samples: [[Double]], places: [Double], reach: Double = 1.5, isLying: Bool = false) {
         boxes = zip(samples, places).compactMap { Box($0, place: $1, reach: reach) }
         sampleCount = samples.count
+        if boxes.count < sampleCount { hasHugeNumbers = samples.contains { holdsHuge($0) } }
         self.isLying = isLying
     }
 
@@ -84,13 +98,15 @@ public struct BoxPlot: PlotKind {
 
     func extend(_ extent: inout AxesExtent) {
         for box in boxes {
-            for value in [box.lowerWhisker, box.upperWhisker] + box.outliers {
+            for value in [box.lowerWhisker, box.upperWhisker] + box.extremeOutliers {
                 for side in [box.place - width, box.place + width] {
                     if isLying { extent.add(value, side) } else { extent.add(side, value) }
                 }
             }
         }
     }
+
+    var holdsHugeNumbers: Bool { hasHugeNumbers }
 
     func leftOut(_ axes: Axes) -> (count: Int, total: Int) { (sampleCount - boxes.count, sampleCount) }
 
@@ -152,4 +168,17 @@ public struct BoxPlot: PlotKind {
     }
 
     var coloring: Coloring { .text }
+}
+
+extension RandomAccessCollection where Index == Int {
+    /// The first place from which on a condition holds that holds for all behind such a place; the end where it never
+    /// does. O(log n)
+    fileprivate func firstPlace(where holds: (Element) -> Bool) -> Int {
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if holds(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
 }

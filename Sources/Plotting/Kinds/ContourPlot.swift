@@ -56,6 +56,8 @@ public struct ContourPlot: PlotKind, ColoredPlane {
         for y in [grid.y.first, grid.y.last] { y.map { extent.y.addEdge($0) } }
     }
 
+    var holdsHugeNumbers: Bool { holdsHuge(grid.z) }
+
     func leftOut(_ axes: Axes) -> (count: Int, total: Int) { (grid.z.count { !isDrawable($0) }, grid.z.count) }
 
     private func color(ofLine place: Int) -> PlotColor? {

@@ -57,6 +57,8 @@ public struct ErrorBarPlot: PlotKind {
         }
     }
 
+    var holdsHugeNumbers: Bool { holdsHuge(x, y) }
+
     func leftOut(_ axes: Axes) -> (count: Int, total: Int) { Points.leftOut(x, y, axes) }
 
     // MARK: Characters

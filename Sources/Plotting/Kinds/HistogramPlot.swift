@@ -56,6 +56,8 @@ public struct HistogramPlot: PlotKind {
         for bar in rectangles { bar.extend(&extent, isLying: isLying) }
     }
 
+    var holdsHugeNumbers: Bool { holdsHuge(heights) }
+
     func leftOut(_ axes: Axes) -> (count: Int, total: Int) { (rectangles.count { !$0.isDrawable }, heights.count) }
 
     // MARK: Characters

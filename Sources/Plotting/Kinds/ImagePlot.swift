@@ -80,6 +80,8 @@ public struct ImagePlot: PlotKind, ColoredPlane {
         for y in [bottom, top] { extent.y.addEdge(y) }
     }
 
+    var holdsHugeNumbers: Bool { holdsHuge(values) }
+
     func leftOut(_ axes: Axes) -> (count: Int, total: Int) {
         // A cell without a number is blank, as in matplotlib: it may part two pictures.
         (colors.isEmpty ? values.count { !isDrawable($0) && !$0.isNaN } : 0, values.count)

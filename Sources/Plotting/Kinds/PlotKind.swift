@@ -14,6 +14,8 @@ protocol PlotKind: Hashable, Sendable {
     func extend(_ extent: inout AxesExtent)
     /// How many of its numbers have no place, and how many there are.
     func leftOut(_ axes: Axes) -> (count: Int, total: Int)
+    /// Whether some of these are finite, but too large for an axis.
+    var holdsHugeNumbers: Bool { get }
 
     var coloring: Coloring { get }
     /// How its numbers become colours; nil where they do not.
@@ -58,6 +60,7 @@ enum Distinction: Sendable {
 extension PlotKind {
     var coloring: Coloring { .cycle }
     var colorScale: ColorScale? { nil }
+    var holdsHugeNumbers: Bool { false }
 
     /// A block of its colour.
     func drawSample(on plot: inout PagePlot, _ series: Series, _ pen: Pen, _ box: PageBox) {

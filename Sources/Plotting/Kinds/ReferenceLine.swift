@@ -5,6 +5,9 @@ public struct ReferenceLine: PlotKind {
     public var isHorizontal: Bool
     /// Where on the other axis it stands.
     public var place: Double
+    /// From where to where it goes, as places from 0 to 1 of the plot.
+    public var start = 0.0
+    public var end = 1.0
 
     var coloring: Coloring { .text }
     var distinction: Distinction { .character(isHorizontal ? "-" : "|") }
@@ -24,14 +27,19 @@ public struct ReferenceLine: PlotKind {
         if isHorizontal { extent.y.addAccepted(place) } else { extent.x.addAccepted(place) }
     }
 
+    var holdsHugeNumbers: Bool { holdsHuge([place]) }
+
     func leftOut(_ axes: Axes) -> (count: Int, total: Int) {
         (axes.lacksPlace(place, isHorizontal ? axes.y : axes.x) ? 1 : 0, 1)
     }
 
     /// Both ends, as places from 0 to 1.
     private func ends(_ range: AxesRange) -> [(x: Double, y: Double)?] {
-        if isHorizontal { return range.y.place(of: place).map { [(x: 0, y: $0), (x: 1, y: $0)] } ?? [] }
-        return range.x.place(of: place).map { [(x: $0, y: 0), (x: $0, y: 1)] } ?? []
+        // What is no number is no end; the plot ends at 0 and 1.
+        if start.isNaN || end.isNaN { return [] }
+        let (start, end) = (min(max(start, 0), 1), min(max(end, 0), 1))
+        if isHorizontal { return range.y.place(of: place).map { [(x: start, y: $0), (x: end, y: $0)] } ?? [] }
+        return range.x.place(of: place).map { [(x: $0, y: start), (x: $0, y: end)] } ?? []
     }
 
     // MARK: Characters

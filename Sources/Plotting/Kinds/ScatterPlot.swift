@@ -32,6 +32,8 @@ public struct ScatterPlot: PlotKind {
         for (x, y) in zip(x, y) { extent.add(x, y) }
     }
 
+    var holdsHugeNumbers: Bool { holdsHuge(x, y) }
+
     func leftOut(_ axes: Axes) -> (count: Int, total: Int) { Points.leftOut(x, y, axes) }
 
     // MARK: Characters

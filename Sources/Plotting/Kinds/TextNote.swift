@@ -46,6 +46,8 @@ public struct TextNote: PlotKind {
         if target.count == 2 { extent.add(target[0], target[1]) }
     }
 
+    var holdsHugeNumbers: Bool { holdsHuge([x, y]) }
+
     func leftOut(_ axes: Axes) -> (count: Int, total: Int) {
         (axes.lacksPlace(x, axes.x) || axes.lacksPlace(y, axes.y) ? 1 : 0, 1)
     }

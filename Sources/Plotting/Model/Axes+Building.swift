@@ -117,18 +117,20 @@ extension Axes {
         return histogram
     }
 
-    /// Adds a line across the whole plot at a height.
+    /// Adds a line at a height across the plot, or from one place from 0 to 1 of its width to another.
     public mutating func axhline(
-        _ y: Double = 0, label: String? = nil, color: String? = nil, lineStyle: String = "-"
+        _ y: Double = 0, from start: Double = 0, to end: Double = 1, label: String? = nil, color: String? = nil,
+        lineStyle: String = "-"
     ) throws {
-        try addReference(ReferenceLine(isHorizontal: true, place: y), label, color, lineStyle)
+        try addReference(ReferenceLine(isHorizontal: true, place: y, start: start, end: end), label, color, lineStyle)
     }
 
-    /// Adds a line from the bottom to the top of the plot.
+    /// Adds a line from the bottom to the top of the plot, or from one place from 0 to 1 of its height to another.
     public mutating func axvline(
-        _ x: Double = 0, label: String? = nil, color: String? = nil, lineStyle: String = "-"
+        _ x: Double = 0, from start: Double = 0, to end: Double = 1, label: String? = nil, color: String? = nil,
+        lineStyle: String = "-"
     ) throws {
-        try addReference(ReferenceLine(isHorizontal: false, place: x), label, color, lineStyle)
+        try addReference(ReferenceLine(isHorizontal: false, place: x, start: start, end: end), label, color, lineStyle)
     }
 
     /// Adds a text whose first character stands at (x, y).

@@ -72,8 +72,9 @@ extension Axes {
                 ))
         }
         lines += notes.map { note in
-            let text = escapingControls(note)
-            return Message("Note: \(text).", nb: "Merknad: \(text).")
+            Message(
+                "Note: \(escapingControls(note.text(in: .english))).",
+                nb: "Merknad: \(escapingControls(note.text(in: .bokmal))).")
         }
         return lines.joined(separator: "\n")
     }

@@ -1,3 +1,5 @@
+import Wording
+
 /// One coordinate system of a figure as data: what is drawn in it and how it is named, with no word of characters or
 /// pixels.
 public struct Axes: Hashable, Sendable {
@@ -36,22 +38,42 @@ public struct Axes: Hashable, Sendable {
     }
 
     /// What could not be drawn, and why, in plain sentences.
-    public var notes: [String] {
-        var notes: [String] = []
+    public var notes: [Message] {
+        var notes: [Message] = []
         if series.contains(where: { !$0.isAnnotation }), AxesRange(self).isEmpty {
-            notes.append("there are no points to draw")
+            notes.append(Message("there are no points to draw", nb: "det er ingen punkter å tegne"))
         }
         for (index, series) in series.enumerated() {
-            let name = series.legendLabel ?? "series \(index + 1)"
+            let label = series.legendLabel.map { Message(verbatim: $0) }
+            let name = label ?? Message("series \(index + 1)", nb: "serie \(index + 1)")
             if case .contours(let plot) = series.shape, plot.levels.isEmpty {
-                notes.append("\(name) has no contour level within its values")
+                notes.append(
+                    name + Message(" has no contour level within its values", nb: " har ingen nivålinje i sine verdier")
+                )
             }
             let (left, total) = series.shape.kind.leftOut(self)
             guard left > 0 else { continue }
-            let reason = usesLogarithm ? "not finite, or not above zero on a log axis" : "not finite"
-            notes.append("\(left) of \(counted(total, "value")) of \(name) left out: \(reason)")
+            notes.append(
+                Message("\(left) of \(counted(total, "value")) of ", nb: "\(left) av \(verdier(total)) i ") + name
+                    + Message(" left out: ", nb: " er utelatt: ") + reason(series))
         }
         return notes
+    }
+
+    private func verdier(_ count: Int) -> String { "\(count) \(count == 1 ? "verdi" : "verdier")" }
+
+    /// Why numbers of a series have no place.
+    private func reason(_ series: Series) -> Message {
+        var reason = Message("not finite", nb: "ikke endelig")
+        if series.shape.kind.holdsHugeNumbers {
+            reason = reason + Message(", or beyond 1e300", nb: ", eller over 1e300")
+        }
+        if usesLogarithm {
+            reason =
+                reason
+                + Message(", or not above zero on a log axis", nb: ", eller ikke over null på en logaritmisk akse")
+        }
+        return reason
     }
 
     private var usesLogarithm: Bool { x.scale == .log || y.scale == .log }

@@ -83,5 +83,12 @@ public struct Series: Hashable, Sendable {
 
 /// Whether a number can be placed on an axis: finite, and small enough that a span of two does not overflow.
 public func isDrawable(_ value: Double) -> Bool {
-    value.magnitude <= 1e300
+    value.magnitude <= largestDrawable
+}
+
+let largestDrawable = 1e300
+
+/// Whether there are numbers that are finite, but too large to be placed on an axis.
+func holdsHuge(_ lists: [Double]...) -> Bool {
+    lists.contains { $0.contains { $0.isFinite && !isDrawable($0) } }
 }

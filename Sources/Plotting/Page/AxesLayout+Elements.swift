@@ -1,3 +1,5 @@
+import Wording
+
 /// What is drawn of a coordinate system, from below to above.
 extension AxesLayout {
     func elements() -> [PageElement] {
@@ -148,6 +150,6 @@ extension AxesLayout {
         guard range.isEmpty, let note = axes.notes.first else { return [] }
         var setting = labelText
         setting.color = RGBColor(0x666666)
-        return [.text(metrics.cut(note, setting, to: box.width - 8), box.middle, setting)]
+        return [.text(metrics.cut(note.text(in: .english), setting, to: box.width - 8), box.middle, setting)]
     }
 }

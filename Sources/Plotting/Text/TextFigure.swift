@@ -1,3 +1,5 @@
+import Wording
+
 /// Draws figures with characters: braille dots and symbols, or plain ASCII.
 public enum TextFigure {
     public enum Characters: String, CaseIterable, Hashable, Sendable {
@@ -14,14 +16,18 @@ public enum TextFigure {
         public var characters: Characters
         /// Whether there are colours enough for pictures; else marks tell the sizes.
         public var hasManyColors: Bool
+        /// Of what is said of numbers that are left out.
+        public var language: Language
 
         public init(
-            width: Int = 80, height: Int = 16, characters: Characters = .braille, hasManyColors: Bool = false
+            width: Int = 80, height: Int = 16, characters: Characters = .braille, hasManyColors: Bool = false,
+            language: Language = .english
         ) {
             self.width = width
             self.height = height
             self.characters = characters
             self.hasManyColors = hasManyColors
+            self.language = language
         }
     }
 

@@ -1,3 +1,5 @@
+import Wording
+
 /// The lines around the plot.
 extension TextLayout {
     /// The rows above the plot.
@@ -117,7 +119,7 @@ extension TextLayout {
     /// What could not be drawn.
     func noteLines() -> [StyledLine] {
         axes.notes.flatMap { note in
-            wrapped("(\(note))", to: width).map { StyledLine([TextRun($0, .dim)]) }
+            wrapped("(\(note.text(in: language)))", to: width).map { StyledLine([TextRun($0, .dim)]) }
         }
     }
 

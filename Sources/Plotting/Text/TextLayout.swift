@@ -1,9 +1,12 @@
+import Wording
+
 /// Where everything around the plot stands: widths, ticks and labels.
 struct TextLayout {
     let axes: Axes
     let range: AxesRange
     let characters: TextFigure.Characters
     let hasManyColors: Bool
+    let language: Language
     /// The columns of the whole figure.
     let width: Int
     /// The columns left of the plot: tick labels, a space, the axis.
@@ -28,6 +31,7 @@ struct TextLayout {
         self.axes = axes
         characters = options.characters
         hasManyColors = options.hasManyColors
+        language = options.language
         range = AxesRange(axes)
         width = min(max(options.width, 1), 1000)
         rows = min(max(options.height, 3), 300)

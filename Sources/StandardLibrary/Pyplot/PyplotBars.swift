@@ -22,13 +22,15 @@ enum PyplotBars {
             let look = try keywords.look()
             let bars = try machine.errorBars(&keywords, isLying: isLying)
             try keywords.finish("Rectangle")
-            let lengths = try machine.plotNumbers(args[1])
+            // Names as lengths stand on the axis along which the bars grow, as in matplotlib.
+            let along: WritableKeyPath<Axes, Axis> = isLying ? \.x : \.y
             let width = try machine.number(args[2], isLying ? "height" : "width")
             let bases = try args[3].isNone ? [] : machine.plotNumbers(args[3])
             let names = try machine.axisNames(args[0])
             let before = target.axes.series.count
-            try target.change { axes in
+            let count = try target.change { axes in
                 let color = colors.count == 1 ? colors[0] : nil
+                let lengths = try machine.places(args[1], on: &axes[keyPath: along])
                 if let names {
                     try axes.bar(
                         names, lengths, width: width, label: label, color: color, bases: bases, isLying: isLying)
@@ -40,8 +42,9 @@ enum PyplotBars {
                 if isLogarithmic { if isLying { axes.x.scale = .log } else { axes.y.scale = .log } }
                 try axes.finishBars(colors: colors, errors: bars)
                 look(&axes.series[before])
+                return lengths.count
             }
-            return try machine.artist(.bars(count: lengths.count), target, before..<before + 1)
+            return try machine.artist(.bars(count: count), target, before..<before + 1)
         }
     }
 

@@ -5,8 +5,10 @@ import Plotting
 /// The functions of pyplot that draw lines of reference and words.
 enum PyplotNotes {
     static let all: [PyplotFunction] = [
-        reference("axhline", "y=0, **kwargs", isHorizontal: true, "Draw a line across the plot at a height."),
-        reference("axvline", "x=0, **kwargs", isHorizontal: false, "Draw a line from the bottom to the top."),
+        reference(
+            "axhline", "y=0, xmin=0, xmax=1, **kwargs", isHorizontal: true, "Draw a line across the plot at a height."),
+        reference(
+            "axvline", "x=0, ymin=0, ymax=1, **kwargs", isHorizontal: false, "Draw a line from the bottom to the top."),
         text, annotate,
     ]
 
@@ -21,18 +23,20 @@ enum PyplotNotes {
             let look = try keywords.look()
             try keywords.finish("Line2D")
             let before = target.axes.series.count
+            let side = isHorizontal ? "x" : "y"
+            let (start, end) = (try machine.end(args[1], side + "min"), try machine.end(args[2], side + "max"))
             try target.change { axes in
                 let names = try machine.axisNames(args[0])
                 guard names == nil else { return }
                 if let text = args[0].string, let date = CalendarDate(text.text) {
                     if !isHorizontal { axes.x.showsDates = true }
-                    try axes.axvline(date.days, label: label, color: color, lineStyle: style)
+                    try axes.axvline(date.days, from: start, to: end, label: label, color: color, lineStyle: style)
                 } else {
                     let place = try machine.number(args[0], "the place of the line")
                     if isHorizontal {
-                        try axes.axhline(place, label: label, color: color, lineStyle: style)
+                        try axes.axhline(place, from: start, to: end, label: label, color: color, lineStyle: style)
                     } else {
-                        try axes.axvline(place, label: label, color: color, lineStyle: style)
+                        try axes.axvline(place, from: start, to: end, label: label, color: color, lineStyle: style)
                     }
                 }
                 look(&axes.series[axes.series.count - 1])
@@ -118,6 +122,14 @@ extension Machine {
         if let place = axis.categories.firstIndex(of: text) { return Double(place) }
         if let date = CalendarDate(text) { return date.days }
         return try number(value, name)
+    }
+
+    /// Where a line of reference begins or ends, from 0 to 1.
+    fileprivate func end(_ value: Value, _ name: String) throws -> Double {
+        guard let number = try scalar(value) else {
+            throw error(.valueError, "\(name) must be a single scalar value, but got \(try strText(value))")
+        }
+        return number.double
     }
 
     fileprivate func points(_ value: Value, _ name: String, on axes: Axes) throws -> [Double] {
