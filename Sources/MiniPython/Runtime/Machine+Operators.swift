@@ -25,6 +25,10 @@ extension Machine {
             }
             return false
         }
+        if left.isKind(.integer), right.isKind(.integer), let result = try largeArithmetic(op, left, right) {
+            base[Int(instruction.a)] = result
+            return false
+        }
         if left.isKind(.instance), try pushOperator(op, left, right, isInPlace, result: Int(instruction.a)) {
             return true
         }
