@@ -86,6 +86,10 @@ extension Machine {
     private func power(_ base: BigUInt, _ exponent: BigUInt, _ modulus: BigUInt) throws -> BigUInt {
         if exponent.isZero { return 1 }
         let (factor, divisor, bits) = (Array(base.words), Array(modulus.words), Array(exponent.words))
+        if divisor[0] & 1 == 1, divisor.count <= MontgomeryModulus.mostWords {
+            let padded = factor + [UInt](repeating: 0, count: divisor.count - factor.count)
+            return BigUInt(words: try power(padded, bits, oddModulus: divisor))
+        }
         var result = factor
         let work = divisor.count * divisor.count
         for bit in (0..<exponent.bitWidth - 1).reversed() {
