@@ -3,7 +3,7 @@ struct Frame {
     let entry: UnsafeMutablePointer<CodeEntry>
     /// The frame's first register.
     let base: UnsafeMutablePointer<Value>
-    /// The instruction to go on with; while one runs, the one behind it.
+    /// The instruction to go on with; up to date while another frame stands above, and where something was thrown.
     var next: UnsafeMutablePointer<Instruction>
     /// The caller's register that takes the result.
     var result: Int

@@ -10,8 +10,10 @@ extension Machine {
         }
     }
 
-    /// The heart: fetches an instruction, does it, goes on. What is not quick stands in functions of its own, which
-    /// may throw; before them `next` is written to the frame, so that `unwind` knows the place.
+    /// The heart: fetches an instruction, does it, goes on. What is not quick stands in functions of its own.
+    ///
+    /// `next` is written to the frame before another frame may be pushed on it, and when something is thrown, so that
+    /// `resume` and `unwind` know the place.
     @inline(never)
     private func loop(floor: Int) throws -> Value {
         let fuel = heap.fuel
@@ -19,10 +21,10 @@ extension Machine {
         var base = frame.pointee.base
         var next = frame.pointee.next
         var caches = frame.pointee.entry.pointee.caches
+        defer { frame.pointee.next = next }
         while true {
             let instruction = next.pointee
             next += 1
-            frame.pointee.next = next
             let a = Int(instruction.a)
             let b = Int(instruction.b)
             let c = Int(instruction.c)
@@ -61,42 +63,42 @@ extension Machine {
 
             case .add, .addInPlace:
                 if Quick.sum(base + b, base + c, into: base + a) { continue }
-                if try operate(base, instruction) { resume(&frame, &base, &next, &caches) }
+                if try operate(base, instruction, next) { resume(&frame, &base, &next, &caches) }
             case .subtract, .subtractInPlace:
                 if Quick.difference(base + b, base + c, into: base + a) { continue }
-                if try operate(base, instruction) { resume(&frame, &base, &next, &caches) }
+                if try operate(base, instruction, next) { resume(&frame, &base, &next, &caches) }
             case .multiply, .multiplyInPlace:
                 if Quick.product(base + b, base + c, into: base + a) { continue }
-                if try operate(base, instruction) { resume(&frame, &base, &next, &caches) }
+                if try operate(base, instruction, next) { resume(&frame, &base, &next, &caches) }
             case .divide, .divideInPlace:
                 if Quick.quotient(base + b, base + c, into: base + a) { continue }
-                if try operate(base, instruction) { resume(&frame, &base, &next, &caches) }
+                if try operate(base, instruction, next) { resume(&frame, &base, &next, &caches) }
             case .floorDivide, .floorDivideInPlace:
                 if Quick.floorQuotient(base + b, base + c, into: base + a) { continue }
-                if try operate(base, instruction) { resume(&frame, &base, &next, &caches) }
+                if try operate(base, instruction, next) { resume(&frame, &base, &next, &caches) }
             case .modulo, .moduloInPlace:
                 if Quick.remainder(base + b, base + c, into: base + a) { continue }
-                if try operate(base, instruction) { resume(&frame, &base, &next, &caches) }
+                if try operate(base, instruction, next) { resume(&frame, &base, &next, &caches) }
             case .power, .powerInPlace:
                 if Quick.power(base + b, base + c, into: base + a) { continue }
-                if try operate(base, instruction) { resume(&frame, &base, &next, &caches) }
+                if try operate(base, instruction, next) { resume(&frame, &base, &next, &caches) }
             case .leftShift, .leftShiftInPlace:
                 if Quick.shift(base + b, base + c, into: base + a, isLeft: true) { continue }
-                if try operate(base, instruction) { resume(&frame, &base, &next, &caches) }
+                if try operate(base, instruction, next) { resume(&frame, &base, &next, &caches) }
             case .rightShift, .rightShiftInPlace:
                 if Quick.shift(base + b, base + c, into: base + a, isLeft: false) { continue }
-                if try operate(base, instruction) { resume(&frame, &base, &next, &caches) }
+                if try operate(base, instruction, next) { resume(&frame, &base, &next, &caches) }
             case .bitAnd, .bitAndInPlace:
                 if Quick.bits(base + b, base + c, into: base + a, &) { continue }
-                if try operate(base, instruction) { resume(&frame, &base, &next, &caches) }
+                if try operate(base, instruction, next) { resume(&frame, &base, &next, &caches) }
             case .bitOr, .bitOrInPlace:
                 if Quick.bits(base + b, base + c, into: base + a, |) { continue }
-                if try operate(base, instruction) { resume(&frame, &base, &next, &caches) }
+                if try operate(base, instruction, next) { resume(&frame, &base, &next, &caches) }
             case .bitXor, .bitXorInPlace:
                 if Quick.bits(base + b, base + c, into: base + a, ^) { continue }
-                if try operate(base, instruction) { resume(&frame, &base, &next, &caches) }
+                if try operate(base, instruction, next) { resume(&frame, &base, &next, &caches) }
             case .matrixMultiply, .matrixMultiplyInPlace:
-                if try operate(base, instruction) { resume(&frame, &base, &next, &caches) }
+                if try operate(base, instruction, next) { resume(&frame, &base, &next, &caches) }
             case .addInteger:
                 if Quick.sum(base + b, integer: c, into: base + a) { continue }
                 base[a] = a == b ? try inPlace(.add, base[b], Value(c)) : try binary(.add, base[b], Value(c))
@@ -112,52 +114,52 @@ extension Machine {
 
             case .equal:
                 if put(Quick.holds(base + b, base + c, ==, ==), base + a) { continue }
-                if try compare(base, instruction) { resume(&frame, &base, &next, &caches) }
+                if try compare(base, instruction, next) { resume(&frame, &base, &next, &caches) }
             case .notEqual:
                 if put(Quick.holds(base + b, base + c, !=, !=), base + a) { continue }
-                if try compare(base, instruction) { resume(&frame, &base, &next, &caches) }
+                if try compare(base, instruction, next) { resume(&frame, &base, &next, &caches) }
             case .less:
                 if put(Quick.holds(base + b, base + c, <, <), base + a) { continue }
-                if try compare(base, instruction) { resume(&frame, &base, &next, &caches) }
+                if try compare(base, instruction, next) { resume(&frame, &base, &next, &caches) }
             case .lessEqual:
                 if put(Quick.holds(base + b, base + c, <=, <=), base + a) { continue }
-                if try compare(base, instruction) { resume(&frame, &base, &next, &caches) }
+                if try compare(base, instruction, next) { resume(&frame, &base, &next, &caches) }
             case .greater:
                 if put(Quick.holds(base + b, base + c, >, >), base + a) { continue }
-                if try compare(base, instruction) { resume(&frame, &base, &next, &caches) }
+                if try compare(base, instruction, next) { resume(&frame, &base, &next, &caches) }
             case .greaterEqual:
                 if put(Quick.holds(base + b, base + c, >=, >=), base + a) { continue }
-                if try compare(base, instruction) { resume(&frame, &base, &next, &caches) }
+                if try compare(base, instruction, next) { resume(&frame, &base, &next, &caches) }
             case .isSame: base[a] = Value(isSame(base[b], base[c]))
             case .isNotSame: base[a] = Value(!isSame(base[b], base[c]))
             case .contains: base[a] = Value(try isMember(base[b], of: base[c]))
             case .containsNot: base[a] = Value(try !isMember(base[b], of: base[c]))
             case .jumpUnlessEqual:
                 if branch(Quick.holds(base + a, base + b, ==, ==), c, &next) { continue }
-                if try !branch(condition(base, instruction), c, &next) { resume(&frame, &base, &next, &caches) }
+                if try !branch(condition(base, instruction, next), c, &next) { resume(&frame, &base, &next, &caches) }
             case .jumpUnlessNotEqual:
                 if branch(Quick.holds(base + a, base + b, !=, !=), c, &next) { continue }
-                if try !branch(condition(base, instruction), c, &next) { resume(&frame, &base, &next, &caches) }
+                if try !branch(condition(base, instruction, next), c, &next) { resume(&frame, &base, &next, &caches) }
             case .jumpUnlessLess:
                 if branch(Quick.holds(base + a, base + b, <, <), c, &next) { continue }
-                if try !branch(condition(base, instruction), c, &next) { resume(&frame, &base, &next, &caches) }
+                if try !branch(condition(base, instruction, next), c, &next) { resume(&frame, &base, &next, &caches) }
             case .jumpUnlessLessEqual:
                 if branch(Quick.holds(base + a, base + b, <=, <=), c, &next) { continue }
-                if try !branch(condition(base, instruction), c, &next) { resume(&frame, &base, &next, &caches) }
+                if try !branch(condition(base, instruction, next), c, &next) { resume(&frame, &base, &next, &caches) }
             case .jumpUnlessGreater:
                 if branch(Quick.holds(base + a, base + b, >, >), c, &next) { continue }
-                if try !branch(condition(base, instruction), c, &next) { resume(&frame, &base, &next, &caches) }
+                if try !branch(condition(base, instruction, next), c, &next) { resume(&frame, &base, &next, &caches) }
             case .jumpUnlessGreaterEqual:
                 if branch(Quick.holds(base + a, base + b, >=, >=), c, &next) { continue }
-                if try !branch(condition(base, instruction), c, &next) { resume(&frame, &base, &next, &caches) }
+                if try !branch(condition(base, instruction, next), c, &next) { resume(&frame, &base, &next, &caches) }
             case .jumpUnlessSame: _ = branch(isSame(base[a], base[b]), c, &next)
             case .jumpUnlessContains: _ = try branch(isMember(base[a], of: base[b]), c, &next)
 
             case .jump: next += instruction.wide
             case .loop:
-                next += instruction.wide
                 fuel.pointee -= 1
                 if fuel.pointee < 0 { try refuel(forgettingFrom: base + a) }
+                next += instruction.wide
             case .jumpIfTrue:
                 let x = base[a]
                 if x.tag == .bool ? x.bits != 0 : try isTrue(x) { next += instruction.wide }
@@ -177,6 +179,7 @@ extension Machine {
                         base[a] = slot
                         continue
                     }
+                    frame.pointee.next = next
                     if caches[c].place == InlineCache.property, caches[c].epoch == typeEpoch,
                         object.borrow(InstanceObject.self, { $0.shapeID }) == caches[c].shapeID,
                         try pushCall(caches[c].method, object, count: 1, result: a, role: .call)
@@ -242,6 +245,7 @@ extension Machine {
                         continue
                     }
                     if container.isPlain {
+                        frame.pointee.next = next
                         try unwind(raised: missingKey(key), floor: floor)
                         resume(&frame, &base, &next, &caches)
                         continue
@@ -250,6 +254,7 @@ extension Machine {
                     base[a] = heap.character(ascii: byte)
                     continue
                 }
+                frame.pointee.next = next
                 if container.isKind(.instance), try push(.getItem, container, key, count: 2, result: a) {
                     resume(&frame, &base, &next, &caches)
                 } else {
@@ -259,6 +264,7 @@ extension Machine {
                 let container = base[a]
                 let key = base[b]
                 if Quick.setItem(container, key, base[c]) { continue }
+                frame.pointee.next = next
                 if container.isKind(.dict) {
                     try container.borrow(DictObject.self) { try $0.set(key, base[c], self) }
                 } else if container.isKind(.instance), try pushSetItem(container, key, base[c], frame) {
@@ -279,14 +285,15 @@ extension Machine {
 
             case .callRange:
                 if try countIn(base + a, b, into: base + c) {
-                    // The iterator is there: the instruction that would ask for it is passed over.
-                    next += 1
                     fuel.pointee -= 1
                     if fuel.pointee < 0 { try refuel() }
+                    // The iterator is there: the instruction that would ask for it is passed over.
+                    next += 1
                     continue
                 }
                 fallthrough
             case .call, .callMethod:
+                frame.pointee.next = next
                 var window = base + a
                 var count = b
                 if instruction.operation == .callMethod {
@@ -361,6 +368,7 @@ extension Machine {
                 if let value = try callKeywords(base + a, b, names, result: c, frame) { base[c] = value }
                 resume(&frame, &base, &next, &caches)
             case .callSpread:
+                frame.pointee.next = next
                 fuel.pointee -= 1
                 if fuel.pointee < 0 { try refuel() }
                 if let value = try callSpread(base + a, result: c) { base[c] = value }
@@ -470,6 +478,7 @@ extension Machine {
                     take(iterator.borrow(TupleIterator.self) { $0.step() }, base + a, &next)
                     continue
                 }
+                frame.pointee.next = next
                 if iterator.isKind(.generator) {
                     let isFinished = try iterator.borrow(GeneratorObject.self) { generator in
                         if generator.state == .suspended, generator.handled.isNone,
@@ -509,6 +518,7 @@ extension Machine {
                 var value = base[b]
                 var place = next
                 if instruction.operation == .yieldFrom {
+                    frame.pointee.next = next
                     if try pushDelegate(value, sending: base[a], result: a) {
                         fuel.pointee -= 1
                         if fuel.pointee < 0 { try refuel() }
@@ -529,6 +539,7 @@ extension Machine {
                 base[result] = value
 
             case .raise:
+                frame.pointee.next = next
                 try unwind(raised: raise(base[a], from: b == 1 ? base[c] : nil), floor: floor)
                 resume(&frame, &base, &next, &caches)
             case .reraiseCurrent:
@@ -547,11 +558,11 @@ extension Machine {
                 base[a] = handled
                 handled = base[b]
             case .leaveHandler: handled = base[a]
-            case .jumpUnlessMatches:
-                next += try matches(base[a], base[b]) ? 1 : next.pointee.wide + 1
+            case .jumpUnlessMatches: next += try matches(base[a], base[b]) ? 1 : next.pointee.wide + 1
             case .raiseAssertion:
                 throw error(types[.assertionError], try heap.tuple(b == 1 ? [base[a]] : []))
             case .enterContext:
+                frame.pointee.next = next
                 if try pushEnter(base[b], exit: base + a, result: c) {
                     resume(&frame, &base, &next, &caches)
                 } else {
@@ -559,6 +570,7 @@ extension Machine {
                 }
             case .exitContext:
                 // The second word is a jump: without an exception it is where the program goes on.
+                frame.pointee.next = next
                 if b == 0, try pushExit(base[a], frame) {
                     resume(&frame, &base, &next, &caches)
                     continue
@@ -575,22 +587,13 @@ extension Machine {
             case .jumpUnlessSequence:
                 next += try isSequence(base[a], count: c) ? 1 : next.pointee.wide + 1
             case .jumpUnlessMapping: next += base[a].isKind(.dict) ? 1 : next.pointee.wide + 1
-            case .getKeyOrJump:
-                if let value = try base[b].dict?.get(base[c], self) {
-                    base[a] = value
-                    next += 1
-                } else {
-                    next += next.pointee.wide + 1
-                }
+            case .getKeyOrJump: next += try getKey(base, instruction) ? 1 : next.pointee.wide + 1
             case .mappingRest: base[a] = try mappingRest(base[b], without: base[c])
             case .matchClassOrJump:
                 let names = frame.pointee.entry.pointee.constants[Int(next.pointee.a)]
-                if let parts = try matchClass(base[b], base[c], names, positional: Int(next.pointee.b)) {
-                    base[a] = parts
-                    next += 2
-                } else {
-                    next += (next + 1).pointee.wide + 2
-                }
+                let parts = try matchClass(base[b], base[c], names, positional: Int(next.pointee.b))
+                if let parts { base[a] = parts }
+                next += parts != nil ? 2 : (next + 1).pointee.wide + 2
             }
         }
     }

@@ -77,7 +77,10 @@ extension Machine {
 
     /// Whether a comparison holds that decides a jump; nil: a frame was pushed that will answer.
     @inline(never)
-    func condition(_ base: Register, _ instruction: Instruction) throws -> Bool? {
+    func condition(
+        _ base: Register, _ instruction: Instruction, _ next: UnsafeMutablePointer<Instruction>
+    ) throws -> Bool? {
+        frames[frameCount - 1].next = next
         let op = Self.comparison(instruction.operation, from: .jumpUnlessEqual)
         let left = base[Int(instruction.a)]
         let right = base[Int(instruction.b)]
@@ -85,10 +88,21 @@ extension Machine {
         return try isTrue(compare(op, left, right))
     }
 
+    /// Whether a mapping of a pattern has a key, whose value then goes to the instruction's first register.
+    @inline(never)
+    func getKey(_ base: Register, _ instruction: Instruction) throws -> Bool {
+        guard let value = try base[Int(instruction.b)].dict?.get(base[Int(instruction.c)], self) else { return false }
+        base[Int(instruction.a)] = value
+        return true
+    }
+
     /// Does a comparison's instruction the slow way.
     /// - Returns: whether a frame was pushed that will compute the result.
     @inline(never)
-    func compare(_ base: Register, _ instruction: Instruction) throws -> Bool {
+    func compare(
+        _ base: Register, _ instruction: Instruction, _ next: UnsafeMutablePointer<Instruction>
+    ) throws -> Bool {
+        frames[frameCount - 1].next = next
         let op = Self.comparison(instruction.operation, from: .equal)
         let left = base[Int(instruction.b)]
         let right = base[Int(instruction.c)]

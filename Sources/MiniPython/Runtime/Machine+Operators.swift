@@ -13,9 +13,12 @@ extension Machine {
     }
 
     /// Does an operator's instruction the slow way, in place or not.
+    /// - Parameter next: what comes behind the instruction.
     /// - Returns: whether a frame was pushed that will compute the result: a method of the left operand's class.
     @inline(never)
-    func operate(_ base: Register, _ instruction: Instruction) throws -> Bool {
+    func operate(
+        _ base: Register, _ instruction: Instruction, _ next: UnsafeMutablePointer<Instruction>
+    ) throws -> Bool {
         let (op, isInPlace) = Self.operation(of: instruction)
         let left = base[Int(instruction.b)]
         let right = base[Int(instruction.c)]
@@ -29,8 +32,9 @@ extension Machine {
             base[Int(instruction.a)] = result
             return false
         }
-        if left.isKind(.instance), try pushOperator(op, left, right, isInPlace, result: Int(instruction.a)) {
-            return true
+        if left.isKind(.instance) {
+            frames[frameCount - 1].next = next
+            if try pushOperator(op, left, right, isInPlace, result: Int(instruction.a)) { return true }
         }
         if let result = try foreignOperation(op, left, right, isInPlace) {
             base[Int(instruction.a)] = result
