@@ -143,8 +143,15 @@ public final class Machine {
 
     /// An exception of the program, to be thrown: `throw machine.error(.valueError, "…")`.
     public func error(_ kind: BuiltInException, _ message: String) -> any Error {
+        var message = message
+        return message.withUTF8 { error(kind, utf8: $0) }
+    }
+
+    /// The same with the message's bytes.
+    func error(_ kind: BuiltInException, utf8 message: UnsafeBufferPointer<UInt8>) -> any Error {
         do {
-            return error(types[kind], try heap.tuple([heap.string(message)]))
+            let text = try heap.string(message)
+            return error(types[kind], try heap.newTuple(count: 1) { $0[0] = text })
         } catch {
             return error
         }

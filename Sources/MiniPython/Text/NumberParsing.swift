@@ -10,8 +10,7 @@ extension Machine {
         if base == 10, let small = NumberText.smallInteger(text.utf8) { return Value(small) }
         var reader = IntegerReader(bytes: NumberText.plain(text)[...], base: base)
         guard let digits = reader.read() else {
-            let shown = Self.cut(text.reprText, points: 200)
-            throw error(.valueError, "invalid literal for int() with base \(base): \(shown)")
+            throw invalidLiteral(text, base)
         }
         let isPowerOfTwo = reader.base & (reader.base - 1) == 0
         if !isPowerOfTwo, digits.count > IntegerText.digitLimit {
@@ -21,6 +20,19 @@ extension Machine {
                     + "use sys.set_int_max_str_digits() to increase the limit")
         }
         return try integer(digits, base: reader.base, isNegative: reader.isNegative)
+    }
+
+    /// That a text is no whole number. Who reads many texts may raise it often, and look at none of the messages.
+    private func invalidLiteral(_ text: StringObject, _ base: Int) -> any Error {
+        var message = Array("invalid literal for int() with base ".utf8)
+        message.append(contentsOf: base == 10 ? "10: ".utf8 : "\(base): ".utf8)
+        let before = message.count
+        text.appendRepr(to: &message)
+        if message.count - before > 200 {
+            let shown = Self.cut(text.reprText, points: 200)
+            message.replaceSubrange(before..., with: shown.utf8)
+        }
+        return message.withUnsafeBufferPointer { error(.valueError, utf8: $0) }
     }
 
     /// The float that a text holds.
