@@ -13,11 +13,11 @@ let textFunctions: [Native] = [
     },
     Native("format(value, format_spec='', /)", "Return value formatted according to the format specification.") {
         machine, arguments in
-        guard let spec = arguments[1].string else {
+        guard arguments[1].isKind(.string) else {
             throw machine.error(
                 .typeError, "format() argument 2 must be str, not \(machine.typeName(arguments[1]))")
         }
-        return Value(try machine.format(arguments[0], spec.text))
+        return try arguments[1].borrow(StringObject.self) { try machine.formatted(arguments[0], by: $0) }
     },
     Native("ord(c, /)", "Return the Unicode code point for a one-character string.") { machine, arguments in
         if let byte = Quick.character(arguments[0], Value(0)),

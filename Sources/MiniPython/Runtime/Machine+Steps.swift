@@ -421,13 +421,15 @@ extension Machine {
             if value.isKind(.string) { return value }
             if value.tag == .int { return try heap.decimal(value.rawInt) }
         }
-        return Value(try format(value, spec?.string ?? heap.emptyString))
+        guard let spec, spec.isKind(.string) else { return try formatted(value, by: heap.emptyString) }
+        return try spec.borrow(StringObject.self) { try formatted(value, by: $0) }
     }
 
     func joined(_ first: UnsafeMutablePointer<Value>, _ count: Int) throws -> Value {
         var total = 0
         for place in 0..<count { total += first[place].borrow(StringObject.self) { $0.byteCount } }
         if total == 0 { return Value(heap.emptyString) }
+        if count == 1 { return first[0] }
         try heap.check(bytes: total)
         return try heap.newText(byteCount: total) { start in
             var used = 0

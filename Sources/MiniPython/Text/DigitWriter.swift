@@ -8,11 +8,13 @@ struct DigitWriter {
 
     /// Has digits written, and hands them over.
     @inline(__always)
-    static func withDigits(_ write: (inout DigitWriter) -> Void, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { bytes in
+    static func withDigits<R>(
+        _ write: (inout DigitWriter) -> Void, _ body: (UnsafeBufferPointer<UInt8>) throws -> R
+    ) rethrows -> R {
+        try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { bytes in
             var writer = DigitWriter(bytes: bytes, place: bytes.count)
             write(&writer)
-            body(UnsafeBufferPointer(rebasing: bytes[writer.place...]))
+            return try body(UnsafeBufferPointer(rebasing: bytes[writer.place...]))
         }
     }
 

@@ -3,6 +3,15 @@ struct FormatSpecification {
     enum Alignment { case left, right, center, afterSign }
     enum Grouping { case none, comma, underscore, underscoreByFour }
 
+    /// What is formatted, which decides what holds where nothing is said.
+    enum Kind: UInt8 {
+        case text, integer, float
+
+        /// The code point of the presentation type; 0 for none.
+        var type: UInt32 { self == .text ? 0x73 : self == .integer ? 0x64 : 0 }
+        var alignment: Alignment { self == .text ? .left : .right }
+    }
+
     /// The code point that pads.
     var fill: UInt32 = 32
     var alignment: Alignment
@@ -30,14 +39,9 @@ struct FormatSpecification {
     /// Reads a specification.
     /// - Parameters:
     ///   - typeName: of the value, for messages.
-    ///   - type: the presentation type when none is given; 0 for none.
-    ///   - alignment: the alignment when none is given.
     /// - Throws: ValueError in CPython's words.
-    init(
-        _ text: StringObject, for typeName: @autoclosure () -> String, type: UInt32, alignment: Alignment,
-        _ machine: Machine
-    ) throws {
-        self.init(alignment: alignment, type: type)
+    init(_ text: StringObject, _ kind: Kind, for typeName: @autoclosure () -> String, _ machine: Machine) throws {
+        self.init(alignment: kind.alignment, type: kind.type)
         var reader = Reader(points: CodePoints(text))
         let hasAlignment = readAlignment(&reader)
         readFlags(&reader, hasAlignment: hasAlignment)

@@ -4,10 +4,16 @@ extension Machine {
     /// - Throws: ValueError and TypeError in CPython's words; MemoryExhausted before a result too large is made;
     ///   what a `__format__` of the program raises.
     public func format(_ value: Value, _ spec: StringObject) throws -> StringObject {
-        if spec.byteCount == 0, let text = value.string { return text }
+        unsafeDowncast(try formatted(value, by: spec).rawObject, to: StringObject.self)
+    }
+
+    /// The same as a value, which is always a text.
+    func formatted(_ value: Value, by spec: StringObject) throws -> Value {
+        if spec.byteCount == 0, value.isKind(.string) { return value }
+        if let text = try quickFormat(value, spec) { return text }
         var bytes: [UInt8] = []
         try appendFormat(value, spec, to: &bytes)
-        return try heap.text(utf8: bytes)
+        return Value(try heap.text(utf8: bytes))
     }
 
     /// `format(value, spec)` with a specification of the host.
@@ -74,7 +80,7 @@ extension Machine {
     private func appendText(_ text: StringObject, _ specText: StringObject, to out: inout [UInt8]) throws {
         if specText.byteCount == 0 { out.append(contentsOf: text.utf8); return }
         let type = Unicode.Scalar("s").value
-        let spec = try FormatSpecification(specText, for: "str", type: type, alignment: .left, self)
+        let spec = try specification(specText, .text, for: "str")
         if spec.type != type { throw spec.unknownType("str", self) }
         let word: String? =
             switch true {
@@ -100,8 +106,7 @@ extension Machine {
 
     private func appendInteger(_ value: Value, _ specText: StringObject, to out: inout [UInt8]) throws {
         let type = Unicode.Scalar("d").value
-        let spec = try FormatSpecification(
-            specText, for: self.typeName(value), type: type, alignment: .right, self)
+        let spec = try specification(specText, .integer, for: self.typeName(value))
         if spec.type == type, spec.isPlain, spec.precision < 0, let number = value.intOrBool {
             try appendPadded(spec, isNegative: number < 0, to: &out) { $0.write(number.magnitude) }
             return
@@ -164,8 +169,8 @@ extension Machine {
     /// A whole number as a double.
     /// - Throws: OverflowError beyond the largest double.
     func double(ofInteger value: Value) throws -> Double {
-        guard let big = value.bigInteger else { return Double(value.intOrBool ?? 0) }
-        guard let double = FloatFormatting.nearestDouble(to: big.value) else {
+        if let small = value.intOrBool { return Double(small) }
+        guard let found = value.withWords({ FloatFormatting.nearestDouble(to: $0) }), let double = found else {
             throw error(.overflowError, "int too large to convert to float")
         }
         return double
@@ -174,7 +179,7 @@ extension Machine {
     // MARK: Floats
 
     private func appendFloat(_ value: Double, _ specText: StringObject, to out: inout [UInt8]) throws {
-        let spec = try FormatSpecification(specText, for: "float", type: 0, alignment: .right, self)
+        let spec = try specification(specText, .float, for: "float")
         try appendFloat(value, spec, to: &out)
     }
 
