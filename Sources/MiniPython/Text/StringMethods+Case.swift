@@ -33,14 +33,15 @@ extension UInt8 {
 /// The text with the letters of one case turned to the other, where all of it is ASCII; else nil.
 /// - Parameter first: the first letter of the case that is turned.
 private func stringTurned(_ machine: Machine, _ args: Arguments, from first: UInt8) throws -> Value? {
-    let text = machine.textReceiver(args)
-    guard text.isASCII else { return nil }
-    let bytes = text.utf8
-    return try machine.heap.text(byteCount: bytes.count, count: bytes.count) { out in
-        // Each byte by itself, so that the processor takes many at once.
-        for place in 0..<bytes.count {
-            let byte = bytes[place]
-            out[place] = byte ^ (byte &- first < 26 ? 0x20 : 0)
+    try machine.withReceiver(args) { text in
+        guard text.isASCII else { return nil }
+        let bytes = text.utf8
+        return try machine.heap.text(byteCount: bytes.count, count: bytes.count) { out in
+            // Each byte by itself, so that the processor takes many at once.
+            for place in 0..<bytes.count {
+                let byte = bytes[place]
+                out[place] = byte ^ (byte &- first < 26 ? 0x20 : 0)
+            }
         }
     }
 }

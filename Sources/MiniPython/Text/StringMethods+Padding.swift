@@ -10,19 +10,20 @@ let stringPaddingMethods: [Native] = [
         try stringPad($0, $1) { total, width in total / 2 + (total & width & 1) }
     },
     Native("zfill(self, width, /)", "Return the text with zeros in front, behind its sign.") { machine, args in
-        let text = machine.textReceiver(args)
-        let width = try machine.indexArgument(args[1])
-        if width <= text.count { return Value(text) }
-        try TextPadding.check(width, machine.heap)
-        let zeros = width - text.count
-        return try machine.heap.text(byteCount: text.byteCount + zeros, count: width) { start in
-            let bytes = text.utf8
-            let first = bytes.first ?? 0
-            let signs = first == UInt8(ascii: "+") || first == UInt8(ascii: "-") ? 1 : 0
-            if signs == 1 { start[0] = first }
-            (start + signs).update(repeating: 48, count: zeros)
-            var rest = start + signs + zeros
-            rest.write(.init(rebasing: bytes[signs...]))
+        try machine.withReceiver(args) { text in
+            let width = try machine.indexArgument(args[1])
+            if width <= text.count { return Value(text) }
+            try TextPadding.check(width, machine.heap)
+            let zeros = width - text.count
+            return try machine.heap.text(byteCount: text.byteCount + zeros, count: width) { start in
+                let bytes = text.utf8
+                let first = bytes.first ?? 0
+                let signs = first == UInt8(ascii: "+") || first == UInt8(ascii: "-") ? 1 : 0
+                if signs == 1 { start[0] = first }
+                (start + signs).update(repeating: 48, count: zeros)
+                var rest = start + signs + zeros
+                rest.write(.init(rebasing: bytes[signs...]))
+            }
         }
     },
     Native("expandtabs(self, /, tabsize=8)", "Return a copy with tabs filled up with blanks.") { machine, args in
@@ -34,30 +35,33 @@ let stringPaddingMethods: [Native] = [
     },
     Native("translate(self, table, /)", "Return a copy with each character looked up in the table.") {
         machine, args in
-        try stringTranslate(machine, machine.textReceiver(args), args[1])
+        try machine.withReceiver(args) { try stringTranslate(machine, $0, args[1]) }
     },
 ]
 
 /// - Parameter left: how much of the padding stands before the text, from the padding and the width.
 private func stringPad(_ machine: Machine, _ args: Arguments, left: (Int, Int) -> Int) throws -> Value {
-    let text = machine.textReceiver(args)
-    let width = try machine.indexArgument(args[1])
-    guard let fill = args[2].string else {
-        let name = machine.typeName(args[2])
-        throw machine.error(.typeError, "The fill character must be a unicode character, not \(name)")
-    }
-    guard fill.count == 1 else {
-        throw machine.error(.typeError, "The fill character must be exactly one character long")
-    }
-    if width <= text.count { return Value(text) }
-    try TextPadding.check(width, machine.heap)
-    let total = width - text.count
-    let before = left(total, width)
-    return try machine.heap.text(byteCount: text.byteCount + total * fill.byteCount, count: width) { start in
-        var out = start
-        out.write(fill.utf8, times: before)
-        out.write(text.utf8)
-        out.write(fill.utf8, times: total - before)
+    try machine.withReceiver(args) { text in
+        let width = try machine.indexArgument(args[1])
+        guard args[2].isKind(.string) else {
+            let name = machine.typeName(args[2])
+            throw machine.error(.typeError, "The fill character must be a unicode character, not \(name)")
+        }
+        return try args[2].borrow(StringObject.self) { fill in
+            guard fill.count == 1 else {
+                throw machine.error(.typeError, "The fill character must be exactly one character long")
+            }
+            if width <= text.count { return Value(text) }
+            try TextPadding.check(width, machine.heap)
+            let total = width - text.count
+            let before = left(total, width)
+            return try machine.heap.text(byteCount: text.byteCount + total * fill.byteCount, count: width) { start in
+                var out = start
+                out.write(fill.utf8, times: before)
+                out.write(text.utf8)
+                out.write(fill.utf8, times: total - before)
+            }
+        }
     }
 }
 
@@ -100,29 +104,38 @@ private func stringTranslate(_ machine: Machine, _ text: StringObject, _ table: 
     return try machine.heap.string(utf8: out)
 }
 
-/// The same for a text in ASCII and a plain dictionary, which is asked only once for each character.
+/// The same for a text in ASCII and a plain dictionary, which a long text asks only once for each character.
 private func asciiTranslate(_ machine: Machine, _ text: StringObject, _ table: Value) throws -> Value {
     try machine.poll(text.byteCount / 16)
-    return try withUnsafeTemporaryAllocation(of: Value.self, capacity: 128) { answers in
+    let isShort = text.byteCount <= shortText
+    return try withUnsafeTemporaryAllocation(of: Value.self, capacity: isShort ? shortText : 128) { answers in
+        // What a short text's characters become stands by their places, a long one's by the characters.
+        func answer(_ place: Int) -> Value { answers[isShort ? place : Int(text.start[place])] }
         var seen: UInt128 = 0
         var (bytes, count) = (0, 0)
-        for byte in text.utf8 {
-            if seen >> UInt128(byte) & 1 == 0 {
-                seen |= 1 << UInt128(byte)
-                answers[Int(byte)] = try stringAnswer(machine, byte, table)
+        for place in 0..<text.byteCount {
+            let byte = text.start[place]
+            if isShort || seen >> UInt128(byte) & 1 == 0 {
+                if !isShort { seen |= 1 << UInt128(byte) }
+                answers[isShort ? place : Int(byte)] = try stringAnswer(machine, byte, table)
             }
-            let answer = answers[Int(byte)]
-            bytes += answer.isNone ? 0 : answer.borrow(StringObject.self) { $0.byteCount }
-            count += answer.isNone ? 0 : answer.borrow(StringObject.self) { $0.count }
+            if answer(place).isNone { continue }
+            answer(place).borrow(StringObject.self) {
+                bytes += $0.byteCount
+                count += $0.count
+            }
         }
         return try machine.heap.text(byteCount: bytes, count: count) { start in
             var out = start
-            for byte in text.utf8 where !answers[Int(byte)].isNone {
-                answers[Int(byte)].borrow(StringObject.self) { out.write($0.utf8) }
+            for place in 0..<text.byteCount where !answer(place).isNone {
+                answer(place).borrow(StringObject.self) { out.write($0.utf8) }
             }
         }
     }
 }
+
+/// Up to so many characters the answers stand on the stack.
+private let shortText = 64
 
 /// The text that a character becomes, or None.
 private func stringAnswer(_ machine: Machine, _ byte: UInt8, _ table: Value) throws -> Value {

@@ -53,9 +53,12 @@ let stringQuestionMethods: [Native] = [
     },
 ]
 
+@inline(__always)
 private func stringAll(_ machine: Machine, _ args: Arguments, _ test: (UInt32) -> Bool) -> Value {
-    let text = machine.textReceiver(args)
-    return Value(text.count > 0 && CodePointIterator(text.utf8).allSatisfy(test))
+    machine.withReceiver(args) { text in
+        if text.isASCII { return Value(text.count > 0 && text.utf8.allSatisfy { test(UInt32($0)) }) }
+        return Value(CodePointIterator(text.utf8).allSatisfy(test))
+    }
 }
 
 private func stringIsInCase(

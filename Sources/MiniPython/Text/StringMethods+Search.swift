@@ -27,13 +27,14 @@ let stringSearchMethods: [Native] = [
     Native(
         "count(self, sub, start=None, end=None, /)", "Return how often sub occurs without overlap."
     ) { machine, args in
-        let text = machine.textReceiver(args)
-        let sought = try machine.textArgument(args[1])
-        guard let range = try machine.byteRange(text, args[2], args[3]) else { return Value(0) }
-        if sought.byteCount == 0 {
-            return Value(text.index(ofByte: range.upperBound) - text.index(ofByte: range.lowerBound) + 1)
+        try machine.withReceiver(args) { text in
+            try machine.withText(args[1]) { sought in
+                guard let range = try machine.byteRange(text, args[2], args[3]) else { return Value(0) }
+                let (start, end) = (range.lowerBound, range.upperBound)
+                if sought.byteCount == 0 { return Value(text.index(ofByte: end) - text.index(ofByte: start) + 1) }
+                return Value(StringSearch.count(sought.utf8, in: text.utf8, from: start, to: end))
+            }
         }
-        return Value(StringSearch.count(sought.utf8, in: text.utf8, from: range.lowerBound, to: range.upperBound))
     },
     Native("startswith(self, prefix, start=None, end=None, /)", "Return whether the text starts with the prefix.") {
         try stringHasAffix($0, $1, "startswith", isSuffix: false)
@@ -43,18 +44,23 @@ let stringSearchMethods: [Native] = [
     },
     Native("replace(self, old, new, count=-1, /)", "Return a copy with all (or the first count) old replaced by new.") {
         machine, args in
-        let old = try machine.textArgument(args[1], "replace() argument 1")
-        let new = try machine.textArgument(args[2], "replace() argument 2")
-        let limit = try machine.indexArgument(args[3])
-        return try stringReplace(machine, machine.textReceiver(args), old, new, limit < 0 ? Int.max : limit)
+        try machine.withReceiver(args) { text in
+            try machine.withText(args[1], "replace() argument 1") { old in
+                try machine.withText(args[2], "replace() argument 2") { new in
+                    let limit = try machine.indexArgument(args[3])
+                    return try stringReplace(machine, text, old, new, limit < 0 ? Int.max : limit)
+                }
+            }
+        }
     },
     Native("join(self, iterable, /)", "Concatenate texts with this one between them.") { machine, args in
-        let separator = machine.textReceiver(args)
-        if args[1].isKind(.list) {
-            return try args[1].borrow(ListObject.self) { try stringJoin(machine, separator, $0.values) }
-        }
-        return try stringJoinItems(machine, args[1]).withUnsafeBufferPointer {
-            try stringJoin(machine, separator, $0)
+        try machine.withReceiver(args) { separator in
+            if args[1].isKind(.list) {
+                return try args[1].borrow(ListObject.self) { try stringJoin(machine, separator, $0.values) }
+            }
+            return try stringJoinItems(machine, args[1]).withUnsafeBufferPointer {
+                try stringJoin(machine, separator, $0)
+            }
         }
     },
     Native("removeprefix(self, prefix, /)", "Return the text without the prefix, where it starts with it.") {
@@ -75,34 +81,41 @@ let stringSearchMethods: [Native] = [
 ]
 
 private func stringPlace(_ machine: Machine, _ args: Arguments, isLast: Bool) throws -> Int? {
-    let text = machine.textReceiver(args)
-    let sought = try machine.textArgument(args[1])
-    guard let range = try machine.byteRange(text, args[2], args[3]) else { return nil }
-    let search = isLast ? StringSearch.last : StringSearch.first
-    return search(sought.utf8, text.utf8, range.lowerBound, range.upperBound).map { text.index(ofByte: $0) }
+    try machine.withReceiver(args) { text in
+        try machine.withText(args[1]) { sought in
+            guard let range = try machine.byteRange(text, args[2], args[3]) else { return nil }
+            let search = isLast ? StringSearch.last : StringSearch.first
+            return search(sought.utf8, text.utf8, range.lowerBound, range.upperBound).map { text.index(ofByte: $0) }
+        }
+    }
 }
 
 private func stringHasAffix(_ machine: Machine, _ args: Arguments, _ method: String, isSuffix: Bool) throws -> Value {
-    let text = machine.textReceiver(args)
-    let range = try machine.byteRange(text, args[2], args[3])
-    func matches(_ affix: StringObject) -> Bool {
-        guard let range, range.count >= affix.byteCount else { return false }
-        let start = isSuffix ? range.upperBound - affix.byteCount : range.lowerBound
-        return memcmp(text.start + start, affix.start, affix.byteCount) == 0
-    }
-    if let affix = args[1].string { return Value(matches(affix)) }
-    guard let choices = args[1].tuple else {
-        let name = machine.typeName(args[1])
-        throw machine.error(.typeError, "\(method) first arg must be str or a tuple of str, not \(name)")
-    }
-    for choice in choices.values {
-        guard let affix = choice.string else {
-            let name = machine.typeName(choice)
-            throw machine.error(.typeError, "tuple for \(method) must only contain str, not \(name)")
+    try machine.withReceiver(args) { text in
+        let range = try machine.byteRange(text, args[2], args[3])
+        func matches(_ value: Value) -> Bool {
+            value.borrow(StringObject.self) { affix in
+                guard let range, range.count >= affix.byteCount else { return false }
+                let start = isSuffix ? range.upperBound - affix.byteCount : range.lowerBound
+                return memcmp(text.start + start, affix.start, affix.byteCount) == 0
+            }
         }
-        if matches(affix) { return .true }
+        if args[1].isKind(.string) { return Value(matches(args[1])) }
+        guard args[1].isKind(.tuple) else {
+            let name = machine.typeName(args[1])
+            throw machine.error(.typeError, "\(method) first arg must be str or a tuple of str, not \(name)")
+        }
+        return try args[1].borrow(TupleObject.self) { choices in
+            for choice in choices.values {
+                guard choice.isKind(.string) else {
+                    let name = machine.typeName(choice)
+                    throw machine.error(.typeError, "tuple for \(method) must only contain str, not \(name)")
+                }
+                if matches(choice) { return .true }
+            }
+            return .false
+        }
     }
-    return .false
 }
 
 // MARK: Replacing

@@ -1,15 +1,17 @@
 /// Taking texts apart.
 let stringSplitMethods: [Native] = [
     Native("split(self, /, sep=None, maxsplit=-1)", "Return a list of the words between sep, from the left.") {
-        try stringSplit($0, $1, fromRight: false)
+        machine, args in
+        try machine.withReceiver(args) { try stringSplit(machine, $0, args, fromRight: false) }
     },
     Native("rsplit(self, /, sep=None, maxsplit=-1)", "Return a list of the words between sep, cut from the right.") {
-        try stringSplit($0, $1, fromRight: true)
+        machine, args in
+        try machine.withReceiver(args) { try stringSplit(machine, $0, args, fromRight: true) }
     },
     Native("splitlines(self, /, keepends=False)", "Return a list of the lines, without their ends unless asked for.") {
         machine, args in
         let keepsEnds = try machine.indexArgument(args[1], "int") != 0
-        return try stringLines(machine, machine.textReceiver(args), keepsEnds: keepsEnds)
+        return try machine.withReceiver(args) { try stringLines(machine, $0, keepsEnds: keepsEnds) }
     },
     Native("partition(self, sep, /)", "Return the part before the first sep, sep, and the part behind it.") {
         machine, args in
@@ -62,13 +64,14 @@ private func stringParts(_ machine: Machine, _ text: StringObject, _ separator: 
 
 // MARK: Split
 
-private func stringSplit(_ machine: Machine, _ args: Arguments, fromRight: Bool) throws -> Value {
-    let text = machine.textReceiver(args)
+private func stringSplit(
+    _ machine: Machine, _ text: StringObject, _ args: Arguments, fromRight: Bool
+) throws -> Value {
     let given = try machine.indexArgument(args[2])
     let limit = given < 0 ? Int.max : given
     if args[1].isNone, limit == Int.max, text.isASCII { return try plainWords(machine, text) }
-    if !fromRight, let separator = args[1].string, separator.byteCount > 0 {
-        return try piecesFromLeft(machine, text, separator, limit)
+    if !fromRight, args[1].isKind(.string), args[1].borrow(StringObject.self, { $0.byteCount > 0 }) {
+        return try args[1].borrow(StringObject.self) { try piecesFromLeft(machine, text, $0, limit) }
     }
     var parts: [Range<Int>]
     if args[1].isNone {
@@ -86,17 +89,20 @@ private func stringSplit(_ machine: Machine, _ args: Arguments, fromRight: Bool)
 /// The words of an ASCII text, which most texts are.
 private func plainWords(_ machine: Machine, _ text: StringObject) throws -> Value {
     let bytes = text.utf8
-    let list = try machine.heap.list()
-    var place = 0
-    while true {
-        while place < bytes.count, UnicodePoint.isSpace(UInt32(bytes[place])) { place &+= 1 }
-        if place == bytes.count { return Value(list) }
-        let start = place
-        while place < bytes.count, !UnicodePoint.isSpace(UInt32(bytes[place])) { place &+= 1 }
-        let word = UnsafeBufferPointer(rebasing: bytes[start..<place])
-        try list.append(machine.heap.string(word), machine.heap)
-        if list.count & 1023 == 0 { try machine.poll(1024) }
+    let made = try machine.heap.listValue(capacity: 4)
+    try made.borrow(ListObject.self) { list in
+        var place = 0
+        while true {
+            while place < bytes.count, UnicodePoint.isSpace(UInt32(bytes[place])) { place &+= 1 }
+            if place == bytes.count { return }
+            let start = place
+            while place < bytes.count, !UnicodePoint.isSpace(UInt32(bytes[place])) { place &+= 1 }
+            let word = UnsafeBufferPointer(rebasing: bytes[start..<place])
+            try list.append(machine.heap.string(word), machine.heap)
+            if list.count & 1023 == 0 { try machine.poll(1024) }
+        }
     }
+    return made
 }
 
 private func stringList(_ machine: Machine, _ text: StringObject, _ parts: [Range<Int>]) throws -> Value {
@@ -118,16 +124,18 @@ private func add(_ part: Range<Int>, to parts: inout [Range<Int>], _ machine: Ma
 private func piecesFromLeft(
     _ machine: Machine, _ text: StringObject, _ separator: StringObject, _ limit: Int
 ) throws -> Value {
-    let list = try machine.heap.list(capacity: 4)
-    let (hay, needle) = (text.utf8, separator.utf8)
-    var start = 0
-    while list.count < limit, let found = StringSearch.first(needle, in: hay, from: start, to: hay.count) {
-        try list.append(text.substring(fromByte: start, toByte: found, machine.heap), machine.heap)
-        start = found + needle.count
-        if list.count & 1023 == 0 { try machine.poll(256) }
+    let made = try machine.heap.listValue(capacity: 4)
+    try made.borrow(ListObject.self) { list in
+        let (hay, needle) = (text.utf8, separator.utf8)
+        var start = 0
+        while list.count < limit, let found = StringSearch.first(needle, in: hay, from: start, to: hay.count) {
+            try list.append(text.substring(fromByte: start, toByte: found, machine.heap), machine.heap)
+            start = found + needle.count
+            if list.count & 1023 == 0 { try machine.poll(256) }
+        }
+        try list.append(text.substring(fromByte: start, toByte: hay.count, machine.heap), machine.heap)
     }
-    try list.append(text.substring(fromByte: start, toByte: hay.count, machine.heap), machine.heap)
-    return Value(list)
+    return made
 }
 
 /// The same from the right, the last piece first.
@@ -228,7 +236,12 @@ private func trimmedStart(_ text: StringObject, _ isDropped: (UInt32) -> Bool) -
 private func stringStrip(_ machine: Machine, _ args: Arguments, _ method: String, left: Bool, right: Bool) throws
     -> Value
 {
-    let text = machine.textReceiver(args)
+    try machine.withReceiver(args) { try stringStrip(machine, $0, args, method, left, right) }
+}
+
+private func stringStrip(
+    _ machine: Machine, _ text: StringObject, _ args: Arguments, _ method: String, _ left: Bool, _ right: Bool
+) throws -> Value {
     if args[1].isNone {
         if text.isASCII { return try stripASCII(machine, text, left, right) { UnicodePoint.isSpace(UInt32($0)) } }
         return try strip(machine, text, left, right, UnicodePoint.isSpace)
@@ -269,17 +282,22 @@ private func stripASCII(
 // MARK: Lines
 
 private func stringLines(_ machine: Machine, _ text: StringObject, keepsEnds: Bool) throws -> Value {
-    var parts: [Range<Int>] = []
-    var start = 0
-    var points = CodePointIterator(text.utf8)
-    while true {
-        let offset = points.offset
-        guard let point = points.next() else { break }
-        guard UnicodePoint.isLineBreak(point) else { continue }
-        if point == 0x0D, points.offset < text.byteCount, text.utf8[points.offset] == 0x0A { _ = points.next() }
-        try add(start..<(keepsEnds ? points.offset : offset), to: &parts, machine)
-        start = points.offset
+    let made = try machine.heap.listValue(capacity: 4)
+    try made.borrow(ListObject.self) { list in
+        var start = 0
+        var points = CodePointIterator(text.utf8)
+        while true {
+            let offset = points.offset
+            guard let point = points.next() else { break }
+            guard UnicodePoint.isLineBreak(point) else { continue }
+            if point == 0x0D, points.offset < text.byteCount, text.utf8[points.offset] == 0x0A { _ = points.next() }
+            let end = keepsEnds ? points.offset : offset
+            try list.append(text.substring(fromByte: start, toByte: end, machine.heap), machine.heap)
+            start = points.offset
+            if list.count & 1023 == 0 { try machine.poll(256) }
+        }
+        guard start < text.byteCount else { return }
+        try list.append(text.substring(fromByte: start, toByte: text.byteCount, machine.heap), machine.heap)
     }
-    if start < text.byteCount { parts.append(start..<text.byteCount) }
-    return try stringList(machine, text, parts)
+    return made
 }

@@ -38,6 +38,23 @@ extension Machine {
         return text
     }
 
+    /// Lends `self` of a str method, without counting references.
+    @inline(__always)
+    func withReceiver<R>(_ args: Arguments, _ body: (StringObject) throws -> R) rethrows -> R {
+        let value = args[0].isKind(.string) ? args[0] : Value(heap.emptyString)
+        return try value.borrow(StringObject.self) { text in
+            note(work: text.byteCount >> 6)
+            return try body(text)
+        }
+    }
+
+    /// Lends an argument that must be a text, without counting references. Throws as `textArgument`.
+    @inline(__always)
+    func withText<R>(_ value: Value, _ words: String = "", _ body: (StringObject) throws -> R) throws -> R {
+        guard value.isKind(.string) else { return try body(textArgument(value, words)) }
+        return try value.borrow(StringObject.self, body)
+    }
+
     fileprivate func missingKey(_ key: Value) -> any Error {
         do { return error(types[.keyError], try heap.tuple([key])) } catch { return error }
     }

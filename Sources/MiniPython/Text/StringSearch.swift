@@ -17,7 +17,7 @@ enum StringSearch {
         while place <= end - needle.count {
             guard let hit = memchr(base + place, Int32(sought[0]), end - needle.count - place + 1) else { return nil }
             place = UnsafeRawPointer(hit) - UnsafeRawPointer(base)
-            if memcmp(base + place, sought, needle.count) == 0 { return place }
+            if needle.count == 1 || memcmp(base + place, sought, needle.count) == 0 { return place }
             place += 1
             compared += needle.count
             // Texts such as "aaaa…b" would make this quadratic.

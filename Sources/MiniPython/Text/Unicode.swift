@@ -50,17 +50,24 @@ enum UnicodePoint {
     }
 
     /// The value of a decimal digit, or nil.
+    @inline(__always)
     static func decimalValue(_ point: UInt32) -> Int? {
-        if point < 128 { return point >= 48 && point < 58 ? Int(point - 48) : nil }
+        if point < 128 { return point &- 48 < 10 ? Int(point &- 48) : nil }
+        return wideDecimalValue(point)
+    }
+
+    private static func wideDecimalValue(_ point: UInt32) -> Int? {
         guard let properties = properties(point), properties.numericType == .decimal else { return nil }
         return properties.numericValue.map { Int($0) }
     }
 
     static func isDecimal(_ point: UInt32) -> Bool { decimalValue(point) != nil }
 
-    static func isDigit(_ point: UInt32) -> Bool {
-        if point < 128 { return point &- 48 < 10 }
-        return switch properties(point)?.numericType {
+    @inline(__always)
+    static func isDigit(_ point: UInt32) -> Bool { point < 128 ? point &- 48 < 10 : isWideDigit(point) }
+
+    private static func isWideDigit(_ point: UInt32) -> Bool {
+        switch properties(point)?.numericType {
         case .decimal, .digit: true
         default: false
         }
