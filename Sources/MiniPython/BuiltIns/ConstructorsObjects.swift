@@ -39,7 +39,7 @@ let objectConstructors: [(typeName: String, native: Native)] = [
     (
         "type",
         Native("type(*args)", "type(object): the object's type.") { machine, arguments in
-            if arguments.rest.count == 1 { return Value(machine.type(of: arguments.rest[0])) }
+            if arguments.rest.count == 1 { return machine.typeValue(of: arguments.rest[0]) }
             if arguments.rest.count != 3 { throw machine.error(.typeError, "type() takes 1 or 3 arguments") }
             throw machine.error(.typeError, "metaclasses are not part of this shell's Python")
         }

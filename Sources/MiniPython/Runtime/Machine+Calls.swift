@@ -405,9 +405,11 @@ extension Machine {
         guard callee.borrow(NativeObject.self, { $0.isMethod }), count > 0 else { return }
         // Most often the receiver is an exception whose `__init__` was found through `super()`.
         if receiver.isKind(.exception), callee.isIdentical(to: types.exceptionInitializer) { return }
-        if callee.borrow(NativeObject.self, { $0.receiverForm == receiver.form }) { return }
-        if callee.borrow(NativeObject.self, { $0.ownerType === type(of: receiver) }) {
-            callee.borrow(NativeObject.self) { $0.note(receiver) }
+        if let own = types.byForm[Int(receiver.form)] {
+            let isOwn = own._withUnsafeGuaranteedRef { own in callee.borrow(NativeObject.self) { $0.ownerType === own }
+            }
+            if isOwn { return }
+        } else if callee.borrow(NativeObject.self, { $0.ownerType === type(of: receiver) }) {
             return
         }
         try checkReceiverSlowly(callee, receiver)

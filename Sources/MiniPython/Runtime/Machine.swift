@@ -33,6 +33,8 @@ public final class Machine {
 
     /// `AttributePlace.count` of them.
     let attributePlaces: UnsafeMutablePointer<AttributePlace>
+    /// `KnownFormat.count` of them.
+    let knownFormats: UnsafeMutablePointer<KnownFormat>
 
     /// Registers of all frames that are under way, frame behind frame. Never moves.
     let registers: UnsafeMutablePointer<Value>
@@ -130,6 +132,8 @@ public final class Machine {
         frames = .allocate(capacity: limits.depth + 64)
         attributePlaces = .allocate(capacity: AttributePlace.count)
         attributePlaces.initialize(repeating: AttributePlace(), count: AttributePlace.count)
+        knownFormats = .allocate(capacity: KnownFormat.count)
+        knownFormats.initialize(repeating: KnownFormat(), count: KnownFormat.count)
     }
 
     deinit {
@@ -137,6 +141,7 @@ public final class Machine {
         munmap(registers, registerCapacity * MemoryLayout<Value>.stride)
         frames.deallocate()
         attributePlaces.deallocate()
+        knownFormats.deallocate()
     }
 
     // MARK: Errors
@@ -220,6 +225,14 @@ public final class Machine {
         }
     }
 
+    /// The class as a value; for most kinds without counting references.
+    @inline(__always)
+    func typeValue(of value: Value) -> Value {
+        if value.hasShape { return value.borrow(InstanceObject.self) { $0.typeValue } }
+        if let own = types.byForm[Int(value.form)] { return own._withUnsafeGuaranteedRef { Value($0) } }
+        return Value(type(of: value))
+    }
+
     public func typeName(_ value: Value) -> String {
         let type = type(of: value)
         return type.nameInMessages ?? type.name
@@ -231,8 +244,13 @@ public final class Machine {
     @inline(__always)
     func isInstance(_ value: Value, ofType type: Value) -> Bool {
         type.borrow(TypeObject.self) { wanted in
-            if value.hasShape, value.borrow(InstanceObject.self, { $0.type === wanted }) { return true }
-            return isInstance(value, wanted)
+            if value.hasShape {
+                return value.borrow(InstanceObject.self) { $0.typeValue }.borrow(TypeObject.self) { own in
+                    own === wanted || own.isSubtype(of: wanted)
+                }
+            }
+            guard let own = types.byForm[Int(value.form)] else { return isInstance(value, wanted) }
+            return own._withUnsafeGuaranteedRef { $0 === wanted || $0.isSubtype(of: wanted) }
         }
     }
 

@@ -89,8 +89,6 @@ public final class NativeObject: Object {
     /// The type whose method this is, for messages such as `list.append() takes …`.
     public let ownerType: TypeObject?
     let isMethod: Bool
-    /// The form of a receiver that was of the owner's type, where the form tells the type.
-    private(set) var receiverForm = Value.unknownForm
     /// The module it belongs to; nil for built-ins and methods.
     public var moduleName: String?
     /// What errors call a function that CPython has written in Python, as `Random.randint`; nil for one in C.
@@ -154,9 +152,6 @@ public final class NativeObject: Object {
         block.initialize(from: values, count: values.count)
         return block
     }
-
-    /// Notes a receiver that is of the owner's type.
-    func note(_ receiver: Value) { if receiver.hasTypeOfForm { receiverForm = receiver.form } }
 
     /// Whether it takes the class instead of an instance: declared with `cls` first.
     lazy var isClassMethod = ownerType != nil && parameters.list.first?.name == "cls"

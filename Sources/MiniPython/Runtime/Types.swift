@@ -40,6 +40,8 @@ public final class Types {
     var exceptionInitializer = Value.undefined
     /// The same by the byte that a case is stored as.
     private let exceptionTable: UnsafeMutablePointer<Unmanaged<TypeObject>?>
+    /// The class of all values of a form, where the form tells it; 256 of them.
+    let byForm: UnsafeMutablePointer<Unmanaged<TypeObject>?>
     /// The dictionaries of `collections`, made when the module is first imported.
     var flavoredDicts: [Object.Flavor: TypeObject] = [:]
     /// Types of iterators by name, made when first asked for.
@@ -95,9 +97,22 @@ public final class Types {
         exceptionTable = .allocate(capacity: 256)
         exceptionTable.initialize(repeating: nil, count: 256)
         for (kind, type) in made { exceptionTable[Self.byte(kind)] = Unmanaged.passUnretained(type) }
+        byForm = .allocate(capacity: 256)
+        byForm.initialize(repeating: nil, count: 256)
+        let kinds: [(Object.Kind, TypeObject)] = [
+            (.string, str), (.integer, int), (.list, list), (.tuple, tuple), (.dict, dict), (.set, set),
+            (.frozenSet, frozenSet), (.range, range), (.generator, generator),
+        ]
+        for (kind, type) in kinds { byForm[Int(kind.rawValue)] = Unmanaged.passUnretained(type) }
+        for (value, type) in [(Value.none, none), (.true, bool), (Value(0), int), (Value(0.0), float)] {
+            byForm[Int(value.form)] = Unmanaged.passUnretained(type)
+        }
     }
 
-    deinit { exceptionTable.deallocate() }
+    deinit {
+        exceptionTable.deallocate()
+        byForm.deallocate()
+    }
 
     @inline(__always)
     private static func byte(_ kind: BuiltInException) -> Int { withUnsafeBytes(of: kind) { Int($0[0]) } }
