@@ -128,18 +128,21 @@ extension Heap {
 public final class MapIterator: IteratorObject {
     private let function: Value
     private let iterators: [Value]
+    /// The iterator where it is the only one, else undefined.
+    private let only: Value
 
     public init(_ function: Value, _ iterators: [Value]) {
         self.function = function
         self.iterators = iterators
+        only = iterators.count == 1 ? iterators[0] : .undefined
         super.init()
     }
 
     public override var typeName: String { "map" }
 
     public override func next(_ machine: Machine) throws -> Value? {
-        if iterators.count == 1 {
-            guard let value = try machine.step(iterators[0]) else { return nil }
+        if !only.isUndefined {
+            guard let value = try machine.step(only) else { return nil }
             return try machine.orEnd { try machine.call(function, with: value) }
         }
         var arguments: [Value] = []

@@ -88,14 +88,17 @@ extension Machine {
                 if place < first { return false }
                 base[place] = function.defaults[place - first]
             }
-            for place in placed..<parameters where base[place].isUndefined {
-                let name = entry.pointee.parameterNames[place]
-                guard let known = function.keywordDefaults.first(where: { name.isIdentical(to: Value($0.name)) }) else {
-                    return false
+            if placed == parameters { return true }
+            return function.keywordDefaults.withUnsafeBufferPointer { known in
+                for place in placed..<parameters where base[place].isUndefined {
+                    let name = entry.pointee.parameterNames[place]
+                    var index = 0
+                    while index < known.count, !Value(known[index].name).isIdentical(to: name) { index += 1 }
+                    if index == known.count { return false }
+                    base[place] = known[index].value
                 }
-                base[place] = known.value
+                return true
             }
-            return true
         }
     }
 

@@ -48,8 +48,10 @@ final class DequeObject: ForeignObject {
         guard count == ring.count else { return }
         let capacity = max(8, ring.count * 2)
         try machine.heap.charge(self, elements: capacity - ring.count, of: MemoryLayout<Value>.stride)
-        ring = values + [Value](repeating: .none, count: capacity - count)
-        head = 0
+        // The values that stand at the ring's start, behind those at its end, move behind the others.
+        let wrapped = count == 0 ? 0 : head
+        ring.append(contentsOf: repeatElement(.none, count: capacity - count))
+        for place in 0..<wrapped { ring[count + place] = ring[place] }
     }
 
     func append(_ value: Value, _ machine: Machine) throws {
@@ -277,6 +279,14 @@ extension Machine {
     }
 }
 
+/// Lends a deque without counting references; nil for everything else.
+private func withDeque<R>(_ value: Value, _ body: (DequeObject) throws -> R) rethrows -> R? {
+    guard value.isKind(.foreign), value.borrow(ForeignObject.self, { Swift.type(of: $0) == DequeObject.self }) else {
+        return nil
+    }
+    return try value.borrow(DequeObject.self, body)
+}
+
 private func deque(_ value: Value) -> DequeObject? {
     guard let foreign = value.foreign, Swift.type(of: foreign) == DequeObject.self else { return nil }
     return unsafeDowncast(foreign, to: DequeObject.self)
@@ -284,11 +294,11 @@ private func deque(_ value: Value) -> DequeObject? {
 
 private let dequeMethods: [Native] = [
     Native("append(self, item, /)", "Add an element to the right side of the deque.") { machine, arguments in
-        try deque(arguments[0])?.append(arguments[1], machine)
+        try withDeque(arguments[0]) { try $0.append(arguments[1], machine) }
         return .none
     },
     Native("appendleft(self, item, /)", "Add an element to the left side of the deque.") { machine, arguments in
-        try deque(arguments[0])?.prepend(arguments[1], machine)
+        try withDeque(arguments[0]) { try $0.prepend(arguments[1], machine) }
         return .none
     },
     Native("clear(self, /)", "Remove all elements from the deque.") { _, arguments in
@@ -345,16 +355,14 @@ private let dequeMethods: [Native] = [
         return .none
     },
     Native("pop(self, /)", "Remove and return the rightmost element.") { machine, arguments in
-        guard let deque = deque(arguments[0]), deque.count > 0 else {
-            throw machine.error(.indexError, "pop from an empty deque")
-        }
-        return deque.removeLast()
+        let found = withDeque(arguments[0]) { $0.count > 0 ? $0.removeLast() : nil }
+        guard let found, let value = found else { throw machine.error(.indexError, "pop from an empty deque") }
+        return value
     },
     Native("popleft(self, /)", "Remove and return the leftmost element.") { machine, arguments in
-        guard let deque = deque(arguments[0]), deque.count > 0 else {
-            throw machine.error(.indexError, "pop from an empty deque")
-        }
-        return deque.removeFirst()
+        let found = withDeque(arguments[0]) { $0.count > 0 ? $0.removeFirst() : nil }
+        guard let found, let value = found else { throw machine.error(.indexError, "pop from an empty deque") }
+        return value
     },
     Native("remove(self, value, /)", "Remove first occurrence of value.") { machine, arguments in
         guard let deque = deque(arguments[0]) else { return .none }

@@ -78,6 +78,7 @@ extension Machine {
     func makeNamedTuple(_ type: TypeObject, _ arguments: [Value], _ keywords: KeywordValues?) throws -> Value {
         guard let fields = type.tupleFields else { return .none }
         let count = fields.names.count
+        if keywords == nil, arguments.count == count { return try namedTuple(type, arguments) }
         let caller = "\(type.tupleBaseName).__new__()"
         var values =
             Array(arguments.prefix(count)) + [Value](repeating: .undefined, count: max(count - arguments.count, 0))

@@ -141,7 +141,7 @@ private let filteringIterators: [Native] = [
     },
     Native("islice(iterable, *args)", "islice(iterable, stop) or islice(iterable, start, stop[, step]).") {
         machine, arguments in
-        try machine.islice(arguments[0], Array(arguments.rest))
+        try machine.islice(arguments[0], arguments.rest)
     },
     filtering("starmap(function, iterable, /)", "What the function makes of each tuple of arguments.") {
         iterator, item, machine in
@@ -154,11 +154,11 @@ private let filteringIterators: [Native] = [
 ]
 
 extension Machine {
-    fileprivate func islice(_ iterable: Value, _ bounds: [Value]) throws -> Value {
+    fileprivate func islice(_ iterable: Value, _ bounds: UnsafeBufferPointer<Value>) throws -> Value {
         try checkCount("islice", bounds.count + 1, 2...4)
-        func bound(_ value: Value, _ missing: Int, least: Int, _ words: String) throws -> Int {
+        func bound(_ value: Value, _ missing: Int, least: Int, _ words: @autoclosure () -> String) throws -> Int {
             if value.isNone { return missing }
-            guard let number = value.intOrBool, number >= least else { throw error(.valueError, words) }
+            guard let number = value.intOrBool, number >= least else { throw error(.valueError, words()) }
             return number
         }
         let words = "must be None or an integer: 0 <= x <= sys.maxsize."
@@ -177,10 +177,24 @@ extension Machine {
 // MARK: Selections
 
 extension Machine {
-    /// An iterator over all ways of a kind to pick from some pools.
-    fileprivate func selection(_ name: String, _ kind: Selection.Kind, _ pools: [[Value]]) throws -> Value {
-        let iterator = SelectionIterator("itertools.\(name)", Selection(kind, sizes: pools.map(\.count)), from: pools)
-        return Value(try heap.adopt(iterator, bytes: pools.count * 16))
+    /// An iterator over all ways of a kind to pick from a pool for each of some places.
+    /// - Parameter places: None: as many as the pool has.
+    fileprivate func selection(
+        _ name: String, _ kind: SelectionIterator.Way, _ iterable: Value, places: Value
+    ) throws -> Value {
+        let pool = try collect(iterable)
+        return try selection(name, kind, [pool], times: count(places, pool.count))
+    }
+
+    /// The same with pools that are repeated in a row.
+    fileprivate func selection(
+        _ name: String, _ kind: SelectionIterator.Way, _ pools: [[Value]], times: Int
+    ) throws -> Value {
+        let (places, overflow) = times.multipliedReportingOverflow(by: max(pools.count, 1))
+        // For each place the choice, how many there are, and where they stand.
+        try heap.check(bytes: overflow || places > 1 << 40 ? .max : places * 32)
+        let iterator = SelectionIterator("itertools.\(name)", kind, from: pools, times: pools.isEmpty ? 0 : times)
+        return Value(try heap.adopt(iterator, bytes: places * 24))
     }
 
     fileprivate func count(_ value: Value, _ fallback: Int) throws -> Int {
@@ -189,37 +203,26 @@ extension Machine {
         if count < 0 { throw error(.valueError, "r must be non-negative") }
         return count
     }
-
-    /// The same pool for each place.
-    fileprivate func pools(_ iterable: Value, _ places: Value) throws -> [[Value]] {
-        let pool = try collect(iterable)
-        let count = try count(places, pool.count)
-        try heap.check(bytes: count.multipliedReportingOverflow(by: 16).overflow ? .max : count * 16)
-        return Array(repeating: pool, count: count)
-    }
 }
 
 private let selections: [Native] = [
     Native("combinations(iterable, r)", "All choices of r items, in sorted order, without repetition.") {
         machine, arguments in
-        try machine.selection("combinations", .combinations, machine.pools(arguments[0], arguments[1]))
+        try machine.selection("combinations", .combinations, arguments[0], places: arguments[1])
     },
     Native("combinations_with_replacement(iterable, r)", "All choices of r items, in sorted order, with repetition.") {
         machine, arguments in
         try machine.selection(
-            "combinations_with_replacement", .combinationsWithReplacement, machine.pools(arguments[0], arguments[1]))
+            "combinations_with_replacement", .combinationsWithReplacement, arguments[0], places: arguments[1])
     },
     Native("permutations(iterable, r=None)", "All orders of r items.") { machine, arguments in
-        try machine.selection("permutations", .permutations, machine.pools(arguments[0], arguments[1]))
+        try machine.selection("permutations", .permutations, arguments[0], places: arguments[1])
     },
     Native("product(*iterables, repeat=1)", "The Cartesian product, as nested loops give it.") { machine, arguments in
         let pools = try arguments.rest.map { try machine.collect($0) }
         let times = try machine.smallIndex(of: arguments[0])
         if times < 0 { throw machine.error(.valueError, "repeat argument cannot be negative") }
-        let (places, overflow) = times.multipliedReportingOverflow(by: max(pools.count, 1))
-        try machine.heap.check(bytes: overflow || places > 1 << 40 ? .max : places * 16)
-        let all = Array(repeating: pools, count: pools.isEmpty ? 0 : times).flatMap { $0 }
-        return try machine.selection("product", .product, all)
+        return try machine.selection("product", .product, pools, times: times)
     },
 ]
 
