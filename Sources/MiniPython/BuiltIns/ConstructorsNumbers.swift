@@ -22,6 +22,7 @@ extension Machine {
 
     /// A number as a float, also by `__float__` and `__index__`; nil for what is none.
     func optionalDouble(_ value: Value) throws -> Double? {
+        if value.isKind(.integer) { return try double(ofInteger: value) }
         if let number = Number(value) { return try double(number) }
         if let number = try value.foreign?.number(self), let known = Number(number) { return try double(known) }
         if let result = try callSpecial(value, "__float__") {

@@ -188,10 +188,9 @@ extension Machine {
     // MARK: Comparing
 
     /// -1, 0 or 1 as a number beyond 64 bits is below another, equal to it, or above.
-    static func order(_ a: IntegerObject, _ b: IntegerObject) -> Int {
-        if let x = a.wide, let y = b.wide { return x == y ? 0 : x < y ? -1 : 1 }
-        let order = Value(a).withWords { x in
-            Value(b).withWords { y in
+    static func order(_ a: Value, _ b: Value) -> Int {
+        let order = a.withWords { x in
+            b.withWords { y in
                 x.isNegative != y.isNegative
                     ? (x.isNegative ? -1 : 1)
                     : WordArithmetic.compare(x.words, y.words) * (x.isNegative ? -1 : 1)

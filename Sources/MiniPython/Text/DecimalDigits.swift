@@ -46,7 +46,7 @@ struct DecimalDigits: Equatable {
             value, format: "%.*f", places: Int32(truncatingIfNeeded: min(places, Self.longestExpansion)))
     }
 
-    private static let powersOfTen: [UInt64] = (0..<19).map { place in (0..<place).reduce(1) { power, _ in power * 10 }
+    static let powersOfTen: [UInt64] = (0..<19).map { place in (0..<place).reduce(1) { power, _ in power * 10 }
     }
 
     /// `magnitude × 10^places` rounded to a whole number, ties to even, where the exact product has 128 bits at most

@@ -8,7 +8,10 @@ extension FloatFormatting {
         guard value.isFinite, value != 0, places <= 323 else { return value }
         if places < -308 { return value.sign == .minus ? -0.0 : 0.0 }
         let magnitude: Double
-        if places >= 0 {
+        if places >= 0, let scaled = DecimalDigits.scaled(value.magnitude, places: places), scaled <= 1 << 53 {
+            // Both numbers are exact, so that the division rounds but once.
+            magnitude = Double(scaled) / Double(DecimalDigits.powersOfTen[places])
+        } else if places >= 0 {
             magnitude = number(DecimalDigits(value, places: places))
         } else {
             magnitude = roundToPowerOfTen(value.magnitude, power: -places)
@@ -34,20 +37,28 @@ extension FloatFormatting {
         return Double(text) ?? .infinity
     }
 
-    /// The double nearest to a whole number, ties to even; nil beyond the largest double.
     static func nearestDouble(to value: BigInt) -> Double? {
-        let magnitude = value.magnitude
-        let width = magnitude.bitWidth
+        Array(value.magnitude.words).withUnsafeBufferPointer { words in
+            nearestDouble(to: WholeWords(words: words, isNegative: value.sign == .minus))
+        }
+    }
+
+    /// The double nearest to a whole number, ties to even; nil beyond the largest double.
+    static func nearestDouble(to number: WholeWords) -> Double? {
+        let width = number.bitWidth
         if width > 1024 { return nil }
-        // 64 leading bits, the last of them set where any bit below was.
-        var leading = UInt64(truncatingIfNeeded: magnitude)
         let shift = width - 64
+        var leading = UInt64(number.words.first ?? 0)
         if shift > 0 {
-            leading = UInt64(truncatingIfNeeded: magnitude >> shift)
-            if magnitude.trailingZeroBitCount < shift { leading |= 1 }
+            // 64 leading bits, the last of them set where any bit below was.
+            let (whole, bits) = (shift / 64, UInt(shift % 64))
+            leading = UInt64(number.words[whole] >> bits)
+            if bits > 0 { leading |= UInt64(number.words[whole + 1] << (64 - bits)) }
+            let isOver = number.words[whole] & (1 << bits &- 1) != 0
+            if isOver || number.words[..<whole].contains(where: { $0 != 0 }) { leading |= 1 }
         }
         let result = Double(sign: .plus, exponent: max(shift, 0), significand: Double(leading))
         if result.isInfinite { return nil }
-        return value.sign == .minus ? -result : result
+        return number.isNegative ? -result : result
     }
 }

@@ -8,6 +8,7 @@ extension Machine {
             throw error(.valueError, "int() base must be >= 2 and <= 36, or 0")
         }
         if base == 10, let small = NumberText.smallInteger(text.utf8) { return Value(small) }
+        if let small = NumberText.smallInteger(text.utf8, base: base) { return Value(small) }
         var reader = IntegerReader(bytes: NumberText.plain(text)[...], base: base)
         guard let digits = reader.read() else {
             throw invalidLiteral(text, base)
@@ -200,6 +201,21 @@ enum NumberText {
             place &+= 1
         }
         return isNegative ? -value : value
+    }
+
+    /// ASCII digits of a base from 2 on, without sign and prefix, that fit into 64 bits; nil for all others.
+    static func smallInteger(_ bytes: UnsafeBufferPointer<UInt8>, base: Int) -> Int? {
+        guard !bytes.isEmpty, base != 0 else { return nil }
+        var value = 0
+        for byte in bytes {
+            let letter = byte | 0x20
+            let digit = byte.isDigit ? Int(byte &- 48) : letter >= 97 && letter <= 122 ? Int(letter &- 87) : base
+            let (product, isOver) = value.multipliedReportingOverflow(by: base)
+            let (sum, isFar) = product.addingReportingOverflow(digit)
+            if digit >= base || isOver || isFar { return nil }
+            value = sum
+        }
+        return value
     }
 
     /// ASCII digits with a point or none, at most 15 in all; nil for all others.

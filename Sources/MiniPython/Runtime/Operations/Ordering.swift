@@ -172,6 +172,7 @@ extension Machine {
 
     /// `a op b` of two numbers, compared exactly whatever their types; nil when one is no number.
     func numbersHold(_ op: ComparisonOperation, _ a: Value, _ b: Value) -> Bool? {
+        if a.isKind(.integer), b.isKind(.integer) { return op.holds(Self.order(a, b), 0) }
         if let x = a.float {
             if let y = b.float { return op.holds(x, y) }
             guard let order = order(of: b, toFloat: x) else { return b.isWholeNumber ? op == .notEqual : nil }
@@ -186,10 +187,8 @@ extension Machine {
             // A big integer lies beyond all small ones, on the side of its sign.
             return b.bigInteger.map { op.holds(0, $0.sign) }
         }
-        guard let x = a.bigInteger else { return nil }
-        if b.intOrBool != nil { return op.holds(x.sign, 0) }
-        guard let y = b.bigInteger else { return nil }
-        return op.holds(Self.order(x, y), 0)
+        guard let x = a.bigInteger, b.intOrBool != nil else { return nil }
+        return op.holds(x.sign, 0)
     }
 
     /// -1, 0 or 1 as a whole number lies below, at or above a float; nil for nan and for what is no whole number.
