@@ -18,8 +18,9 @@ let dictMethods: [Native] = [
         "D.pop(k[,d]) -> v, remove specified key and return the corresponding value.\n\n"
             + "If the key is not found, return the default if given; otherwise,\nraise a KeyError."
     ) { machine, args in
-        guard let dict = args[0].dict else { return .none }
-        if dict.count > 0, let value = try dict.remove(args[1], machine) { return value }
+        guard args[0].isKind(.dict) else { return .none }
+        let found = try args[0].borrow(DictObject.self) { $0.count > 0 ? try $0.remove(args[1], machine) : nil }
+        if let found { return found }
         if args[2].isUndefined { throw machine.keyError(args[1]) }
         return args[2]
     },

@@ -5,7 +5,7 @@ let listMethods: [Native] = [
         return .none
     },
     Native("extend(self, iterable, /)", "Extend list by appending elements from the iterable.") { machine, args in
-        if let list = args[0].list { try machine.extend(list, args[1]) }
+        if args[0].isKind(.list) { try args[0].borrow(ListObject.self) { try machine.extend($0, args[1]) } }
         return .none
     },
     Native("insert(self, index, object, /)", "Insert object before index.") { machine, args in

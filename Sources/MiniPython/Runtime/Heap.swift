@@ -382,16 +382,21 @@ public final class Heap {
         }
     }
 
-    public func dict() throws -> DictObject {
-        unsafeDowncast(
-            try make(.dict, { DictObject() }) { $0.defaultFactory = .undefined }.rawObject, to: DictObject.self)
-    }
+    public func dict() throws -> DictObject { unsafeDowncast(try dictValue().rawObject, to: DictObject.self) }
+
+    /// An empty dictionary as a value.
+    @inline(__always)
+    func dictValue() throws -> Value { try make(.dict, { DictObject() }) { $0.defaultFactory = .undefined } }
 
     public func set(frozen: Bool = false) throws -> SetObject {
         if frozen { return try adopt(SetObject(frozen: true, &blocks), bytes: SetObject.leastBytes) }
-        return unsafeDowncast(
-            try make(.set, bytes: SetObject.leastBytes, { SetObject() }) { $0.start(&blocks) }.rawObject,
-            to: SetObject.self)
+        return unsafeDowncast(try setValue().rawObject, to: SetObject.self)
+    }
+
+    /// An empty set as a value.
+    @inline(__always)
+    func setValue() throws -> Value {
+        try make(.set, bytes: SetObject.leastBytes, { SetObject() }) { $0.start(&blocks) }
     }
 
     // MARK: Collecting

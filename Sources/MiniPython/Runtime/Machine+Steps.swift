@@ -242,14 +242,22 @@ extension Machine {
 
     /// `dict(name=value, …)`
     private func dictionary(of names: TupleObject, _ values: UnsafeMutablePointer<Value>) throws -> Value {
-        let dictionary = try heap.dict()
-        for place in 0..<names.count { try dictionary.set(names[place], values[place], self) }
-        return Value(dictionary)
+        let dictionary = try heap.dictValue()
+        try dictionary.borrow(DictObject.self) { dictionary in
+            for place in 0..<names.count { try dictionary.set(names[place], values[place], self) }
+        }
+        return dictionary
     }
 
     /// - Returns: the result, or nil when a frame was pushed that will compute it.
     func callSpread(_ window: UnsafeMutablePointer<Value>, result: Int) throws -> Value? {
-        guard let list = window[1].list else { return Value.none }
+        guard window[1].isKind(.list) else { return Value.none }
+        return try window[1].borrow(ListObject.self) { try callSpread(window, $0, result: result) }
+    }
+
+    private func callSpread(
+        _ window: UnsafeMutablePointer<Value>, _ list: ListObject, result: Int
+    ) throws -> Value? {
         var keywords: KeywordValues?
         if let dictionary = window[2].dict, dictionary.count > 0 {
             if try pushSpreadCall(window[0], list, dictionary, result: result) { return nil }
@@ -303,27 +311,25 @@ extension Machine {
     // MARK: Building
 
     func buildSet(_ first: UnsafeMutablePointer<Value>, _ count: Int) throws -> Value {
-        let set = try heap.set()
-        for place in 0..<count { try set.add(first[place], self) }
-        return Value(set)
+        let set = try heap.setValue()
+        try set.borrow(SetObject.self) { set in for place in 0..<count { try set.add(first[place], self) } }
+        return set
     }
 
     func buildDict(_ first: UnsafeMutablePointer<Value>, _ count: Int) throws -> Value {
-        let dictionary = try heap.dict()
-        for place in 0..<count { try dictionary.set(first[place * 2], first[place * 2 + 1], self) }
-        return Value(dictionary)
+        let dictionary = try heap.dictValue()
+        try dictionary.borrow(DictObject.self) { dictionary in
+            for place in 0..<count { try dictionary.set(first[place * 2], first[place * 2 + 1], self) }
+        }
+        return dictionary
     }
 
     /// - Parameter function: what is called with the elements alone, or undefined.
     func extend(_ list: Value, _ source: Value, function: Value) throws {
+        if source.isKind(.list) || source.isKind(.tuple) && source.isPlain {
+            return try list.borrow(ListObject.self) { try extend($0, source) }
+        }
         guard let list = list.list else { return }
-        if let other = source.list {
-            for place in 0..<other.count where place < other.count { try list.append(other[place], heap) }
-            return
-        }
-        if source.isKind(.tuple), source.isPlain {
-            return try source.borrow(TupleObject.self) { try list.append($0.elements, count: $0.count, heap) }
-        }
         guard try isIterable(source) else {
             let place = function.isUndefined ? "Value" : "\(try functionName(function)) argument"
             throw error(.typeError, "\(place) after * must be an iterable, not \(typeName(source))")

@@ -93,6 +93,7 @@ struct TextPadding {
     }
 
     /// - Throws: MemoryExhausted when this many characters are too many.
+    @inline(__always)
     static func check(_ count: Int, _ heap: Heap) throws {
         let (bytes, isOver) = count.multipliedReportingOverflow(by: 4)
         if isOver { throw MemoryExhausted() }

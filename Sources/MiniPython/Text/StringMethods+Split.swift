@@ -120,6 +120,9 @@ private func add(_ part: Range<Int>, to parts: inout [Range<Int>], _ machine: Ma
     if parts.count & 4095 == 0 { try machine.heap.check(bytes: parts.count * 100) }
 }
 
+/// Up to so many bytes are looked at one by one.
+private let shortText = 256
+
 /// The pieces between separators, which are put into the list as they are found.
 private func piecesFromLeft(
     _ machine: Machine, _ text: StringObject, _ separator: StringObject, _ limit: Int
@@ -128,6 +131,12 @@ private func piecesFromLeft(
     try made.borrow(ListObject.self) { list in
         let (hay, needle) = (text.utf8, separator.utf8)
         var start = 0
+        if needle.count == 1, hay.count <= shortText, text.isASCII, limit == Int.max {
+            for place in 0..<hay.count where hay[place] == needle[0] {
+                try list.append(machine.heap.string(.init(rebasing: hay[start..<place])), machine.heap)
+                start = place + 1
+            }
+        }
         while list.count < limit, let found = StringSearch.first(needle, in: hay, from: start, to: hay.count) {
             try list.append(text.substring(fromByte: start, toByte: found, machine.heap), machine.heap)
             start = found + needle.count

@@ -52,14 +52,18 @@ extension Machine {
 
     /// `list += iterable`, in place.
     public func extend(_ list: ListObject, _ iterable: Value) throws {
-        if let other = iterable.list {
-            // Also right for a list extended by itself: the count is read once.
-            let count = other.count
-            // The list may be the other one, whose elements move when it grows.
-            try list.reserve(list.count + count, heap)
-            return try list.append(other.elements, count: count, heap)
+        if iterable.isKind(.list) {
+            return try iterable.borrow(ListObject.self) { other in
+                // Also right for a list extended by itself: the count is read once.
+                let count = other.count
+                // The list may be the other one, whose elements move when it grows.
+                try list.reserve(list.count + count, heap)
+                try list.append(other.elements, count: count, heap)
+            }
         }
-        if let tuple = iterable.tuple { return try list.append(tuple.elements, count: tuple.count, heap) }
+        if iterable.isKind(.tuple) {
+            return try iterable.borrow(TupleObject.self) { try list.append($0.elements, count: $0.count, heap) }
+        }
         if let range = iterable.range {
             try checkRoom(forValues: range.count)
             try list.reserve(list.count + range.count, heap)
@@ -78,16 +82,18 @@ extension Machine {
     /// - Throws: MemoryExhausted before anything is allocated, OverflowError where the count passes 64 bits.
     public func repeatSequence(_ sequence: Value, _ count: Value) throws -> Value? {
         guard let times = try repetitions(sequence, count) else { return nil }
-        if let text = sequence.string { return try repeated(text, times) }
-        if let list = sequence.list {
-            let total = try repeatedCount(list.count, times)
-            try poll(times)
-            let result = try heap.listValue(capacity: total)
-            result.borrow(ListObject.self) { result in
-                result.fill(count: total) { Self.fill($0, total, from: list.elements, list.count) }
+        if sequence.isKind(.list) {
+            return try sequence.borrow(ListObject.self) { list in
+                let total = try repeatedCount(list.count, times)
+                try poll(times)
+                let result = try heap.listValue(capacity: total)
+                result.borrow(ListObject.self) { result in
+                    result.fill(count: total) { Self.fill($0, total, from: list.elements, list.count) }
+                }
+                return result
             }
-            return result
         }
+        if let text = sequence.string { return try repeated(text, times) }
         guard let tuple = sequence.tuple else { return nil }
         if times == 1 || tuple.count == 0 { return sequence }
         let total = try repeatedCount(tuple.count, times)
