@@ -5,8 +5,11 @@ import MiniPython
 final class ArrayObject: ForeignObject {
     /// The array, with a reference to it; nil for a vector cut out of another that nobody has asked for.
     private var made: Unmanaged<NDArray>?
-    /// What such a vector is cut out of, with a reference to it, and where it begins.
-    private var source: (whole: Unmanaged<NDArray>, start: Int)?
+    /// What such a vector is cut out of, and where it begins.
+    ///
+    /// Invariant: collections find the owner alive as long as the vector, and the array is the owner's own: counting
+    /// references would take longer than the cut.
+    private var source: (owner: Unmanaged<ArrayObject>, whole: Unmanaged<NDArray>, start: Int)?
     let libraryReference: LibraryReference
     /// The shape and type of a small array.
     private(set) var form: SmallForm
@@ -28,9 +31,10 @@ final class ArrayObject: ForeignObject {
         super.init(isKept: true)
     }
 
-    deinit {
-        made?.release()
-        source?.whole.release()
+    deinit { made?.release() }
+
+    override func visitChildren(_ collector: Collector) {
+        source?.owner._withUnsafeGuaranteedRef { collector.visit($0) }
     }
 
     var library: LibraryState { libraryReference.state }
@@ -41,7 +45,6 @@ final class ArrayObject: ForeignObject {
     private func makeArray() -> NDArray {
         guard let source else { preconditionFailure("an array object has an array, or what it is cut out of") }
         let array = source.whole._withUnsafeGuaranteedRef { $0.segment(from: source.start, count: block.count) }
-        source.whole.release()
         self.source = nil
         made = .passRetained(array)
         return array
@@ -50,9 +53,8 @@ final class ArrayObject: ForeignObject {
     override var hasFixedMethods: Bool { true }
 
     override func keep() -> Bool {
-        if let source {
-            source.whole.release()
-            self.source = nil
+        if source != nil {
+            source = nil
             return libraryReference.with { $0.dead.keep(view: self) }
         }
         guard !form.isNone, let made, made.isUniquelyReferenced, made._withUnsafeGuaranteedRef({ $0.isSoleOwner })
@@ -65,8 +67,10 @@ final class ArrayObject: ForeignObject {
     // MARK: Vectors cut out of others
 
     /// Becomes a vector of so many numbers of an array whose elements are one block of floating-point numbers.
-    private func become(_ count: Int, of whole: Unmanaged<NDArray>, from start: Int) {
-        source = (whole.retain(), start)
+    private func become(
+        _ count: Int, of owner: Unmanaged<ArrayObject>, _ whole: Unmanaged<NDArray>, from start: Int
+    ) {
+        source = (owner, whole, start)
         block = whole._withUnsafeGuaranteedRef { $0.block(from: start, count: count) }
         form = SmallForm(count: count, .float64)
         isPlainVector = true
@@ -74,25 +78,26 @@ final class ArrayObject: ForeignObject {
 
     /// A view of numbers that stand side by side among those of `block`, which must be floating-point numbers.
     func view(from start: Int, count: Int, _ machine: Machine) throws -> Value {
+        let owner = source?.owner ?? .passUnretained(self)
         let whole = source?.whole ?? made ?? .passUnretained(array)
         let first = source?.start ?? 0
         if let dead = libraryReference.with({ $0.dead.view() }) {
             Unmanaged<ArrayObject>.fromOpaque(dead)._withUnsafeGuaranteedRef {
-                $0.become(count, of: whole, from: first + start)
+                $0.become(count, of: owner, whole, from: first + start)
             }
             return try machine.heap.revive(dead, bytes: Self.headerBytes)
         }
         let view = whole._withUnsafeGuaranteedRef { $0.segment(from: first + start, count: count) }
         // It is kept without its array when it dies: the next view then needs none.
         let object = ArrayObject(view, libraryReference)
-        object.forgetArray(whole, first + start)
+        object.forgetArray(owner, whole, first + start)
         return Value(try machine.heap.adopt(object, bytes: Self.headerBytes))
     }
 
-    private func forgetArray(_ whole: Unmanaged<NDArray>, _ start: Int) {
+    private func forgetArray(_ owner: Unmanaged<ArrayObject>, _ whole: Unmanaged<NDArray>, _ start: Int) {
         made?.release()
         made = nil
-        source = (whole.retain(), start)
+        source = (owner, whole, start)
     }
 
     // MARK: Attributes

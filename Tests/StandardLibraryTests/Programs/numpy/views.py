@@ -51,3 +51,15 @@ w = np.zeros(3)[1:]
 w[:] = t2 = np.ones(5)[2:4]
 t2 += 4
 print(w, t2, np.shares_memory(w, t2), np.shares_memory(t2, t2[1:]))  # expect: [1. 1.] [5. 5.] False True
+
+
+# Views outlive the names of what they are cut out of, however much is made and dies meanwhile.
+def cut(start):
+    whole = np.arange(10.0) + start
+    return whole[2:5], whole.reshape(2, 5)[1], whole[1:][1:4]
+
+
+kept = [cut(start) for start in range(3000)]
+for turn in range(20000):
+    np.arange(10.0)[1:4] * 2.5
+print(all(a[0] == i + 2 and b[0] == i + 5 and c[0] == i + 2 for i, (a, b, c) in enumerate(kept)))  # expect: True
