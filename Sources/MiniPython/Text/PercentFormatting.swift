@@ -4,6 +4,7 @@ extension Machine {
     /// `format % arguments`.
     /// - Throws: TypeError, ValueError, OverflowError in CPython's words; MemoryExhausted before too large a result.
     public func formatPercent(_ format: StringObject, _ arguments: Value) throws -> Value {
+        if let text = try quickPercent(format, arguments) { return text }
         var formatter = PercentFormatter(self, CodePoints(format), arguments, isMapping: isMapping(arguments))
         return try heap.string(utf8: formatter.run())
     }
