@@ -191,6 +191,9 @@ struct InlineCache {
     static let field = -5
     /// `method` is that of the foreign objects of the Swift class `shapeID`.
     static let foreign = -6
+    /// `method` is a function that a class of the program holds, for a class of the address `shapeID` or an instance of
+    /// the shape; `grownID` is 1 where it takes the class as its first argument.
+    static let held = -7
 
     init(name: StringObject) { self.name = name }
 }

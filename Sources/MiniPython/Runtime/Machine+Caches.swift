@@ -47,6 +47,42 @@ extension Machine {
         }
     }
 
+    /// A function that a class holds for itself: a static method, a class method or, asked of the class, a method.
+    /// - Returns: the function, and the class where it is the first argument, else undefined; nil for everything else.
+    func heldFunction(_ object: Value, _ cache: UnsafeMutablePointer<InlineCache>) -> (Value, Value)? {
+        let isClass = object.isKind(.type)
+        guard isClass || object.isKind(.instance) else { return nil }
+        let type = isClass ? object : object.borrow(InstanceObject.self) { $0.typeValue }
+        let id = isClass ? UInt(type.bits) : object.borrow(InstanceObject.self) { $0.shapeID }
+        if cache.pointee.shapeID != id || cache.pointee.place != InlineCache.held || cache.pointee.epoch != typeEpoch {
+            guard let (function, takesClass) = findHeldFunction(object, type, cache.pointee.name) else { return nil }
+            cache.pointee.shapeID = id
+            cache.pointee.seenType = type.type
+            cache.pointee.place = InlineCache.held
+            cache.pointee.epoch = typeEpoch
+            cache.pointee.method = function
+            cache.pointee.grownID = takesClass ? 1 : 0
+            cache.pointee.kind = .max
+        }
+        return (cache.pointee.method, cache.pointee.grownID == 1 ? type : .undefined)
+    }
+
+    private func findHeldFunction(
+        _ object: Value, _ type: Value, _ name: StringObject
+    ) -> (function: Value, takesClass: Bool)? {
+        guard let found = type.type?.lookup(name, epoch: typeEpoch), found.tag == .object else { return nil }
+        if object.isKind(.instance), object.borrow(InstanceObject.self, { $0.shape.place(of: name) }) != nil {
+            return nil
+        }
+        switch found.rawKind {
+        case .function where object.isKind(.type): return (found, false)
+        case .staticMethod, .classMethod:
+            let function = found.borrow(MethodWrapperObject.self) { $0.function }
+            return function.isKind(.function) ? (function, found.isKind(.classMethod)) : nil
+        default: return nil
+        }
+    }
+
     /// A method behind `super()` and its receiver; nil where it is something else or there is no instance.
     func inheritedMethod(
         _ proxy: SuperObject, _ name: StringObject, _ cache: UnsafeMutablePointer<InlineCache>

@@ -190,6 +190,11 @@ extension Machine {
             (target[0], target[1]) = found
             return
         }
+        if let (function, receiver) = heldFunction(object, cache) {
+            target[0] = receiver.isUndefined ? .undefined : function
+            target[1] = receiver.isUndefined ? function : receiver
+            return
+        }
         if object.hasTypeOfForm, let method = methodOfBuiltIn(object, name) {
             cache.pointee.kind = object.form
             cache.pointee.method = method
