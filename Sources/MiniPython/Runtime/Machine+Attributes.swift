@@ -46,7 +46,7 @@ extension Machine {
     }
 
     /// Whether a method is only what every object or exception has, which its own code stands in for.
-    private func isDefault(_ method: Value, _ name: StringObject) -> Bool {
+    func isDefault(_ method: Value, _ name: StringObject) -> Bool {
         guard method.isKind(.native) else { return false }
         return [types.object, types[.baseException]].contains { $0.attributes[name]?.isIdentical(to: method) == true }
     }

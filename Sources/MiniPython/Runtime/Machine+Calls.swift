@@ -90,6 +90,8 @@ extension Machine {
 
     /// Calls a function of the program with a receiver before its arguments.
     func callFunction(_ function: Value, _ receiver: Value, _ arguments: [Value]) throws -> Value {
+        if arguments.isEmpty { return try call(function, with: receiver) }
+        if arguments.count == 1 { return try call(function, with: receiver, arguments[0]) }
         unpinnedCalls += 1
         defer { unpinnedCalls -= 1 }
         return try callInWindow(function, count: arguments.count + 1) { target in

@@ -103,6 +103,14 @@ extension Machine {
             BinaryOperation.allCases.count * 2 + Int(op.rawValue), left, right, result: result, role: role)
     }
 
+    /// The function that an instance's class has for a comparison; undefined where it has none, or something else there.
+    func comparison(_ op: ComparisonOperation, of instance: Value) -> Value {
+        instance.borrow(InstanceObject.self) { $0.typeValue }.borrow(TypeObject.self) { type in
+            if type.operatorEpoch != typeEpoch { noteOperators(type) }
+            return type.operators[BinaryOperation.allCases.count * 2 + Int(op.rawValue)]
+        }
+    }
+
     @inline(__always)
     private func sameType(_ a: Value, _ b: Value) -> Bool {
         a.borrow(InstanceObject.self) { $0.typeValue }.isIdentical(to: b.borrow(InstanceObject.self) { $0.typeValue })
@@ -122,10 +130,18 @@ extension Machine {
             let method = type.lookup(name, epoch: typeEpoch)
             type.operators[count * 2 + place] = method?.isKind(.function) == true ? method ?? .undefined : .undefined
         }
+        type.lackedSpecials = 0
         for (place, name) in specialNames.enumerated() {
             let method = type.lookup(name, epoch: typeEpoch)
             type.operators[SpecialMethod.firstPlace + place] =
                 method?.isKind(.function) == true ? method ?? .undefined : .undefined
+            if method.map({ isDefault($0, name) }) ?? true { type.lackedSpecials |= 1 << UInt32(place) }
+        }
+        // A class that says when its instances are equal must also say how they hash.
+        let (hash, equality) = (specialNames[SpecialMethod.hash.rawValue], comparisonNames[0])
+        let teller = type.order.first { $0.attributes[hash] != nil || $0.attributes[equality] != nil }
+        if teller?.attributes[hash] == nil {
+            type.operators[SpecialMethod.firstPlace + SpecialMethod.hash.rawValue] = .undefined
         }
         type.operatorEpoch = typeEpoch
     }

@@ -1,9 +1,12 @@
 /// Methods of the program's classes that the loop calls by a frame, operators and comparisons apart.
 enum SpecialMethod: Int, CaseIterable {
-    case getItem, setItem, call, next, length, enter, exit
+    case getItem, setItem, call, next, length, enter, exit, text, representation, hash, contains, iterator, truth
 
     var name: String {
-        ["__getitem__", "__setitem__", "__call__", "__next__", "__len__", "__enter__", "__exit__"][rawValue]
+        [
+            "__getitem__", "__setitem__", "__call__", "__next__", "__len__", "__enter__", "__exit__", "__str__",
+            "__repr__", "__hash__", "__contains__", "__iter__", "__bool__",
+        ][rawValue]
     }
 
     /// Where they begin in `TypeObject.operators`.
@@ -19,6 +22,32 @@ extension Machine {
         instance.borrow(InstanceObject.self) { $0.typeValue }.borrow(TypeObject.self) { type in
             if type.operatorEpoch != typeEpoch { noteOperators(type) }
             return type.operators[SpecialMethod.firstPlace + method.rawValue]
+        }
+    }
+
+    /// Calls a special method of a value from Swift code; nil, and nothing was done, where it is no instance of a class
+    /// that has a function of the program for it.
+    @inline(__always)
+    func callSpecial(_ method: SpecialMethod, of value: Value) throws -> Value? {
+        guard value.isKind(.instance) else { return nil }
+        let function = special(method, of: value)
+        return function.isUndefined ? nil : try call(function, with: value)
+    }
+
+    /// The same with one argument.
+    @inline(__always)
+    func callSpecial(_ method: SpecialMethod, of value: Value, with argument: Value) throws -> Value? {
+        guard value.isKind(.instance) else { return nil }
+        let function = special(method, of: value)
+        return function.isUndefined ? nil : try call(function, with: value, argument)
+    }
+
+    /// Whether the class of an instance has no more than what every object has for a special method.
+    @inline(__always)
+    func lacks(_ method: SpecialMethod, _ instance: Value) -> Bool {
+        instance.borrow(InstanceObject.self) { $0.typeValue }.borrow(TypeObject.self) { type in
+            if type.operatorEpoch != typeEpoch { noteOperators(type) }
+            return type.lackedSpecials >> UInt32(method.rawValue) & 1 == 1
         }
     }
 

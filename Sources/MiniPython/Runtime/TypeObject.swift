@@ -36,6 +36,8 @@ public final class TypeObject: Object {
         return .allocate(capacity: SpecialMethod.firstPlace + SpecialMethod.allCases.count)
     }()
     var operatorEpoch = -1
+    /// In the same epoch: a bit for each `SpecialMethod` that the type has only as every object has it.
+    var lackedSpecials: UInt32 = 0
     private var hasOperators = false
     /// Whether the program wrote this class.
     let isUserDefined: Bool

@@ -16,6 +16,7 @@ extension Machine {
         case .foreign:
             if let answer = try container.foreign?.contains(item, self) { return answer }
         case .instance, .exception:
+            if let answer = try callSpecial(.contains, of: container, with: item) { return try truth(answer) }
             if let method = programMethod(container, "__contains__") {
                 if method.isNone { throw error(.typeError, "'\(typeName(container))' object is not a container") }
                 if let answer = try callSpecial(container, "__contains__", [item]) { return try truth(answer) }

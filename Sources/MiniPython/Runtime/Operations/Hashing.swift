@@ -65,6 +65,7 @@ extension Machine {
     private func unhashable(_ value: Value) -> any Error { error(.typeError, "unhashable type: '\(typeName(value))'") }
 
     private func hash(ofInstance value: Value) throws -> Int {
+        if let answer = try callSpecial(.hash, of: value) { return try hash(answered: answer) }
         let names = (hash: heap.name("__hash__"), equality: heap.name("__eq__"))
         for type in type(of: value).order where type !== types.object {
             if let method = type.attributes[names.hash] {
@@ -75,6 +76,10 @@ extension Machine {
             if type.attributes[names.equality] != nil { throw unhashable(value) }
         }
         guard let answer = try callProgram(value, "__hash__") else { return Self.hash(ofAddress: value) }
+        return try hash(answered: answer)
+    }
+
+    private func hash(answered answer: Value) throws -> Int {
         if let int = answer.intOrBool { return int == -1 ? -2 : int }
         if let big = answer.bigInteger { return Self.hash(ofBig: big) }
         throw error(.typeError, "__hash__ method should return an integer")

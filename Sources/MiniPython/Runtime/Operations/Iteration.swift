@@ -38,11 +38,17 @@ extension Machine {
     }
 
     private func programIterator(of value: Value) throws -> Value? {
+        if let iterator = try callSpecial(.iterator, of: value) { return try checked(iterator) }
         guard let method = programMethod(value, "__iter__") else {
             guard programMethod(value, "__getitem__") != nil else { return nil }
             return Value(try heap.adopt(SequenceIterator(value)))
         }
         guard !method.isNone, let iterator = try callSpecial(value, "__iter__", []) else { return nil }
+        return try checked(iterator)
+    }
+
+    /// What an `__iter__` of the program has answered.
+    private func checked(_ iterator: Value) throws -> Value {
         if isIterator(iterator) { return iterator }
         throw error(.typeError, "iter() returned non-iterator of type '\(typeName(iterator))'")
     }
@@ -74,7 +80,8 @@ extension Machine {
         case .generator: return try iterator.borrow(GeneratorObject.self) { try resume($0) }
         case .instance, .exception:
             return try orEnd {
-                guard let value = try callProgram(iterator, "__next__") else { throw notAnIterator(iterator) }
+                let value = try callSpecial(.next, of: iterator) ?? callProgram(iterator, "__next__")
+                guard let value else { throw notAnIterator(iterator) }
                 return value
             }
         default: throw notAnIterator(iterator)

@@ -145,7 +145,9 @@ extension Machine {
 
     private func programComparison(_ op: ComparisonOperation, of a: Value, with b: Value) throws -> Value? {
         try checkDepth(" in comparison")
-        if let answer = try callProgram(a, op.methodName, [b]) {
+        let function = a.isKind(.instance) ? comparison(op, of: a) : .undefined
+        let known = function.isUndefined ? nil : try call(function, with: a, b)
+        if let answer = try known ?? callProgram(a, op.methodName, [b]) {
             return answer.isIdentical(to: notImplemented) ? nil : answer
         }
         guard op == .notEqual, let isEqual = try callProgram(a, "__eq__", [b]) else { return nil }

@@ -60,11 +60,18 @@ extension Machine {
     /// What a class of the program answers for `__repr__` or `__str__`.
     /// - Parameter asked: the method that messages name; `str` falls back to `__repr__`.
     private func programText(_ value: Value, _ name: String, of asked: String? = nil) throws -> StringObject? {
-        guard value.isInstanceOfClass || value.namedTuple != nil, lookupSpecial(value, name) != nil else { return nil }
+        let isInstance = value.isKind(.instance)
+        let method = name == "__str__" ? SpecialMethod.text : .representation
+        if isInstance, lacks(method, value) { return nil }
+        if !isInstance || special(method, of: value).isUndefined {
+            guard value.isInstanceOfClass || value.namedTuple != nil, lookupSpecial(value, name) != nil else {
+                return nil
+            }
+        }
         let asked = asked ?? name
         try checkDepth(
             asked == "__str__" ? " while getting the str of an object" : " while getting the repr of an object")
-        guard let answer = try callSpecial(value, name) else { return nil }
+        guard let answer = try callSpecial(method, of: value) ?? callSpecial(value, name) else { return nil }
         if let string = answer.string { return string }
         throw error(.typeError, "\(asked) returned non-string (type \(typeName(answer)))")
     }

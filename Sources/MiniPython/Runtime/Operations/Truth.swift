@@ -16,7 +16,8 @@ extension Machine {
         switch value.rawKind {
         case .foreign: return try value.borrow(ForeignObject.self) { try $0.truth(self) }
         case .instance, .exception:
-            if let answer = try callProgram(value, "__bool__") {
+            if value.rawKind == .instance, lacks(.truth, value), lacks(.length, value) { return true }
+            if let answer = try callSpecial(.truth, of: value) ?? callProgram(value, "__bool__") {
                 if let bool = answer.bool { return bool }
                 throw error(.typeError, "__bool__ should return bool, returned \(typeName(answer))")
             }
@@ -54,7 +55,7 @@ extension Machine {
     }
 
     private func programLength(_ value: Value) throws -> Int? {
-        try callProgram(value, "__len__").map { try length(answered: $0) }
+        try (callSpecial(.length, of: value) ?? callProgram(value, "__len__")).map { try length(answered: $0) }
     }
 
     /// What `len` makes of the answer of a `__len__`.
