@@ -101,7 +101,8 @@ extension Machine {
         }
     }
 
-    private func sort(_ values: inout [Value], by pairs: inout [KeyedValue<Value>], _ isReversed: Bool) throws {
+    /// Sorts values that stand with what they are sorted by.
+    func sort(_ values: inout [Value], by pairs: inout [KeyedValue<Value>], _ isReversed: Bool) throws {
         if pairs.allSatisfy({ $0.key.tag == .int }) {
             var whole = pairs.map { KeyedValue(key: $0.key.rawInt, value: $0.value) }
             try sort(&whole, isReversed, KeyOrder<Int>())

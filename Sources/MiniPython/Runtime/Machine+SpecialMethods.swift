@@ -1,11 +1,12 @@
 /// Methods of the program's classes that the loop calls by a frame, operators and comparisons apart.
 enum SpecialMethod: Int, CaseIterable {
     case getItem, setItem, call, next, length, enter, exit, text, representation, hash, contains, iterator, truth
+    case format
 
     var name: String {
         [
             "__getitem__", "__setitem__", "__call__", "__next__", "__len__", "__enter__", "__exit__", "__str__",
-            "__repr__", "__hash__", "__contains__", "__iter__", "__bool__",
+            "__repr__", "__hash__", "__contains__", "__iter__", "__bool__", "__format__",
         ][rawValue]
     }
 

@@ -163,6 +163,7 @@ extension Machine {
     func loadMethod(
         _ target: UnsafeMutablePointer<Value>, _ object: Value, _ cache: UnsafeMutablePointer<InlineCache>
     ) throws {
+        if cache.pointee.place == InlineCache.held, loadHeld(target, object, cache) { return }
         if object.isKind(.foreign), let method = foreignMethod(object, cache) {
             target[0] = method
             target[1] = object
@@ -190,11 +191,7 @@ extension Machine {
             (target[0], target[1]) = found
             return
         }
-        if let (function, receiver) = heldFunction(object, cache) {
-            target[0] = receiver.isUndefined ? .undefined : function
-            target[1] = receiver.isUndefined ? function : receiver
-            return
-        }
+        if loadHeld(target, object, cache) { return }
         if object.hasTypeOfForm, let method = methodOfBuiltIn(object, name) {
             cache.pointee.kind = object.form
             cache.pointee.method = method
@@ -205,6 +202,16 @@ extension Machine {
         }
         target[1] = try attribute(object, name)
         target[0] = .undefined
+    }
+
+    /// The same for a function that a class holds for itself; false, and nothing was done, where it is none.
+    private func loadHeld(
+        _ target: UnsafeMutablePointer<Value>, _ object: Value, _ cache: UnsafeMutablePointer<InlineCache>
+    ) -> Bool {
+        guard let (function, receiver) = heldFunction(object, cache) else { return false }
+        target[0] = receiver.isUndefined ? .undefined : function
+        target[1] = receiver.isUndefined ? function : receiver
+        return true
     }
 
     /// A method of a value's built-in class that takes the value itself.

@@ -11,6 +11,7 @@ extension Machine {
     func formatted(_ value: Value, by spec: StringObject) throws -> Value {
         if spec.byteCount == 0, value.isKind(.string) { return value }
         if let text = try quickFormat(value, spec) { return text }
+        if spec.byteCount == 0, value.isKind(.instance), lacks(.format, value) { return Value(try str(value)) }
         var bytes: [UInt8] = []
         try appendFormat(value, spec, to: &bytes)
         return Value(try heap.text(utf8: bytes))

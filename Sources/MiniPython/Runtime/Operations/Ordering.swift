@@ -94,6 +94,8 @@ extension Machine {
     /// Whether the class of `b`, which the program wrote, derives from that of `a`: then b's method is asked first.
     private func isProperSubclassInstance(_ b: Value, of a: Value) throws -> Bool {
         guard b.isInstanceOfClass, a.isInstanceOfClass else { return false }
+        let ownType = a.borrow(InstanceObject.self) { $0.typeValue }
+        if b.borrow(InstanceObject.self, { $0.typeValue }).isIdentical(to: ownType) { return false }
         let (own, base) = (type(of: b), type(of: a))
         return own !== base && own.isSubtype(of: base)
     }

@@ -47,11 +47,8 @@ extension Machine {
     func mostCommon(_ counter: DictObject) throws -> [(key: Value, value: Value)] {
         let pairs = counter.pairs
         var order = pairs.indices.map { Value($0) }
-        let key = try function(
-            Native("key(place, /)", "The count at a place.") { _, arguments in
-                arguments[0].int.map { pairs[$0].value } ?? .none
-            })
-        try sort(&order, key: key, isReversed: true)
+        var counts = pairs.enumerated().map { KeyedValue(key: $1.value, value: Value($0)) }
+        if pairs.count > 1 { try sort(&order, by: &counts, true) }
         return order.compactMap { $0.int.map { pairs[$0] } }
     }
 
