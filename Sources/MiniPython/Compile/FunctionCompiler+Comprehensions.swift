@@ -89,9 +89,8 @@ extension FunctionCompiler {
         try compiler.prologue(span)
         try compiler.nest(clauses[...], iterator: 0, span) {
             try compiler.releasing {
-                let register = try compiler.takeTemporary(span)
-                try compiler.evaluate(element, into: register)
-                compiler.emit(.yieldValue, register, register, element.span)
+                let sent = try compiler.takeTemporary(span)
+                compiler.emit(.yieldValue, sent, try compiler.operand(element), element.span)
             }
         }
         compiler.emit(.returnNone, span)

@@ -97,9 +97,13 @@ extension FunctionCompiler {
             try storeWalrus(name, target, nameSpan)
         case .yield(let value):
             try releasing {
-                let given = try takeTemporary(span)
-                if let value { try evaluate(value, into: given) } else { try loadNone(into: given, span) }
-                emit(.yieldValue, target, given, span)
+                if let value {
+                    emit(.yieldValue, target, try operand(value), span)
+                } else {
+                    let nothing = try takeTemporary(span)
+                    try loadNone(into: nothing, span)
+                    emit(.yieldValue, target, nothing, span)
+                }
             }
         case .yieldFrom(let value):
             try releasing {
@@ -402,6 +406,7 @@ extension Expression {
         case .conditional(let a, let b, let c): a.containsWalrus || b.containsWalrus || c.containsWalrus
         case .call(let function, let arguments):
             function.containsWalrus || arguments.contains { $0.value.containsWalrus }
+        case .slice(let lower, let upper, let step): [lower, upper, step].contains { $0?.containsWalrus ?? false }
         // Rarer forms: a copy too many does no harm.
         default: true
         }

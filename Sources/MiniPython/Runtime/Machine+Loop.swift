@@ -456,13 +456,11 @@ extension Machine {
                     fuel.pointee -= 1
                     if fuel.pointee < 0 { try refuel(forgettingFrom: base + c) }
                     if iterator.isKind(.rangeIterator) {
-                        let value: Value? = iterator.borrow(RangeIterator.self) { $0.step() }
-                        if let value {
-                            base[a] = value
-                            next += (next + 1).pointee.wide + 2
-                        } else {
-                            next += 2
-                        }
+                        turn(iterator.borrow(RangeIterator.self) { $0.step() }, base + a, &next)
+                        continue
+                    }
+                    if iterator.isKind(.listIterator) {
+                        turn(iterator.borrow(ListIterator.self) { $0.step() }, base + a, &next)
                         continue
                     }
                 }
@@ -535,7 +533,7 @@ extension Machine {
                 let (role, result) = leaveGenerators(at: place, sentTo: a)
                 if role == .generatorEntry { return value }
                 resume(&frame, &base, &next, &caches)
-                if role == .loopStep { next += 1 }
+                if role == .loopStep { next += next[1].operation == .jump ? next[1].wide + 2 : 1 }
                 base[result] = value
 
             case .raise:

@@ -67,6 +67,17 @@ extension Machine {
         }
     }
 
+    /// The same at the end of a turn, where the word behind the next one has the distance back.
+    @inline(__always)
+    func turn(_ value: Value?, _ target: Register, _ next: inout UnsafeMutablePointer<Instruction>) {
+        if let value {
+            target.pointee = value
+            next += next[1].wide + 2
+        } else {
+            next += 2
+        }
+    }
+
     /// Puts an answer into a register, if there is one.
     @inline(__always)
     func put(_ holds: Bool?, _ target: Register) -> Bool {
