@@ -46,8 +46,11 @@ let sliceMethods: [Native] = [
 ]
 
 /// What ranges and slices keep as plain fields.
-let boundAttributes: [Native] = ["start", "stop", "step"].map { name in
-    Native("\(name)(self, /)", "") { machine, args in
+let boundAttributes: [Native] = [
+    ("start", "Where it begins."), ("stop", "Where it ends; this itself is left out."),
+    ("step", "How far each is from the one before."),
+].map { name, help in
+    Native("\(name)(self, /)", help) { machine, args in
         try machine.attributeOfBuiltIn(args[0], name) ?? args[0].foreign?.attribute(name, machine) ?? .none
     }
 }
