@@ -81,19 +81,22 @@ extension Machine {
     /// Quotient and remainder, polling between pieces; the divisor is not 0.
     func division(_ x: BigUInt, _ y: BigUInt) throws -> (quotient: BigUInt, remainder: BigUInt) {
         if x < y { return (0, x) }
-        let (words, divisor) = (Array(x.words), Array(y.words))
-        var quotient = [UInt](repeating: 0, count: words.count - divisor.count + 1)
-        var rest = [UInt](repeating: 0, count: words.count + 1)
-        try words.withUnsafeBufferPointer { words in
-            try divisor.withUnsafeBufferPointer { divisor in
+        let (quotient, remainder) = try division(Array(x.words), Array(y.words))
+        return (BigUInt(words: quotient), BigUInt(words: remainder))
+    }
+
+    /// The same of words; the divisor is not longer, and the remainder is as long as it.
+    func division(_ x: [UInt], _ y: [UInt]) throws -> (quotient: [UInt], remainder: [UInt]) {
+        var quotient = [UInt](repeating: 0, count: x.count - y.count + 1)
+        var rest = [UInt](repeating: 0, count: x.count + 1)
+        try x.withUnsafeBufferPointer { x in
+            try y.withUnsafeBufferPointer { y in
                 try quotient.withUnsafeMutableBufferPointer { quotient in
-                    try rest.withUnsafeMutableBufferPointer {
-                        try divide(words, by: divisor, quotient: quotient, rest: $0)
-                    }
+                    try rest.withUnsafeMutableBufferPointer { try divide(x, by: y, quotient: quotient, rest: $0) }
                 }
             }
         }
-        return (BigUInt(words: quotient), BigUInt(words: rest.prefix(divisor.count)))
+        return (quotient, Array(rest[..<y.count]))
     }
 
     /// Quotient and remainder by Knuth's algorithm D, polling between the digits.

@@ -87,7 +87,8 @@ extension Machine {
     ///   - modulus: odd, above 1; its highest word is not 0.
     func power(_ base: [UInt], _ exponent: [UInt], oddModulus modulus: [UInt]) throws -> [UInt] {
         let count = modulus.count
-        let square = try remainder(ofPowerOfTwo: 2 * count, by: modulus)
+        // R · R, which turns the base into what is worked with.
+        let square = try division([UInt](repeating: 0, count: 2 * count) + [1], modulus).remainder
         return try modulus.withUnsafeBufferPointer { words in
             let domain = MontgomeryModulus(words)
             return try withUnsafeTemporaryAllocation(of: UInt.self, capacity: 3 * count + 2) { memory in
@@ -113,22 +114,5 @@ extension Machine {
                 return Array(result)
             }
         }
-    }
-
-    /// 2 to the power of 64 times `words`, modulo a number; as many words as that has.
-    private func remainder(ofPowerOfTwo words: Int, by modulus: [UInt]) throws -> [UInt] {
-        let power = [UInt](repeating: 0, count: words) + [1]
-        var quotient = [UInt](repeating: 0, count: power.count - modulus.count + 1)
-        var rest = [UInt](repeating: 0, count: power.count + 1)
-        try power.withUnsafeBufferPointer { power in
-            try modulus.withUnsafeBufferPointer { modulus in
-                try quotient.withUnsafeMutableBufferPointer { quotient in
-                    try rest.withUnsafeMutableBufferPointer {
-                        try divide(power, by: modulus, quotient: quotient, rest: $0)
-                    }
-                }
-            }
-        }
-        return Array(rest[..<modulus.count])
     }
 }
