@@ -52,6 +52,20 @@ extension TheProgram {
             #expect(terminal.screen.text.contains("\n3"))
         }
 
+        @Test func aProgramShowsALineBeforeTheNextIsReady() throws {
+            folder.write("import time\nprint('first')\ntime.sleep(60)\n", to: "slow.py")
+            let terminal = try startAtTerminal(["run", folder.file("slow.py")], in: folder)
+            try terminal.waitFor("first")
+            terminal.kill(SIGKILL)
+        }
+
+        @Test func partOfALineIsShownWhenFlushed() throws {
+            let terminal = try startShell(in: folder)
+            terminal.send("import time; print('on', 'going', end='', flush=True); time.sleep(60)" + Keystroke.enter)
+            try terminal.waitFor("\non going")
+            terminal.kill(SIGKILL)
+        }
+
         @Test(arguments: [
             ("pri", "print"), ("np.linsp", "np.linspace"), (":sol", ":solution"), ("import matpl", "import matplotlib"),
         ])

@@ -1,3 +1,4 @@
+import Foundation
 import TestFiles
 import Testing
 
@@ -23,6 +24,20 @@ extension TheProgram {
             #expect(bad.output == "first\n")
             #expect(bad.errors.hasPrefix("Traceback (most recent call last):\n"))
             #expect(bad.errors.hasSuffix("ZeroDivisionError: division by zero\n"))
+        }
+
+        @Test func whatIsFlushedGoesThroughAPipeAtOnce() throws {
+            folder.write(
+                "import time\nprint('at', end=' ')\nprint('once', end='', flush=True)\ntime.sleep(2)\nprint('later')\n",
+                to: "slow.py")
+            let process = try makeProcess(["run", "slow.py"], in: folder)
+            let pipe = Pipe()
+            process.standardOutput = pipe
+            try process.run()
+            // All would come in one piece if it waited for the end.
+            #expect(String(decoding: pipe.fileHandleForReading.availableData, as: UTF8.self) == "at once")
+            #expect(String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self) == "later\n")
+            process.waitUntilExit()
         }
 
         @Test func lessonsCanBeAnsweredThroughAPipe() throws {

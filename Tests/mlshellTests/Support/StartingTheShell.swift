@@ -18,12 +18,20 @@ func startShell(
     _ arguments: [String] = [], in folder: TemporaryFolder, environment: [String: String] = [:], columns: Int = 80,
     rows: Int = 24
 ) throws -> PseudoTerminal {
-    let path = try #require(BuiltProduct.path(of: "mlshell"))
-    let terminal = try PseudoTerminal(
-        command: path, arguments: arguments, environment: variables(folder, environment), columns: columns, rows: rows)
+    let terminal = try startAtTerminal(arguments, in: folder, environment: environment, columns: columns, rows: rows)
     try terminal.waitFor(">>>")
     terminal.settle()
     return terminal
+}
+
+/// Starts `mlshell` at a terminal.
+func startAtTerminal(
+    _ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:], columns: Int = 80,
+    rows: Int = 24
+) throws -> PseudoTerminal {
+    try PseudoTerminal(
+        command: try #require(BuiltProduct.path(of: "mlshell")), arguments: arguments,
+        environment: variables(folder, environment), columns: columns, rows: rows)
 }
 
 /// What a program that has no terminal did.
@@ -37,11 +45,7 @@ struct FinishedRun {
 func runProgram(
     _ arguments: [String], input: String = "", in folder: TemporaryFolder, environment: [String: String] = [:]
 ) throws -> FinishedRun {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: try #require(BuiltProduct.path(of: "mlshell")))
-    process.arguments = arguments
-    process.environment = variables(folder, environment)
-    process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+    let process = try makeProcess(arguments, in: folder, environment: environment)
     // Files, not pipes: nobody has to read while the program writes.
     let names = ["input", "output", "errors"].map { ".\($0)-of-the-run" }
     folder.write(input, to: names[0])
@@ -53,6 +57,18 @@ func runProgram(
     process.waitUntilExit()
     return FinishedRun(
         status: process.terminationStatus, output: folder.read(names[1]), errors: folder.read(names[2]))
+}
+
+/// A run of `mlshell` in a folder that has not begun.
+func makeProcess(_ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:]) throws
+    -> Process
+{
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: try #require(BuiltProduct.path(of: "mlshell")))
+    process.arguments = arguments
+    process.environment = variables(folder, environment)
+    process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+    return process
 }
 
 private func variables(_ folder: TemporaryFolder, _ more: [String: String]) -> [String: String] {
