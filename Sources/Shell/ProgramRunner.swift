@@ -21,6 +21,8 @@ public struct ProgramRunner {
     public var display: ((SessionOutput) -> Void)?
     /// Takes what the program prints.
     public var output: (UnsafeBufferPointer<UInt8>) -> Void
+    /// Lets what was printed be seen at once, as a program asks for.
+    public var flush: () -> Void = {}
     /// Takes tracebacks and the shell's own words.
     public var errors: (String) -> Void
 
@@ -53,6 +55,7 @@ public struct ProgramRunner {
         world.redirectsOutput = true
         world.endsTheProcess = endsTheProcess
         world.machine.output = output
+        world.machine.flushOutput = flush
         world.machine.isInterrupted = isInterrupted
         if let display { sink(display).connect(to: world.machine) }
         let outcome = world.run(SourceText(name: name, utf8: bytes))

@@ -55,11 +55,16 @@ func runProgram(_ bytes: [UInt8], name: String, seed: UInt64, showing stage: Pro
         escapesPrinted: capabilities.outputIsTerminal, motion: motion)
     presenter.height = capabilities.outputIsTerminal ? capabilities.rows : nil
     var runner = ProgramRunner(
-        output: { Output.standard.write(presenter.present(.printed(String(decoding: $0, as: UTF8.self)))) },
+        output: {
+            Output.standard.write(presenter.present(.printed(String(decoding: $0, as: UTF8.self))))
+            // Somebody may be watching: a whole line is shown at once.
+            if capabilities.outputIsTerminal, $0.last == 0x0A { Output.standard.flush() }
+        },
         errors: {
             Output.standard.flush()
             Output.standardError.write($0)
         })
+    runner.flush = { Output.standard.flush() }
     runner.seed = seed
     runner.language = Surroundings.language
     presenter.language = Surroundings.language

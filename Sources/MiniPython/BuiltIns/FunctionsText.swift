@@ -48,6 +48,7 @@ let textFunctions: [Native] = [
 
 extension Machine {
     fileprivate func print(_ arguments: Arguments) throws {
+        let isFlushed = try truth(arguments[3])
         let separator = try text(of: "sep", arguments[0])
         let end = try text(of: "end", arguments[1])
         if !arguments[2].isNone { throw error(.typeError, "print() writes to this shell only: file must be None") }
@@ -66,6 +67,7 @@ extension Machine {
             throw error
         }
         try write(line)
+        if isFlushed { flushOutput() }
     }
 
     private func text(of name: String, _ value: Value) throws -> StringObject? {

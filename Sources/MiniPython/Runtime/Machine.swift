@@ -65,6 +65,8 @@ public final class Machine {
     public internal(set) var lastValue = Value.undefined
     /// Takes what the program prints.
     public var output: (UnsafeBufferPointer<UInt8>) -> Void = { _ in }
+    /// Lets all that was printed be seen, also where it would wait for more.
+    public var flushOutput: () -> Void = {}
     /// Bytes printed in this run.
     var outputBytes = 0
     /// Asked now and then: whether the person wants the program to stop.

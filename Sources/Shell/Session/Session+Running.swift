@@ -76,6 +76,7 @@ extension Session {
     {
         let printer = ProgramPrinter { [unowned self] in self.emit(.printed($0)) }
         world.machine.output = { printer.write($0) }
+        world.machine.flushOutput = { printer.showWhole() }
         figures.show = { [unowned self] figure in
             printer.flush()
             self.emit(.figure(figure))
@@ -89,6 +90,7 @@ extension Session {
         let outcome = world.run(text, name: name, isInteractive: isInteractive)
         printer.flush()
         world.machine.output = { _ in }
+        world.machine.flushOutput = {}
         figures.show = { _ in }
         figures.showFrame = { _ in }
         figures.describe = { $0.words }
@@ -279,7 +281,9 @@ final class ProgramPrinter {
         pending = []
     }
 
-    private func showWhole() {
+    /// Shows all whole letters that wait.
+    func showWhole() {
+        if pending.isEmpty { return }
         var end = pending.count
         // Up to three bytes may belong to a letter that goes on.
         for back in 1...min(4, pending.count) {
