@@ -9,10 +9,19 @@ extension Machine {
     }
 
     /// A whole number within 64 bits.
-    /// - Throws: OverflowError beyond them, in the words of CPython's C type.
-    func smallIndex(of value: Value, as type: String = "C ssize_t") throws -> Int {
+    /// - Throws: OverflowError beyond them.
+    func smallIndex(of value: Value) throws -> Int {
         guard let small = try index(of: value).int else {
-            throw error(.overflowError, "Python int too large to convert to \(type)")
+            throw error(.overflowError, "Python int too large to convert to C ssize_t")
+        }
+        return small
+    }
+
+    /// A whole number of 32 bits, where CPython takes no more.
+    /// - Throws: TypeError where it is no whole number, OverflowError beyond 32 bits.
+    func narrowIndex(of value: Value) throws -> Int {
+        guard let small = try index(of: value).int, Int32(exactly: small) != nil else {
+            throw error(.overflowError, "Python int too large to convert to C int")
         }
         return small
     }

@@ -4,10 +4,7 @@ let textFunctions: [Native] = [
     },
     Native("chr(i, /)", "Return a Unicode string of one character with ordinal i; 0 <= i <= 0x10ffff.") {
         machine, arguments in
-        let point = try machine.smallIndex(of: arguments[0], as: "C int")
-        guard Int32(exactly: point) != nil else {
-            throw machine.error(.overflowError, "Python int too large to convert to C int")
-        }
+        let point = try machine.narrowIndex(of: arguments[0])
         guard 0..<0x110000 ~= point else { throw machine.error(.valueError, "chr() arg not in range(0x110000)") }
         return try machine.heap.character(UInt32(point))
     },

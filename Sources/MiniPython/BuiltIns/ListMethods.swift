@@ -116,6 +116,6 @@ extension Machine {
     /// A whole number that stands for true or false, as `reverse=` takes it.
     func flag(_ value: Value) throws -> Bool {
         if let bool = value.bool { return bool }
-        return try index(value) != 0
+        return try narrowIndex(of: value) != 0
     }
 }

@@ -27,10 +27,7 @@ let stringPaddingMethods: [Native] = [
         }
     },
     Native("expandtabs(self, /, tabsize=8)", "Return a copy with tabs filled up with blanks.") { machine, args in
-        let size = try machine.indexArgument(args[1], "int")
-        if size > Int(Int32.max) || size < Int(Int32.min) {
-            throw machine.error(.overflowError, "Python int too large to convert to C int")
-        }
+        let size = try machine.narrowIndex(of: args[1])
         return try stringExpandTabs(machine, machine.textReceiver(args), size)
     },
     Native("translate(self, table, /)", "Return a copy with each character looked up in the table.") {

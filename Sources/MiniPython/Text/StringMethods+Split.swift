@@ -10,7 +10,7 @@ let stringSplitMethods: [Native] = [
     },
     Native("splitlines(self, /, keepends=False)", "Return a list of the lines, without their ends unless asked for.") {
         machine, args in
-        let keepsEnds = try machine.indexArgument(args[1], "int") != 0
+        let keepsEnds = try machine.flag(args[1])
         return try machine.withReceiver(args) { try stringLines(machine, $0, keepsEnds: keepsEnds) }
     },
     Native("partition(self, sep, /)", "Return the part before the first sep, sep, and the part behind it.") {

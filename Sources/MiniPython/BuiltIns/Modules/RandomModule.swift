@@ -35,7 +35,7 @@ extension Machine {
 
 private let integerDraws: [Native] = [
     Native("getrandbits(k, /)", "getrandbits(k) -> x.  Generates an int with k random bits.") { machine, arguments in
-        let count = try machine.smallIndex(of: arguments[0], as: "C int")
+        let count = try machine.narrowIndex(of: arguments[0])
         if count < 0 { throw machine.error(.valueError, "number of bits must be non-negative") }
         try machine.check(bits: count)
         return try machine.heap.integer(BigInt(machine.randomGenerator.bits(count)))
