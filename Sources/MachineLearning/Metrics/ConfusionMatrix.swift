@@ -125,21 +125,26 @@ public struct ClassificationScores: Sendable {
 
     /// The table of scores as scikit-learn prints it.
     ///
-    /// - Parameter isComplete: whether all classes count, so that the micro average is the accuracy.
-    public func report(names: [String], digits: Int, isComplete: Bool) -> String {
+    /// - Parameters:
+    ///   - isComplete: whether all classes count, so that the micro average is the accuracy.
+    ///   - isWeighted: whether the support is a weight, no number of samples.
+    public func report(names: [String], digits: Int, isComplete: Bool, isWeighted: Bool = false) -> String {
         let width = max(names.map(\.unicodeScalars.count).max() ?? 0, "weighted avg".count, digits)
         func line(_ name: String, _ cells: [String]) -> String {
             name.rightAligned(width) + " " + cells.map { " " + $0.rightAligned(9) }.joined() + "\n"
         }
         func row(_ name: String, _ scores: ClassScores) -> String {
             let numbers = [scores.precision, scores.recall, scores.fScore].map { $0.fixed(digits) }
-            return line(name, numbers + [String(Int(scores.support))])
+            return line(name, numbers + [support(scores)])
+        }
+        func support(_ scores: ClassScores) -> String {
+            isWeighted ? ArrayFormatter.pythonText(scores.support) : String(Int(scores.support))
         }
         var text = line("", ["precision", "recall", "f1-score", "support"]) + "\n"
         for (name, scores) in zip(names, classes) { text += row(name, scores) }
         text += "\n"
         if isComplete {
-            text += line("accuracy", ["", "", micro.fScore.fixed(digits), String(Int(micro.support))])
+            text += line("accuracy", ["", "", micro.fScore.fixed(digits), support(micro)])
         } else {
             text += row("micro avg", micro)
         }

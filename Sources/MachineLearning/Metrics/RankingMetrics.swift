@@ -17,12 +17,13 @@ public enum RankingMetrics {
     }
 
     /// Counts hits and false alarms for every threshold that makes a difference. O(n log n)
-    public static func counts(truth: [Bool], scores: [Double]) -> Curve {
+    public static func counts(truth: [Bool], scores: [Double], weights: [Double]? = nil) -> Curve {
         let order = scores.indices.sorted { scores[$0] == scores[$1] ? $0 < $1 : scores[$0] > scores[$1] }
         var curve = Curve()
         var (hits, alarms) = (0.0, 0.0)
         for (place, index) in order.enumerated() {
-            if truth[index] { hits += 1 } else { alarms += 1 }
+            let weight = weights?[index] ?? 1
+            if truth[index] { hits += weight } else { alarms += weight }
             let isLast = place + 1 == order.count
             if isLast || scores[order[place + 1]] != scores[index] {
                 curve.falsePositives.append(alarms)
@@ -37,8 +38,10 @@ public enum RankingMetrics {
     ///
     /// T. Fawcett (2006), "An introduction to ROC analysis", Pattern Recognition Letters 27(8), 861-874.
     /// - Parameter dropsIntermediate: whether points on straight lines between others are left out.
-    public static func characteristic(truth: [Bool], scores: [Double], dropsIntermediate: Bool = true) -> Curve {
-        let all = counts(truth: truth, scores: scores)
+    public static func characteristic(
+        truth: [Bool], scores: [Double], weights: [Double]? = nil, dropsIntermediate: Bool = true
+    ) -> Curve {
+        let all = counts(truth: truth, scores: scores, weights: weights)
         let count = all.thresholds.count
         let kept = (0..<count).filter { place in
             guard dropsIntermediate, count > 2, place > 0, place < count - 1 else { return true }
@@ -63,16 +66,16 @@ public enum RankingMetrics {
 
     /// Returns the area below the receiver operating characteristic: how probably a positive sample has a higher score
     /// than a negative one.
-    public static func areaUnderCurve(truth: [Bool], scores: [Double]) -> Double {
-        let curve = characteristic(truth: truth, scores: scores)
+    public static func areaUnderCurve(truth: [Bool], scores: [Double], weights: [Double]? = nil) -> Double {
+        let curve = characteristic(truth: truth, scores: scores, weights: weights)
         return area(curve.falsePositives, curve.truePositives)
     }
 
     /// Returns the precision and recall at each threshold in ascending order; at the end precision 1 and recall 0.
-    public static func precisionRecall(truth: [Bool], scores: [Double]) -> (
+    public static func precisionRecall(truth: [Bool], scores: [Double], weights: [Double]? = nil) -> (
         precision: [Double], recall: [Double], thresholds: [Double]
     ) {
-        let curve = counts(truth: truth, scores: scores)
+        let curve = counts(truth: truth, scores: scores, weights: weights)
         let hits = curve.truePositives.last ?? 0
         let precision = zip(curve.truePositives, curve.falsePositives).map { $0 / ($0 + $1) }
         let recall = curve.truePositives.map { hits == 0 ? 1 : $0 / hits }
@@ -82,12 +85,14 @@ public enum RankingMetrics {
     /// Returns the mean of minus the logarithm of the probability that the true class was given.
     ///
     /// - Parameter probabilities: (samples, classes), each row with the sum 1.
-    public static func logLoss(truth: [Int], probabilities: Table, normalizes: Bool = true) -> Double {
+    public static func logLoss(
+        truth: [Int], probabilities: Table, weights: [Double]? = nil, normalizes: Bool = true
+    ) -> Double {
         var sum = 0.0
         for (row, code) in truth.enumerated() {
             let probability = min(max(probabilities[row, code], Double.ulpOfOne), 1 - Double.ulpOfOne)
-            sum -= log(probability)
+            sum -= (weights?[row] ?? 1) * log(probability)
         }
-        return normalizes ? sum / Double(truth.count) : sum
+        return normalizes ? sum / (weights?.reduce(0, +) ?? Double(truth.count)) : sum
     }
 }

@@ -4,6 +4,15 @@ import MiniPython
 
 // What pipelines, searches and cross-validation ask of an estimator, be it ours or a class of the program.
 extension Machine {
+    /// Throws TypeError for a class that stands where an object of it belongs.
+    func refuseClass(_ value: Value) throws {
+        guard value.kind == .type, try optionalAttribute(value, "get_params") != nil,
+            let name = try attribute(value, "__name__").string?.text
+        else { return }
+        throw error(
+            .typeError, "Expected an estimator instance (\(name)()), got estimator class instead (\(name)).")
+    }
+
     func callMethod(_ value: Value, _ name: String, _ arguments: [Value]) throws -> Value {
         try call(attribute(value, name), arguments)
     }
@@ -35,17 +44,26 @@ enum Scorer {
         if value.isNone {
             self = .own
         } else if let name = value.string?.text {
-            guard Self.names.contains(name) else {
-                throw machine.error(
-                    machine.library.exceptions.invalidParameter,
-                    message: "The 'scoring' parameter must be a str among {"
-                        + Self.names.map { "'\($0)'" }.joined(separator: ", ")
-                        + "}, a callable or None. Got \(try machine.reprText(value)) instead.")
-            }
             self = .named(name)
+        } else if value.list != nil || value.tuple != nil || value.dict != nil {
+            throw machine.error(
+                .valueError,
+                "several scorings at once are not part of this shell: scoring is one name or one function here")
+        } else if value.kind == .native, Self.isMeasure(value, machine) {
+            throw machine.error(
+                .valueError,
+                "scoring value \(try machine.reprText(value)) looks like it is a metric function rather than a scorer. A "
+                    + "scorer should require an estimator as its first parameter. Please use `make_scorer` to convert a "
+                    + "metric to a scorer.")
         } else {
             self = .function(value)
         }
+    }
+
+    /// Whether it is a function of `sklearn.metrics`, which knows nothing of estimators.
+    private static func isMeasure(_ value: Value, _ machine: Machine) -> Bool {
+        guard let name = (value.object as? NativeObject)?.native.name else { return false }
+        return (RegressionMetricFunctions.all + ClassificationMetricFunctions.all).contains { $0.name == name }
     }
 
     static let names = [

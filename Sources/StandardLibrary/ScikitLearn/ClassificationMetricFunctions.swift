@@ -13,27 +13,32 @@ enum ClassificationMetricFunctions {
             "accuracy_score(y_true, y_pred, *, normalize=True, sample_weight=None)",
             "The fraction of predictions that are right."
         ) { machine, args in
-            let pairs = try ClassPairs(args[0], args[1], machine)
-            let weights = try DataReader(machine: machine, owner: "metric").weights(args[3])
-            let hits = zip(pairs.truth, pairs.predicted).enumerated().reduce(0.0) { sum, pair in
-                sum + (pair.element.0 == pair.element.1 ? weights?[pair.offset] ?? 1 : 0)
+            let pairs = try ClassPairs(args[0], args[1], weights: args[3], machine)
+            let isPart = try machine.truth(args[2])
+            if isPart, let weights = pairs.weights, weights.reduce(0, +) == 0 {
+                throw machine.error(.zeroDivisionError, "Weights sum to zero, can't be normalized")
             }
-            if try !machine.truth(args[2]) { return Value(hits) }
-            return Value(hits / (weights?.reduce(0, +) ?? Double(pairs.truth.count)))
+            return Value(part(pairs, of: isPart, ==))
         },
-        Native("zero_one_loss(y_true, y_pred)", "The fraction of predictions that are wrong.") { machine, args in
-            let pairs = try ClassPairs(args[0], args[1], machine)
-            let misses = zip(pairs.truth, pairs.predicted).count { $0 != $1 }
-            return Value(Double(misses) / Double(pairs.truth.count))
+        Native(
+            "zero_one_loss(y_true, y_pred, *, normalize=True, sample_weight=None)",
+            "The fraction of predictions that are wrong."
+        ) { machine, args in
+            let pairs = try ClassPairs(args[0], args[1], weights: args[3], machine)
+            return Value(part(pairs, of: try machine.truth(args[2]), !=))
         },
-        Native("balanced_accuracy_score(y_true, y_pred)", "The mean of the recall of the classes.") { machine, args in
-            Value(try balancedAccuracy(args[0], args[1], machine))
+        Native(
+            "balanced_accuracy_score(y_true, y_pred, *, sample_weight=None, adjusted=False)",
+            "The mean of the recall of the classes; adjusted: 0 for guesses, 1 for what is right."
+        ) { machine, args in
+            Value(
+                try balancedAccuracy(args[0], args[1], weights: args[2], isAdjusted: machine.truth(args[3]), machine))
         },
         Native(
             "confusion_matrix(y_true, y_pred, *, labels=None, sample_weight=None, normalize=None)",
             "How often each class (row) was taken for each (column)."
         ) { machine, args in
-            let pairs = try ClassPairs(args[0], args[1], machine)
+            let pairs = try ClassPairs(args[0], args[1], weights: args[3], machine)
             let shown = try chosen(args[2], pairs, machine)
             func place(_ code: Int?) -> Int? { code.flatMap { shown.codes.firstIndex(of: $0) } }
             if args[2].isNone, shown.codes.count == 1 {
@@ -42,8 +47,13 @@ enum ClassificationMetricFunctions {
                         + "shape, use the 'labels' parameter to pass all known labels.", category: "UserWarning")
             }
             let matrix = ConfusionMatrix(
-                truth: pairs.truth.map(place), predicted: pairs.predicted.map(place), count: shown.codes.count)
-            guard let normalize = args[4].string?.text else { return try machine.wrap(matrix.array()) }
+                truth: pairs.truth.map(place), predicted: pairs.predicted.map(place), count: shown.codes.count,
+                weights: pairs.weights)
+            guard let normalize = args[4].string?.text else {
+                let isWhole = try args[3].isNone || machine.array(args[3]).dtype != .float64
+                if isWhole { return try machine.wrap(matrix.array()) }
+                return try machine.wrap(NDArray.of(matrix.counts, shape: [matrix.size, matrix.size]))
+            }
             let size = matrix.size
             let parts = (0..<size * size).map { cell in
                 let (row, column) = (cell / size, cell % size)
@@ -59,15 +69,29 @@ enum ClassificationMetricFunctions {
         },
     ]
 
-    static func balancedAccuracy(_ truth: Value, _ predicted: Value, _ machine: Machine) throws -> Double {
-        let pairs = try ClassPairs(truth, predicted, machine)
+    /// The part of the samples, or their weight, whose true and predicted classes compare so.
+    private static func part(_ pairs: ClassPairs, of isPart: Bool, _ compare: (Int?, Int?) -> Bool) -> Double {
+        var sum = 0.0
+        for (place, (truth, predicted)) in zip(pairs.truth, pairs.predicted).enumerated()
+        where compare(truth, predicted) {
+            sum += pairs.weights?[place] ?? 1
+        }
+        return isPart ? sum / (pairs.weights?.reduce(0, +) ?? Double(pairs.truth.count)) : sum
+    }
+
+    static func balancedAccuracy(
+        _ truth: Value, _ predicted: Value, weights: Value = .none, isAdjusted: Bool = false, _ machine: Machine
+    ) throws -> Double {
+        let pairs = try ClassPairs(truth, predicted, weights: weights, machine)
         let present = Set(pairs.truth.compactMap { $0 }).sorted()
         if pairs.predicted.contains(where: { $0.map { !present.contains($0) } ?? false }) {
             try machine.warn("y_pred contains classes not in y_true", category: "UserWarning")
         }
         let scores = ClassificationScores(
-            truth: pairs.truth, predicted: pairs.predicted, chosen: present, count: pairs.classes.count)
-        return scores.macro.recall
+            truth: pairs.truth, predicted: pairs.predicted, chosen: present, count: pairs.classes.count,
+            weights: pairs.weights)
+        let chance = 1 / Double(present.count)
+        return isAdjusted ? (scores.macro.recall - chance) / (1 - chance) : scores.macro.recall
     }
 
     /// The classes that a `labels` argument names, or all.
@@ -93,11 +117,12 @@ enum ClassificationMetricFunctions {
         score("fbeta_score", "*, beta, ", "The mean of precision and beta times as much of recall.", .fScore, \.fScore),
         Native(
             "precision_recall_fscore_support(y_true, y_pred, *, beta=1.0, labels=None, pos_label=1, average=None, "
-                + "zero_division='warn')", "Precision, recall, their mean, and the number of samples, of each class."
+                + "zero_division='warn', sample_weight=None)",
+            "Precision, recall, their mean, and the number of samples, of each class."
         ) { machine, args in
             let request = ScoreRequest(
                 truth: args[0], predicted: args[1], labels: args[3], positive: args[4], average: args[5],
-                undefined: args[6], beta: try machine.number(args[2], "beta"))
+                undefined: args[6], beta: try machine.number(args[2], "beta"), weights: args[7])
             try request.warn(.all, machine)
             if let one = try request.averaged(machine) {
                 return try machine.heap.tuple([
@@ -105,10 +130,12 @@ enum ClassificationMetricFunctions {
                 ])
             }
             let classes = try request.scores(machine).classes
+            let isWhole = try args[7].isNone && !ClassPairs(args[0], args[1], machine).isAllWrong
+            let support = classes.map(\.support)
             return try machine.heap.tuple([
                 machine.wrap(NDArray.of(classes.map(\.precision))), machine.wrap(NDArray.of(classes.map(\.recall))),
                 machine.wrap(NDArray.of(classes.map(\.fScore))),
-                machine.wrap(NDArray.of(classes.map { Int($0.support) })),
+                machine.wrap(isWhole ? NDArray.of(support.map { Int($0) }) : NDArray.of(support)),
             ])
         },
     ]
@@ -126,7 +153,7 @@ enum ClassificationMetricFunctions {
             let request = ScoreRequest(
                 truth: args[0], predicted: args[1], labels: args[next], positive: args[next + 1],
                 average: args[next + 2], undefined: args[next + 4],
-                beta: extra.isEmpty ? 1 : try machine.number(args[2], "beta"))
+                beta: extra.isEmpty ? 1 : try machine.number(args[2], "beta"), weights: args[next + 3])
             try request.warn(warnsOf, machine)
             if let one = try request.averaged(machine) { return Value(part(one)) }
             return try machine.wrap(NDArray.of(request.scores(machine).classes.map(part)))
@@ -151,13 +178,16 @@ enum ClassificationMetricFunctions {
             }
             let request = ScoreRequest(
                 truth: args[0], predicted: args[1], labels: args[2], positive: Value(1), average: .none,
-                undefined: args[7], beta: 1)
+                undefined: args[7], beta: 1, weights: args[4])
             let scores = try request.scores(machine)
             try request.warn(.all, machine)
             let isComplete = Set(shown.codes) == Set(0..<pairs.classes.count)
             if try machine.truth(args[6]) { return try dictionary(scores, names, isComplete, machine) }
             let digits = min(max(0, try machine.integer(args[5])), 300)
-            return try machine.heap.string(scores.report(names: names, digits: digits, isComplete: isComplete))
+            return try machine.heap.string(
+                scores.report(
+                    names: names, digits: digits, isComplete: isComplete,
+                    isWeighted: !args[4].isNone || pairs.isAllWrong))
         }
     ]
 
@@ -196,9 +226,10 @@ struct ScoreRequest {
     let average: Value
     let undefined: Value
     let beta: Double
+    var weights = Value.none
 
     func scores(_ machine: Machine, only code: Int? = nil) throws -> ClassificationScores {
-        let pairs = try ClassPairs(truth, predicted, machine)
+        let pairs = try ClassPairs(truth, predicted, weights: weights, machine)
         let codes = try code.map { [$0] } ?? ClassificationMetricFunctions.chosen(labels, pairs, machine).codes
         let ifUndefined = undefined.string == nil ? try machine.number(undefined, "zero_division") : 0
         // Classes that were named and never occur have places beyond the others.
@@ -206,7 +237,7 @@ struct ScoreRequest {
         let places = codes.map { $0 < 0 ? pairs.classes.count - 1 - $0 : $0 }
         return ClassificationScores(
             truth: pairs.truth, predicted: pairs.predicted, chosen: places, count: count, beta: beta,
-            ifUndefined: ifUndefined)
+            weights: pairs.weights, ifUndefined: ifUndefined)
     }
 
     /// The scores that are averaged, before they are.
@@ -222,11 +253,9 @@ struct ScoreRequest {
         case "macro": return try scores(machine).macro
         case "weighted": return try scores(machine).weighted
         case "binary": return try parts(machine).classes.first
-        case .some(let other):
+        case .some:
             throw machine.error(
-                machine.library.exceptions.invalidParameter,
-                message: "The 'average' parameter must be a str among {'binary', 'macro', 'micro', 'samples', "
-                    + "'weighted'} or None. Got '\(other)' instead.")
+                .valueError, "Samplewise metrics are not available outside of multilabel classification.")
         }
     }
 

@@ -42,18 +42,21 @@ final class LabelEncoderObject: SettingsObject {
     /// The error for labels that no class is: the first word, or all numbers.
     private func unseen(_ labels: Labels, _ machine: Machine) throws -> any Error {
         let shown: String
-        if case .texts(let texts) = labels {
-            shown = try "np.str_(\(machine.reprText(machine.heap.string(texts[0]))))"
-        } else {
-            let list = try machine.attribute(machine.wrap(labels.encoded().classes), "tolist")
-            shown = try machine.reprText(machine.call(list, []))
+        switch labels {
+        case .texts(let texts): shown = try "np.str_(\(machine.reprText(machine.heap.string(texts[0]))))"
+        case .truths(let truths): shown = truths[0] ? "np.True_" : "np.False_"
+        default:
+            let numbers = try machine.collect(machine.wrap(labels.encoded().classes))
+            shown = "[" + (try numbers.map { try machine.reprText($0) }.joined(separator: ", ")) + "]"
         }
         return machine.error(.valueError, "y contains previously unseen labels: \(shown)")
     }
 
     private func transform(_ y: Value, _ machine: Machine) throws -> Value {
         let classes = try known()
-        let labels = try machine.labels(y, owner: DataReader(machine: machine, owner: declaration.name))
+        let labels = try machine.labels(
+            y, owner: DataReader(machine: machine, owner: declaration.name, wantsOneTarget: true))
+        if classes.isText && !labels.isText, labels.count > 0 { throw try unseen(.texts(labels.descriptions), machine) }
         let codes = labels.codes(in: classes)
         let unknown = codes.indices.filter { codes[$0] == nil }
         if !unknown.isEmpty { throw try unseen(labels.taking(unknown), machine) }
@@ -72,7 +75,7 @@ final class LabelEncoderObject: SettingsObject {
 
     private static let methods: [Native] = [
         method("fit(self, y)", "Learn the classes.") { machine, encoder, args in
-            let reader = DataReader(machine: machine, owner: declaration.name)
+            let reader = DataReader(machine: machine, owner: declaration.name, wantsOneTarget: true)
             encoder.classes = try machine.labels(args[1], owner: reader).encoded().classes
             try reader.warnOfColumn(args[1])
             return args[0]
@@ -81,17 +84,23 @@ final class LabelEncoderObject: SettingsObject {
             try encoder.transform(args[1], machine)
         },
         method("fit_transform(self, y)", "Learn the classes; the number of each label.") { machine, encoder, args in
-            let reader = DataReader(machine: machine, owner: declaration.name)
+            let reader = DataReader(machine: machine, owner: declaration.name, wantsOneTarget: true)
             encoder.classes = try machine.labels(args[1], owner: reader).encoded().classes
             try reader.warnOfColumn(args[1])
             return try encoder.transform(args[1], machine)
         },
         method("inverse_transform(self, y)", "The labels of numbers.") { machine, encoder, args in
             let classes = try encoder.known()
-            let codes = try machine.array(args[1]).integers
-            let unknown = Set(codes.filter { $0 < 0 || $0 >= classes.count }).sorted()
-            if !unknown.isEmpty {
-                throw machine.error(.valueError, "y contains previously unseen labels: \(unknown)")
+            let reader = DataReader(machine: machine, owner: declaration.name, wantsOneTarget: true)
+            let labels = try machine.labels(args[1], owner: reader)
+            let codes = labels.codes(in: .integers(Array(0..<classes.count))).compactMap { $0 }
+            if codes.count < labels.count {
+                let places = Labels.integers(Array(0..<classes.count))
+                let unknown = labels.codes(in: places).indices.filter { labels.codes(in: places)[$0] == nil }
+                let values = labels.taking(unknown).encoded().classes
+                let list = try machine.call(machine.attribute(machine.wrap(values), "tolist"), [])
+                throw machine.error(
+                    .valueError, "y contains previously unseen labels: \(try machine.reprText(list))")
             }
             return try machine.wrap(classes.taking(codes))
         },
@@ -189,7 +198,7 @@ final class OneHotEncoderObject: SettingsObject {
             settings.text("drop") == "first" ? .first : settings.text("drop") == "if_binary" ? .ifBinary : .none
         let made = OneHotEncoder(drop: drop, ignoresUnknown: settings.text("handle_unknown") == "ignore")
         if let lists = settings["categories"].list {
-            let reader = DataReader(machine: machine, owner: declaration.name)
+            let reader = DataReader(machine: machine, owner: declaration.name, wantsOneTarget: true)
             guard lists.count == columns.labels.count else {
                 throw machine.error(
                     .valueError, "Shape mismatch: if categories is an array, it has to be of shape (n_features,).")

@@ -13,19 +13,11 @@ final class FailedFits {
     /// What has failed how often, in the order of its first time.
     private var failures: [(text: String, count: Int)] = []
 
-    /// - Parameters:
-    ///   - errorScore: 'raise', or the score of what fails.
-    ///   - owner: the function or class that an error names.
-    init(_ errorScore: Value, owner: String, _ machine: Machine) throws {
+    /// - Parameter errorScore: 'raise', or the score of what fails.
+    init(_ errorScore: Value, _ machine: Machine) throws {
         self.machine = machine
         let isRaised = errorScore.string?.text == "raise"
-        guard isRaised || errorScore.string == nil, let score = isRaised ? .nan : try machine.scalar(errorScore)?.double
-        else {
-            throw machine.error(
-                machine.library.exceptions.invalidParameter,
-                message: "The 'error_score' parameter of \(owner) must be a str among {'raise'} or an instance of "
-                    + "'numbers.Real'. Got \(try machine.reprText(errorScore)) instead.")
-        }
+        let score = isRaised ? .nan : try machine.number(errorScore, "error_score")
         self.errorScore = isRaised ? nil : score
         scoreText = try machine.strText(errorScore)
     }

@@ -21,8 +21,11 @@ final class GridSearchObject: SettingsObject {
         help: "Tries all settings of a grid by cross-validation and fits the best ones to all samples.",
         settings: [
             Setting("estimator", "", .object(methods: ["fit"])), Setting("param_grid", "", .dictionary, .list),
-            Setting("scoring", "None"), Setting("n_jobs", "None"), Setting("refit", "True"), Setting("cv", "None"),
-            Setting("verbose", "0"), Setting("pre_dispatch", "'2*n_jobs'"), Setting("error_score", "nan"),
+            Setting("scoring", "None", .choice(Scorer.names), .function, .list, .tuple, .dictionary, .none),
+            Setting("n_jobs", "None", .integer, .none), Setting("refit", "True", .truth, .text, .function),
+            Setting("cv", "None", .splitter), Setting("verbose", "0", .verbosity),
+            Setting("pre_dispatch", "'2*n_jobs'", .integer, .text),
+            Setting("error_score", "nan", .choice(["raise"]), .number),
             Setting("return_train_score", "False", .truth),
         ], positional: 2)
 
@@ -44,13 +47,25 @@ final class GridSearchObject: SettingsObject {
 
     /// All settings of the grids, the last name changing fastest.
     private func candidates(_ machine: Machine) throws -> [[(String, Value)]] {
-        let grids = values[1].dict.map { [$0] } ?? values[1].list?.values.compactMap { $0.dict } ?? []
+        let grids =
+            try values[1].dict.map { [$0] } ?? values[1].list?.values.map { grid in
+                if let grid = grid.dict { return grid }
+                throw machine.error(.typeError, "Parameter grid is not a dict (\(try machine.reprText(grid)))")
+            } ?? []
         var result: [[(String, Value)]] = []
         for grid in grids {
             var combined: [[(String, Value)]] = [[]]
             for (key, choices) in grid.pairs.sorted(by: { ($0.key.string?.text ?? "") < ($1.key.string?.text ?? "") }) {
                 let name = key.string?.text ?? ""
-                if choices.string != nil || choices.intOrBool != nil || choices.float != nil || choices.isNone {
+                if key.string == nil { throw machine.error(.typeError, "keywords must be strings") }
+                if let shape = choices.arrayObject?.array.shape, shape.count > 1 {
+                    throw machine.error(
+                        .valueError,
+                        "Parameter array for '\(name)' should be one-dimensional, got: "
+                            + "\(try machine.reprText(choices)) with shape "
+                            + "(\(shape.map { String($0) }.joined(separator: ", ")))")
+                }
+                if choices.list == nil, choices.tuple == nil, choices.range == nil, choices.arrayObject == nil {
                     throw machine.error(
                         .typeError,
                         "Parameter grid for parameter '\(name)' needs to be a list or a numpy array, but got "
@@ -61,7 +76,7 @@ final class GridSearchObject: SettingsObject {
                 if options.isEmpty {
                     throw machine.error(
                         .valueError,
-                        "Parameter grid for parameter '\(name)' need a non-empty sequence, got: "
+                        "Parameter grid for parameter '\(name)' need to be a non-empty sequence, got: "
                             + "\(try machine.reprText(choices))")
                 }
                 try machine.checkRoom(combined.count &* options.count, bytesEach: 64)
@@ -76,7 +91,7 @@ final class GridSearchObject: SettingsObject {
         let settings = settings(machine)
         try settings.check()
         let trial = try ModelSelectionFunctions.trial(
-            values[0], x, y, settings["scoring"], errorScore: settings["error_score"], owner: "GridSearchCV", machine)
+            values[0], x, y, settings["scoring"], errorScore: settings["error_score"], machine)
         let splits = try machine.splits(settings["cv"], x, y, classifier: machine.isClassifier(values[0]))
         let withTrain = try settings.truth("return_train_score")
         var result = Found()
@@ -85,6 +100,11 @@ final class GridSearchObject: SettingsObject {
             let runs = try splits.map { try trial.run($0, settings: candidate, withTrain: withTrain) }
             result.scores.append(runs.map(\.test))
             result.trainScores.append(runs.map(\.train))
+        }
+        guard !result.candidates.isEmpty, !splits.isEmpty else {
+            throw machine.error(
+                .valueError,
+                "No fits were performed. Was the CV iterator empty? Were there no candidates?")
         }
         try trial.fits.report()
         let means = result.scores.map(Self.mean)

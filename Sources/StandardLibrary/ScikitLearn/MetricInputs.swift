@@ -11,51 +11,48 @@ struct ClassPairs {
     /// Whether there are more than two classes.
     let isMulticlass: Bool
 
+    /// How much each sample counts; nil where all count the same.
+    let weights: [Double]?
+
     /// - Throws: ValueError for different lengths, and for measures among classes.
-    init(_ truth: Value, _ predicted: Value, _ machine: Machine) throws {
+    init(_ truth: Value, _ predicted: Value, weights: Value = .none, _ machine: Machine) throws {
         let reader = DataReader(machine: machine, owner: "metric")
-        let counts = [try machine.commonLength([truth]), try machine.commonLength([predicted])]
-        if counts[0] != counts[1] { throw MachineLearningError.sampleCounts(counts) }
-        let (first, second) = (
-            try machine.labels(truth, owner: reader), try machine.labels(predicted, owner: reader)
-        )
-        let kinds = [Self.kind(first), Self.kind(second)]
-        if kinds.contains("continuous") || (first.isText != second.isText) {
-            if first.isText != second.isText {
-                throw machine.error(
-                    .valueError,
-                    "Labels in y_true and y_pred should be of the same type. Got y_true=\(Self.shown(first)) and "
-                        + "y_pred=\(Self.shown(second)). Make sure that the predictions provided by the classifier "
-                        + "coincides with the true labels.")
-            }
+        try reader.checkLengths([truth, predicted], weights)
+        let (first, second) = (try TargetKind(truth, reader), try TargetKind(predicted, reader))
+        try first.labels?.checkFinite("y_true")
+        try second.labels?.checkFinite("y_pred")
+        self.weights = try reader.weights(weights, of: machine.commonLength([truth]))
+        let classes: Set = ["binary", "multiclass"]
+        guard first.word == second.word || classes.isSuperset(of: [first.word, second.word]) else {
+            throw machine.error(
+                .valueError, "Classification metrics can't handle a mix of \(first.word) and \(second.word) targets")
+        }
+        guard classes.contains(first.word), let one = first.labels, let other = second.labels else {
+            throw machine.error(.valueError, "\(first.word) is not supported")
+        }
+        if one.count == 0 {
             throw machine.error(
                 .valueError,
-                kinds[0] == kinds[1]
-                    ? "continuous is not supported"
-                    : "Classification metrics can't handle a mix of \(kinds[0]) and \(kinds[1]) targets")
+                "Found empty input array (e.g., `y_true` or `y_pred`) while a minimum of 1 sample is required.")
         }
-        classes = first.joined(with: second).encoded().classes
-        self.truth = first.codes(in: classes)
-        self.predicted = second.codes(in: classes)
-        isMulticlass = kinds.contains("multiclass") || classes.count > 2
+        if one.isText != other.isText {
+            throw machine.error(
+                .valueError,
+                "Mix of label input types (string and number); Got \(try Self.shown(one, machine)) and "
+                    + "\(try Self.shown(other, machine)).")
+        }
+        self.classes = one.joined(with: other).encoded().classes
+        self.truth = one.codes(in: self.classes)
+        self.predicted = other.codes(in: self.classes)
+        isMulticlass = first.word == "multiclass" || second.word == "multiclass" || self.classes.count > 2
     }
 
-    private static func shown(_ labels: Labels) -> String {
-        let names = labels.encoded().classes.descriptions
-        return "[" + (labels.isText ? names.map { "'\($0)'" } : names).joined(separator: " ") + "]"
-    }
+    /// Whether no sample was taken for what it is; the numbers of samples are no whole numbers then, as scikit-learn
+    /// has them.
+    var isAllWrong: Bool { !zip(truth, predicted).contains { $0 == $1 } }
 
-    /// scikit-learn's word for what the targets are.
-    private static func kind(_ labels: Labels) -> String {
-        if case .reals(let numbers) = labels, numbers.contains(where: { $0 != $0.rounded() }) { return "continuous" }
-        return labels.encoded().classes.count > 2 ? "multiclass" : "binary"
-    }
-}
-
-extension Labels {
-    var isText: Bool {
-        if case .texts = self { return true }
-        return false
+    private static func shown(_ labels: Labels, _ machine: Machine) throws -> String {
+        try machine.strText(machine.wrap(labels.encoded().classes))
     }
 }
 
@@ -67,9 +64,8 @@ struct NumberPairs {
 
     init(_ truth: Value, _ predicted: Value, weights: Value, _ machine: Machine) throws {
         let reader = DataReader(machine: machine, owner: "metric")
-        let counts = [try machine.commonLength([truth]), try machine.commonLength([predicted])]
-        if counts[0] != counts[1] { throw MachineLearningError.sampleCounts(counts) }
-        let arrays = [try reader.numbers(truth), try reader.numbers(predicted)]
+        try reader.checkLengths([truth, predicted], weights)
+        let arrays = [try reader.measures(truth), try reader.measures(predicted)]
         for array in arrays where array.dimensions > 2 {
             throw machine.error(
                 .valueError, "Found array with dim \(array.dimensions), while dim <= 2 is required.")
@@ -92,9 +88,6 @@ struct NumberPairs {
                 .valueError,
                 "Found array with 0 sample(s) (shape=(0,)) while a minimum of 1 is required.")
         }
-        self.weights = try reader.weights(weights)
-        if let weights = self.weights, weights.count != self.truth.rows {
-            throw MachineLearningError.sampleCounts([self.truth.rows, self.truth.rows, weights.count])
-        }
+        self.weights = try reader.weights(weights, of: self.truth.rows)
     }
 }

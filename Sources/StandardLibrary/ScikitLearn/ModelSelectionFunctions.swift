@@ -38,6 +38,16 @@ enum ModelSelectionFunctions {
         } else {
             let labels = try machine.labels(args[4], owner: DataReader(machine: machine, owner: "train_test_split"))
             guard labels.count == count else { throw MachineLearningError.sampleCounts([count, labels.count]) }
+            let (known, codes) = labels.encoded()
+            let rare = codes.totals().indices.filter { codes.totals()[$0] < 2 }
+            if !rare.isEmpty {
+                let list = try machine.call(machine.attribute(machine.wrap(known.taking(rare)), "tolist"), [])
+                throw machine.error(
+                    .valueError,
+                    "The least populated classes in y have only 1 member, which is too few. The minimum number of groups "
+                        + "for any class cannot be less than 2. Classes with too few members are: "
+                        + "\(try machine.reprText(list))")
+            }
             split = try TrainTestSplit.stratified(labels.encoded().codes, sizes, machine.random(args[2]))
         }
         return try machine.heap.list(
@@ -48,14 +58,10 @@ enum ModelSelectionFunctions {
 
     private static func size(_ value: Value, _ name: String, _ machine: Machine) throws -> PartSize? {
         if value.isNone { return nil }
-        switch value.string == nil ? try machine.scalar(value) : nil {
-        case .int(let count) where count > 0: return .count(count)
-        case .float(let part) where part > 0 && part < 1: return .fraction(part)
-        default:
-            throw machine.error(
-                machine.library.exceptions.invalidParameter,
-                message: "The '\(name)' parameter of train_test_split must be a float in the range (0.0, 1.0), an int "
-                    + "in the range [1, inf) or None. Got \(try machine.reprText(value)) instead.")
+        switch value.bigInteger == nil ? try machine.scalar(value) : nil {
+        case .int(let count): return .count(count)
+        case .float(let part): return .fraction(part)
+        default: throw machine.error(.valueError, "Invalid value for \(name): \(try machine.strText(value))")
         }
     }
 
@@ -92,23 +98,21 @@ enum ModelSelectionFunctions {
         }
     }
 
-    /// - Parameters:
-    ///   - errorScore: the score of a fit that fails.
-    ///   - owner: who asks.
+    /// - Parameter errorScore: the score of a fit that fails.
     static func trial(
-        _ estimator: Value, _ x: Value, _ y: Value, _ scoring: Value, errorScore: Value, owner: String,
-        _ machine: Machine
+        _ estimator: Value, _ x: Value, _ y: Value, _ scoring: Value, errorScore: Value, _ machine: Machine
     ) throws -> Trial {
-        if try machine.optionalAttribute(estimator, "fit") == nil {
-            throw machine.error(
-                machine.library.exceptions.invalidParameter,
-                message: "The 'estimator' parameter must be an object implementing 'fit'. Got "
-                    + "\(try machine.reprText(estimator)) instead.")
-        }
+        try machine.refuseClass(estimator)
         _ = try machine.commonLength([x, y])
+        if scoring.isNone, try machine.optionalAttribute(estimator, "score") == nil {
+            throw machine.error(
+                .typeError,
+                "If no scoring is specified, the estimator passed should have a 'score' method. The estimator "
+                    + "\(try machine.reprText(estimator)) does not.")
+        }
         return Trial(
             machine: machine, estimator: estimator, x: x, y: y, scorer: try Scorer(scoring, machine),
-            fits: try FailedFits(errorScore, owner: owner, machine))
+            fits: try FailedFits(errorScore, machine))
     }
 
     private static let crossValScore = Native(
@@ -117,7 +121,7 @@ enum ModelSelectionFunctions {
         "The score on each fold of a clone that was fitted to the others."
     ) { machine, args in
         let trial = try trial(
-            args[0], args[1], args[2], args[4], errorScore: args[8], owner: "cross_val_score", machine)
+            args[0], args[1], args[2], args[4], errorScore: args[8], machine)
         let splits = try machine.splits(args[5], args[1], args[2], classifier: machine.isClassifier(args[0]))
         let scores = try splits.map { try trial.run($0).test }
         try trial.fits.report()
@@ -130,7 +134,7 @@ enum ModelSelectionFunctions {
         "The scores on each fold, by name; times are left out, since they differ from run to run."
     ) { machine, args in
         let trial = try trial(
-            args[0], args[1], args[2], args[4], errorScore: args[10], owner: "cross_validate", machine)
+            args[0], args[1], args[2], args[4], errorScore: args[10], machine)
         let splits = try machine.splits(args[5], args[1], args[2], classifier: machine.isClassifier(args[0]))
         let withTrain = try machine.truth(args[8])
         let results = try splits.map { try trial.run($0, withTrain: withTrain) }
@@ -150,6 +154,7 @@ enum ModelSelectionFunctions {
         "cross_val_predict(estimator, X, y=None, *, cv=None, method='predict')",
         "What a clone that was fitted to the other folds predicts for each sample."
     ) { machine, args in
+        _ = try machine.commonLength([args[1], args[2]])
         let splits = try machine.splits(args[3], args[1], args[2], classifier: machine.isClassifier(args[0]))
         var (parts, order): ([Value], [Int]) = ([], [])
         for split in splits {
@@ -180,7 +185,7 @@ enum ModelSelectionFunctions {
         "Sizes of training sets, and the scores on them and on the test parts: (sizes, folds)."
     ) { machine, args in
         let trial = try trial(
-            args[0], args[1], args[2], args[6], errorScore: args[13], owner: "learning_curve", machine)
+            args[0], args[1], args[2], args[6], errorScore: args[13], machine)
         var splits = try machine.splits(args[5], args[1], args[2], classifier: machine.isClassifier(args[0]))
         if try machine.truth(args[11]) {
             let random = try machine.random(args[12])
@@ -237,7 +242,7 @@ enum ModelSelectionFunctions {
         "The scores on the training and test parts for each value of a setting: (values, folds)."
     ) { machine, args in
         let trial = try trial(
-            args[0], args[1], args[2], args[7], errorScore: args[11], owner: "validation_curve", machine)
+            args[0], args[1], args[2], args[7], errorScore: args[11], machine)
         let splits = try machine.splits(args[6], args[1], args[2], classifier: machine.isClassifier(args[0]))
         let name = args[3].string?.text ?? ""
         var (train, test): ([Double], [Double]) = ([], [])

@@ -49,8 +49,8 @@ final class PipelineObject: SettingsObject {
     private var steps: [(name: String, value: Value)] {
         guard let list = values[0].list?.values ?? values[0].tuple?.values else { return [] }
         return list.compactMap { step in
-            guard let pair = step.tuple, pair.count == 2 else { return nil }
-            return (name: pair.values[0].string?.text ?? "", value: pair.values[1])
+            guard let pair = step.tuple?.values ?? step.list?.values, pair.count == 2 else { return nil }
+            return (name: pair[0].string?.text ?? "", value: pair[1])
         }
     }
 
@@ -60,6 +60,10 @@ final class PipelineObject: SettingsObject {
     private static func isPassed(_ step: Value) -> Bool { step.isNone || step.string?.text == "passthrough" }
 
     private func check(_ machine: Machine) throws {
+        let pairs = try values[0].list?.values.map { try machine.unpack($0, count: 2) } ?? []
+        if pairs.contains(where: { $0[0].string == nil }) {
+            throw machine.error(.typeError, "keywords must be strings")
+        }
         let steps = steps
         guard !steps.isEmpty else { throw machine.error(.valueError, "The pipeline is empty. Please add steps.") }
         let names = steps.map(\.name)
@@ -71,6 +75,12 @@ final class PipelineObject: SettingsObject {
         if !nested.isEmpty {
             let list = nested.map { "'\($0)'" }.joined(separator: ", ")
             throw machine.error(.valueError, "Estimator names must not contain __: got [\(list)]")
+        }
+        for (_, step) in steps { try machine.refuseClass(step) }
+        let taken = names.filter { place($0) != nil }
+        if !taken.isEmpty {
+            let list = taken.map { "'\($0)'" }.joined(separator: ", ")
+            throw machine.error(.valueError, "Estimator names conflict with constructor arguments: [\(list)]")
         }
         for (_, step) in steps.dropLast() where !Self.isPassed(step) {
             if try machine.optionalAttribute(step, "fit") != nil,
@@ -129,10 +139,14 @@ final class PipelineObject: SettingsObject {
         case "classes_": return try last.flatMap { try machine.optionalAttribute($0, name) }
         case "n_features_in_": return try steps.first.flatMap { try machine.optionalAttribute($0.value, name) }
         case "_estimator_type": return try last.flatMap { try machine.optionalAttribute($0, name) }
-        case "predict_proba", "predict_log_proba", "decision_function", "transform", "inverse_transform",
+        case "predict", "score", "predict_proba", "predict_log_proba", "decision_function", "transform",
+            "inverse_transform",
             "fit_predict":
             // A pipeline can what its last step can.
-            guard let last, !Self.isPassed(last), try machine.optionalAttribute(last, name) == nil else { return nil }
+            let passes = name == "transform" || name == "inverse_transform"
+            guard let last, !(passes && Self.isPassed(last)), try machine.optionalAttribute(last, name) == nil else {
+                return nil
+            }
             throw machine.error(.attributeError, "This 'Pipeline' has no attribute '\(name)'")
         default: return try super.attribute(name, machine)
         }
@@ -180,7 +194,7 @@ final class PipelineObject: SettingsObject {
 
     private func fit(_ x: Value, _ y: Value, _ machine: Machine) throws {
         let features = try fitTransformers(x, y, machine)
-        if let last, !Self.isPassed(last) { try machine.fit(last, features, y) }
+        if let last, !Self.isPassed(last) { _ = try machine.callMethod(last, "fit", [features, y]) }
         isFitted = true
     }
 

@@ -18,7 +18,12 @@ enum RegressionMetricFunctions {
             "explained_variance_score", .explainedVariance,
             "1 less the variance of the differences over that of the truth."),
         Native("max_error(y_true, y_pred)", "The greatest absolute difference.") { machine, args in
+            let reader = DataReader(machine: machine, owner: "max_error", keepsIntegers: true)
+            for value in [args[0], args[1]] where machine.firstText(in: value) != nil { _ = try reader.numbers(value) }
             let pairs = try NumberPairs(args[0], args[1], weights: .none, machine)
+            guard pairs.truth.columns == 1 else {
+                throw machine.error(.valueError, "Multioutput not supported in max_error")
+            }
             return Value(RegressionMetrics.maximalError(pairs.truth, pairs.predicted)[0])
         },
     ]
@@ -34,6 +39,9 @@ enum RegressionMetricFunctions {
             case "uniform_average": return Value(values.reduce(0, +) / Double(values.count))
             default:
                 let weights = try machine.doubles(args[3])
+                if values.count == 1 {
+                    throw machine.error(.valueError, "Custom weights are useful only in multi-output cases.")
+                }
                 guard weights.count == values.count else {
                     throw machine.error(
                         .valueError,

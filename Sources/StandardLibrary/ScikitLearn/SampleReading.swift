@@ -73,14 +73,12 @@ struct DataReader {
         try refuseMissing(value)
         let labels = try machine.labels(value, owner: self)
         try warnOfColumn(value)
-        if case .reals(let numbers) = labels {
-            try checkFinite(numbers)
-            if numbers.contains(where: { $0 != $0.rounded() }) {
-                throw machine.error(
-                    .valueError,
-                    "Unknown label type: continuous. Maybe you are trying to fit a classifier, which expects discrete "
-                        + "classes on a regression target with continuous values.")
-            }
+        try labels.checkFinite("y")
+        if labels.isContinuous {
+            throw machine.error(
+                .valueError,
+                "Unknown label type: continuous. Maybe you are trying to fit a classifier, which expects discrete "
+                    + "classes on a regression target with continuous values.")
         }
         return labels
     }
@@ -93,11 +91,6 @@ struct DataReader {
         }
         let first = value.list?.values.first ?? value.tuple?.values.first
         if first?.list?.count == 1 || first?.tuple?.count == 1 { try machine.warnOfColumn(for: owner) }
-    }
-
-    private func checkFinite(_ numbers: [Double]) throws {
-        if numbers.contains(where: { $0.isNaN }) { throw MachineLearningError.missingValues(name: "y", model: nil) }
-        if numbers.contains(where: { $0.isInfinite }) { throw MachineLearningError.infinite(name: "y") }
     }
 
     private func refuseMissing(_ value: Value) throws {
@@ -118,12 +111,41 @@ struct DataReader {
                 + "`\(machine.library.formatter.representation(array))` instead.")
     }
 
+    /// Throws ValueError unless as many samples are measured as there are predictions and weights.
+    func checkLengths(_ values: [Value], _ weights: Value = .none) throws {
+        let given = weights.isNone || weights.isUndefined ? values : values + [weights]
+        let counts = try given.map { try machine.commonLength([$0]) }
+        if Set(counts).count > 1 { throw MachineLearningError.sampleCounts(counts) }
+    }
+
+    /// Numbers that are measured, of which some may be written as text.
+    func measures(_ value: Value) throws -> NDArray {
+        if machine.firstText(in: value) == nil { return try numbers(value) }
+        return try NDArray.of(
+            machine.texts(value).map { text in
+                if let number = Double(text) { return number }
+                throw machine.error(
+                    .valueError, "could not convert string to float: \(try machine.reprText(machine.heap.string(text)))"
+                )
+            })
+    }
+
     /// How much each sample that is measured counts; nil where nothing is said.
-    func weights(_ value: Value) throws -> [Double]? {
+    func weights(_ value: Value, of samples: Int) throws -> [Double]? {
         if value.isNone || value.isUndefined { return nil }
         let array = try numbers(value)
-        if array.dimensions == 1 { return array.doubles }
-        throw machine.error(.valueError, "Sample weights must be 1D array or scalar")
+        guard array.dimensions == 1 else {
+            throw machine.error(
+                .valueError,
+                "Sample weights must be 1D array or scalar, got \(array.dimensions)D array. Expected either a scalar "
+                    + "value or a 1D array of length \(samples).")
+        }
+        let weights = array.doubles
+        try Labels.reals(weights).checkFinite("sample_weight")
+        if !weights.isEmpty, weights.allSatisfy({ $0 == 0 }) {
+            throw machine.error(.valueError, "Sample weights must contain at least one non-zero number.")
+        }
+        return weights
     }
 
     /// How much each sample to learn from counts; nil where nothing is said.
@@ -170,6 +192,13 @@ extension Machine {
         if let values = value.list?.values ?? value.tuple?.values, values.contains(where: { $0.string != nil }) {
             return .texts(try values.map { try $0.string?.text ?? strText($0) })
         }
+        if let rows = value.list?.values ?? value.tuple?.values, firstText(in: value) != nil,
+            let width = rows.first?.list?.count ?? rows.first?.tuple?.count
+        {
+            guard width == 1 else { throw owner.not1D([rows.count, width]) }
+            return .texts(try rows.flatMap { try texts($0) })
+        }
+        if value.string != nil { throw owner.not1D([]) }
         let array = try owner.numbers(value)
         if array.dimensions == 0 { throw owner.wantsOneTarget ? owner.not1D([]) : owner.notASequence(array) }
         if array.dimensions > 1 {

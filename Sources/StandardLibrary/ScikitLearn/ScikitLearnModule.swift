@@ -68,7 +68,8 @@ enum ScikitLearnModule {
     private static func make(_ part: Part, _ machine: Machine) throws -> ModuleObject {
         let name = "sklearn.\(part.name)"
         return try machine.makeModule(
-            name, part.documentation, functions: part.functions,
+            name, part.documentation,
+            functions: part.functions.map { $0.checkingArguments(as: $0.name == "shuffle" ? "resample" : nil) },
             constants: EstimatorCatalogue.types(in: name, machine) + part.constants(machine),
             pythonName: { MethodNames.plainFunctions.contains($0) ? $0 : "" })
     }
@@ -98,7 +99,12 @@ enum BaseFunctions {
             let arrays = Array(args.rest)
             let count = try machine.commonLength(arrays)
             let order = try machine.random(args[0]).permutation(count)
-            let kept = try machine.optionalInteger(args[1]).map { Array(order.prefix(max(0, $0))) } ?? order
+            let wanted = try machine.optionalInteger(args[1])
+            if let wanted, wanted > count {
+                throw machine.error(
+                    .valueError, "Cannot sample \(wanted) out of arrays with dim \(count) when replace is False")
+            }
+            let kept = wanted.map { Array(order.prefix($0)) } ?? order
             let results = try arrays.map { try machine.take($0, kept) }
             return results.count == 1 ? results[0] : try machine.heap.list(results)
         }
@@ -109,16 +115,22 @@ extension Machine {
     /// The elements or rows of a list or an array at these places.
     func take(_ value: Value, _ places: [Int]) throws -> Value {
         if let texts = value.foreign as? TextArrayObject {
-            return try wrap(texts: places.map { texts.texts[$0] })
+            return try wrap(texts: places.filter(texts.texts.indices.contains).map { texts.texts[$0] })
         }
         if let sparse = value.foreign as? SparseMatrixObject {
             return Value(try heap.adopt(SparseMatrixObject(sparse.dense.taking(NDArray.of(places), axis: 0))))
         }
         if let array = value.arrayObject?.array { return try wrap(array.taking(NDArray.of(places), axis: 0)) }
         let values = value.list?.values ?? value.tuple?.values
-        if let values { return try heap.list(places.map { values[$0] }) }
+        func taken(_ count: Int, _ element: (Int) -> Value) throws -> Value {
+            if places.contains(where: { $0 < 0 || $0 >= count }) {
+                throw error(.indexError, "list index out of range")
+            }
+            return try heap.list(places.map(element))
+        }
+        if let values { return try taken(values.count) { values[$0] } }
         let all = try collect(value)
-        return try heap.list(places.map { all[$0] })
+        return try taken(all.count) { all[$0] }
     }
 
     /// How many rows arrays have, which must be the same for all.
@@ -130,7 +142,10 @@ extension Machine {
             }
             return try length(value)
         }
-        guard let first = counts.first else { throw error(.valueError, "At least one array required as input") }
+        guard let first = counts.first else {
+            if arrays.isEmpty { throw error(.valueError, "At least one array required as input") }
+            throw error(.typeError, "Expected sequence or array-like, got <class 'NoneType'>")
+        }
         if counts.contains(where: { $0 != first }) { throw MachineLearningError.sampleCounts(counts) }
         return first
     }

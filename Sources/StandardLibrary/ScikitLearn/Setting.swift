@@ -16,7 +16,23 @@ enum Constraint: Sendable {
     case dictionary
     case list
     case tuple
+    case set
     case arrayLike
+    case sparse
+    case integer
+    case number
+    case text
+    /// A number between two that is no whole number: `.fraction("(0.0, 1.0)")`.
+    case fraction(String)
+    /// One of a few numbers, as Python writes them.
+    case among([String])
+    /// The number that is missing.
+    case missing
+    /// Folds, an object that splits, or splits.
+    case splitter
+    case tree
+    /// How much is said: a whole number or a truth.
+    case verbosity
     case function
     /// Something with certain methods, in scikit-learn's words for it.
     case object(methods: [String])
@@ -27,7 +43,7 @@ enum Constraint: Sendable {
         case .truth: "an instance of 'bool' or an instance of 'numpy.bool'"
         case .whole(let low, let high): "an int in the range [\(low), \(high.map { "\($0)]" } ?? "inf)")"
         case .wholeAbove(let low): "an int in the range (\(low), inf)"
-        case .real(let range): "a float in the range \(range)"
+        case .real(let range), .fraction(let range): "a float in the range \(range)"
         case .choice(let names): "a str among {" + names.map { "'\($0)'" }.joined(separator: ", ") + "}"
         case .quietChoice: ""
         case .none: "None"
@@ -36,7 +52,21 @@ enum Constraint: Sendable {
         case .dictionary: "an instance of 'dict'"
         case .list: "an instance of 'list'"
         case .tuple: "an instance of 'tuple'"
+        case .set: "an instance of 'set'"
         case .arrayLike: "an array-like"
+        case .sparse: "a sparse array or matrix"
+        case .integer: "an instance of 'int'"
+        case .number: "an instance of 'float'"
+        case .text: "an instance of 'str'"
+        case .among(let numbers): "a float among {" + numbers.joined(separator: ", ") + "}"
+        case .missing: "numpy.nan"
+        case .splitter:
+            "an int in the range [2, inf), an object implementing 'split' and 'get_n_splits', an iterable or None"
+        case .verbosity:
+            "an int in the range [0, inf), an instance of 'bool' or an instance of 'numpy.bool'"
+        case .tree:
+            "an instance of 'sklearn.tree._classes.DecisionTreeClassifier' or an instance of "
+                + "'sklearn.tree._classes.DecisionTreeRegressor'"
         case .function: "a callable"
         case .object(let methods):
             "an object implementing " + methods.map { "'\($0)'" }.joined(separator: " and ")
@@ -45,42 +75,74 @@ enum Constraint: Sendable {
 
     func accepts(_ value: Value, _ machine: Machine) throws -> Bool {
         switch self {
+        case .whole, .wholeAbove, .real, .fraction, .among, .missing, .integer, .number, .randomState:
+            return try acceptsNumber(value, machine)
         case .truth:
             if value.bool != nil { return true }
             if case .bool = value.scalarObject?.scalar { return true }
             return false
-        case .whole(let low, let high):
-            guard let number = Self.whole(value) else { return false }
-            return number >= low && (high.map { number <= $0 } ?? true)
-        case .wholeAbove(let low): return Self.whole(value).map { $0 > low } ?? false
-        case .real(let range):
-            guard let number = try Self.real(value, machine) else { return false }
-            return Self.contains(range, number)
         case .choice(let names): return value.string.map { names.contains($0.text) } ?? false
         case .quietChoice(let name): return value.string?.text == name
         case .none: return value.isNone
-        case .randomState:
-            if value.isNone || machine.randomState(value) != nil { return true }
-            return Self.whole(value).map { $0 >= 0 && $0 <= 4_294_967_295 } ?? false
         case .dictionary: return value.dict != nil
         case .list: return value.list != nil
         case .tuple: return value.tuple != nil
-        case .arrayLike: return value.list != nil || value.tuple != nil || value.arrayObject != nil
+        case .set: return value.set != nil
+        case .text: return value.string != nil
+        case .arrayLike:
+            if value.arrayObject != nil { return true }
+            return try value.string == nil && machine.number(of: value) == nil && (try? machine.length(value)) != nil
+        case .verbosity:
+            return try Constraint.whole(from: 0).accepts(value, machine) || Constraint.truth.accepts(value, machine)
+        case .sparse: return value.foreign is SparseMatrixObject
         case .function: return machine.isCallable(value)
+        case .splitter: return try acceptsSplits(value, machine)
+        case .tree:
+            let name = (value.foreign as? EstimatorObject)?.declaration.name
+            return name == "DecisionTreeClassifier" || name == "DecisionTreeRegressor"
         case .object(let methods):
             return try methods.allSatisfy { try machine.optionalAttribute(value, $0) != nil }
         }
     }
 
-    private static func whole(_ value: Value) -> Int? {
-        if let number = value.intOrBool { return number }
-        if case .int(let number) = value.scalarObject?.scalar { return number }
-        return nil
+    private func acceptsNumber(_ value: Value, _ machine: Machine) throws -> Bool {
+        let whole = try Self.whole(value, machine)
+        switch self {
+        case .whole(let low, let high): return whole.map { $0 >= low && $0 <= high ?? .max } ?? false
+        case .wholeAbove(let low): return whole.map { $0 > low } ?? false
+        case .integer: return whole != nil
+        case .randomState:
+            if value.isNone || machine.randomState(value) != nil { return true }
+            return whole.map { $0 >= 0 && $0 <= 4_294_967_295 } ?? false
+        default: break
+        }
+        guard let number = try machine.number(of: value) else { return false }
+        switch self {
+        case .real(let range): return Self.contains(range, number)
+        case .fraction(let range): return whole == nil && Self.contains(range, number)
+        case .among(let numbers): return numbers.contains { Double($0) == number }
+        case .missing: return number.isNaN
+        default: return true
+        }
     }
 
-    private static func real(_ value: Value, _ machine: Machine) throws -> Double? {
-        if value.string != nil || value.arrayObject != nil || value.isNone { return nil }
-        return try machine.scalar(value)?.double
+    private func acceptsSplits(_ value: Value, _ machine: Machine) throws -> Bool {
+        if value.isNone { return true }
+        if let folds = try Self.whole(value, machine) { return folds >= 2 }
+        if value.string != nil || value.kind == .type { return false }
+        if try machine.optionalAttribute(value, "split") != nil { return true }
+        return (try? machine.iterator(of: value)) != nil
+    }
+
+    /// The whole number that a value is; one beyond all bounds is the greatest or the least.
+    private static func whole(_ value: Value, _ machine: Machine) throws -> Int? {
+        if let number = value.intOrBool { return number }
+        if value.bigInteger != nil { return try machine.less(value, Value(0)) ? .min : .max }
+        switch value.scalarObject?.scalar {
+        case .int(let number): return number
+        case .bool(let truth): return truth ? 1 : 0
+        default: return nil
+        }
     }
 
     private static func contains(_ range: String, _ number: Double) -> Bool {
@@ -97,6 +159,12 @@ struct Setting: Sendable {
     /// The default as Python writes it.
     let defaultText: String
     let constraints: [Constraint]
+
+    init(_ name: String, constraints: [Constraint]) {
+        self.name = name
+        defaultText = ""
+        self.constraints = constraints
+    }
 
     init(_ name: String, _ defaultText: String, _ constraints: Constraint...) {
         self.name = name
@@ -168,6 +236,13 @@ struct SettingValues {
 }
 
 extension Machine {
+    /// The number that a value is, be it Python's or numpy's; nil where it is none.
+    func number(of value: Value) throws -> Double? {
+        if value.string != nil || value.arrayObject != nil || value.isNone { return nil }
+        if value.bigInteger != nil { return try less(value, Value(0)) ? -1e300 : 1e300 }
+        return try scalar(value)?.double
+    }
+
     /// The generator that a value is, where it is one.
     func randomState(_ value: Value) -> RandomState? { (value.foreign as? RandomStateObject)?.state }
 
@@ -175,7 +250,11 @@ extension Machine {
     func random(_ value: Value) throws -> RandomState {
         if let state = randomState(value) { return state }
         if value.isNone || value.isUndefined { return globalRandomState.state }
-        guard let seed = try? integer(value), let word = UInt32(exactly: seed) else {
+        let seed = try? integer(value)
+        if let seed, UInt32(exactly: seed) == nil {
+            throw error(.valueError, "Seed must be between 0 and 2**32 - 1")
+        }
+        guard let seed, let word = UInt32(exactly: seed) else {
             throw error(
                 .valueError, "\(try reprText(value)) cannot be used to seed a numpy.random.RandomState instance")
         }

@@ -188,6 +188,7 @@ extension Machine {
             return try call(Value(type(of: value)), [], KeywordValues(pairs))
         }
         if !isStrict { return value }
+        try refuseClass(value)
         throw error(
             .typeError,
             "Cannot clone object '\(try reprText(value))' (type <class '\(typeName(value))'>): it does not seem to be a "

@@ -43,11 +43,14 @@ final class SplitterObject: SettingsObject {
         let folds = try settings.whole("n_splits")
         let random = try settings.truth("shuffle") ? settings.random() : nil
         if !isStratified {
+            _ = try machine.commonLength([x, y])
             return try Folds.plain(machine.commonLength([x]), folds: folds, shuffledBy: random)
         }
         if y.isNone { throw machine.error(.typeError, "StratifiedKFold.split() missing 1 required argument: 'y'") }
         let labels = try machine.labels(y, owner: DataReader(machine: machine, owner: declaration.name))
-        if case .reals(let numbers) = labels, numbers.contains(where: { $0 != $0.rounded() }) {
+        _ = try machine.commonLength([x, y])
+        try labels.checkFinite("y")
+        if labels.isContinuous {
             throw machine.error(
                 .valueError,
                 "Supported target types are: ('binary', 'multiclass'). Got 'continuous' instead.")
@@ -71,6 +74,10 @@ final class SplitterObject: SettingsObject {
                 .valueError,
                 "k-fold cross-validation requires at least one train/test split by setting n_splits=2 or more, got "
                     + "n_splits=\(folds).")
+        }
+        if settings["shuffle"].bool == nil {
+            throw machine.error(
+                .typeError, "shuffle must be True or False; got \(try machine.strText(settings["shuffle"]))")
         }
         if try !settings.truth("shuffle") && !settings["random_state"].isNone {
             throw machine.error(
@@ -113,13 +120,5 @@ extension Machine {
             let parts = try unpack(pair, count: 2)
             return Split(train: try array(parts[0]).integers, test: try array(parts[1]).integers)
         }
-    }
-}
-
-extension Labels {
-    /// Whether they are measures, not classes.
-    var isContinuous: Bool {
-        if case .reals(let numbers) = self { return numbers.contains { $0 != $0.rounded() } }
-        return false
     }
 }

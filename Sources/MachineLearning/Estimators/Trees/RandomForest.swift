@@ -28,6 +28,7 @@ public struct ForestSettings: Sendable {
     static func counts(_ samples: Int, draws: Int, seed: UInt32, weights: [Double]?) throws -> [Double] {
         var result = [Double](repeating: 0, count: samples)
         let random = RandomState(seed: seed)
+        try Allocation.check(count: draws, shape: [draws])
         guard let weights else {
             for draw in 0..<draws {
                 if draw & 0xfffff == 0xfffff { try Allocation.poll() }

@@ -69,7 +69,7 @@ enum LinearModels {
             Setting(
                 "solver", "'lbfgs'",
                 .choice(["lbfgs", "liblinear", "newton-cg", "newton-cholesky", "sag", "saga"])),
-            Setting("max_iter", "100", .whole(from: 0)), Setting("verbose", "0", .whole(from: 0), .truth),
+            Setting("max_iter", "100", .whole(from: 0)), Setting("verbose", "0", .verbosity),
             Setting("warm_start", "False", .truth), Setting("n_jobs", "None", .none, .whole(from: .min)),
         ], takesWeights: true,
         attributes: [

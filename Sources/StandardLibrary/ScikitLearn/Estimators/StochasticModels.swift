@@ -11,7 +11,7 @@ enum StochasticModels {
     private static let epochs = [
         Setting("fit_intercept", "True", .truth), Setting("max_iter", "1000", .whole(from: 1)),
         Setting("tol", "0.001", zeroOrMore, .none), Setting("shuffle", "True", .truth),
-        Setting("verbose", "0", .whole(from: 0), .truth),
+        Setting("verbose", "0", .verbosity),
     ]
     private static let stopping = [
         Setting("early_stopping", "False", .truth), Setting("validation_fraction", "0.1", .real("(0.0, 1.0)")),

@@ -57,7 +57,12 @@ enum TreeModels {
     }
 
     private static func size(_ value: Value, _ settings: SettingValues) throws -> PartSize {
-        if case .float(let part) = try settings.machine.scalar(value) { return .fraction(part) }
+        if case .float(let part) = try settings.machine.scalar(value) {
+            if part > 1e300 {
+                throw settings.machine.error(.overflowError, "cannot convert float infinity to integer")
+            }
+            return .fraction(part)
+        }
         return .count(try settings.machine.integer(value))
     }
 
@@ -190,7 +195,7 @@ enum TreeModels {
     private static let bootstrap = [
         Setting("bootstrap", "True", .truth), Setting("oob_score", "False", .truth, .function),
         Setting("n_jobs", "None", .whole(from: .min), .none), randomState,
-        Setting("verbose", "0", .whole(from: 0), .truth), Setting("warm_start", "False", .truth),
+        Setting("verbose", "0", .verbosity), Setting("warm_start", "False", .truth),
     ]
     private static let trees = Setting("n_estimators", "100", .whole(from: 1))
     private static let drawn = Setting("max_samples", "None", .none, .real("(0.0, inf)"), .whole(from: 1))

@@ -15,7 +15,7 @@ enum UnsupervisedModels {
             Setting("init", "'k-means++'", .choice(["k-means++", "random"]), .function, .arrayLike),
             Setting("n_init", "'auto'", .choice(["auto"]), .whole(from: 1)),
             Setting("max_iter", "300", .whole(from: 1)), Setting("tol", "0.0001", .real("[0.0, inf)")),
-            Setting("verbose", "0", .whole(from: 0), .truth), Setting("random_state", "None", .randomState),
+            Setting("verbose", "0", .verbosity), Setting("random_state", "None", .randomState),
             Setting("copy_x", "True", .truth), Setting("algorithm", "'lloyd'", .choice(["elkan", "lloyd"])),
         ],
         attributes: [
